@@ -1,0 +1,120 @@
+"""Options of one call or of a client that concern HTTP and retries, and the raw response metadata.
+
+Deadlines, retries and endpoints are decided elsewhere; these are only the shapes a user fills in.
+Names and units follow google-genai: `timeout` counts milliseconds, retry delays count seconds.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field
+
+from genai_grpc.types._base import BaseModel
+
+__all__ = [
+    "HttpOptions",
+    "HttpResponse",
+    "HttpRetryOptions",
+]
+
+
+class HttpResponse(BaseModel):
+    """What the server sent around the message: response headers or gRPC metadata."""
+
+    headers: dict[str, str] | None = Field(
+        default=None,
+        description="Response headers, or gRPC initial and trailing metadata, by lower-case name.",
+    )
+    body: str | None = Field(
+        default=None,
+        description=(
+            "Undecoded response body; filled only when the call asked for the raw response."
+        ),
+    )
+
+
+class HttpRetryOptions(BaseModel):
+    """How often and how patiently a failed attempt is repeated."""
+
+    attempts: int | None = Field(
+        default=None,
+        description=(
+            "Number of attempts in total, the first one included; 0 and 1 both mean no retry."
+        ),
+    )
+    initial_delay: float | None = Field(
+        default=None, description="Upper bound of the pause before the second attempt, in seconds."
+    )
+    max_delay: float | None = Field(
+        default=None, description="Upper bound of any single pause, in seconds."
+    )
+    exp_base: float | None = Field(
+        default=None,
+        description="Factor by which the bound of the pause grows from one attempt to the next.",
+    )
+    jitter: float | None = Field(
+        default=None,
+        description=(
+            "Width of the random share of each pause, in seconds or as a fraction of the pause."
+        ),
+    )
+    http_status_codes: list[int] | None = Field(
+        default=None,
+        description=(
+            "HTTP status codes that are retried; a gRPC code counts as the HTTP code it maps to."
+        ),
+    )
+
+
+class HttpOptions(BaseModel):
+    """Transport options: endpoint, headers, deadline and retries of one call or of a client."""
+
+    base_url: str | None = Field(
+        default=None,
+        description="Scheme, host and optional port of the endpoint; `http://` means plaintext.",
+    )
+    api_version: str | None = Field(
+        default=None,
+        description=(
+            "API version such as `v1beta`, `v1beta1` or `v1`; picks the service path and its "
+            "fields."
+        ),
+    )
+    headers: dict[str, str] | None = Field(
+        default=None, description="Extra HTTP headers or gRPC metadata sent with each request."
+    )
+    timeout: int | None = Field(
+        default=None,
+        description="Time the whole call may take, in milliseconds, over all its attempts.",
+    )
+    client_args: dict[str, Any] | None = Field(
+        default=None,
+        description="Keyword arguments for the synchronous HTTP client of the REST transport.",
+    )
+    async_client_args: dict[str, Any] | None = Field(
+        default=None,
+        description="Keyword arguments for the asynchronous HTTP client of the REST transport.",
+    )
+    extra_body: dict[str, Any] | None = Field(
+        default=None,
+        description=(
+            "Fields merged into the request body under their wire names, after the typed fields."
+        ),
+    )
+    retry_options: HttpRetryOptions | None = Field(
+        default=None,
+        description="Retry policy of the call; without it the default policy of the client holds.",
+    )
+    httpx_client: object | None = Field(
+        default=None, description="A ready `httpx.Client` that the REST transport should use."
+    )
+    httpx_async_client: object | None = Field(
+        default=None, description="A ready `httpx.AsyncClient` that the REST transport should use."
+    )
+    aiohttp_client: object | None = Field(
+        default=None,
+        description=(
+            "A ready `aiohttp.ClientSession` that the asynchronous REST transport should use."
+        ),
+    )
