@@ -1,0 +1,145 @@
+"""Runs flows by blocking. Knows effects and the transport protocol; decides nothing.
+
+Hot path: one unary call costs this file a generator, two resumptions and one clock reading
+(about 0.8 µs together); a streamed message costs one method call.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .._flows.effects import Flow, Now, Pause, Relay, Unary
+from ..errors import TransportError
+
+if TYPE_CHECKING:
+    from ..transports.base import MessageStream, Transport
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Driver:
+    """Performs the effects of flows over one transport. Thread-safe: it holds no state of a call."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def run(self, flow: Flow[T]) -> T:
+        """Runs `flow` to its end and returns what it returns."""
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    result = self._perform(effect)
+                except TransportError as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(result)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+
+    def open(self, flow: Flow[Any]) -> Stream[Any]:
+        """Starts a flow that relays streams; its messages come out of the result."""
+        return Stream(flow, self)
+
+    def _perform(self, effect: Any) -> Any:
+        kind = type(effect)
+        if kind is Unary:
+            call = effect.call
+            if call.started_s is None:
+                call.started_s = time.monotonic()
+            return self._transport.unary(call)
+        if kind is Now:
+            return time.monotonic()
+        if kind is Pause:
+            time.sleep(random.uniform(effect.at_least_s, effect.at_most_s))
+            return None
+        raise TypeError(f"{kind.__name__} is no effect that this driver performs")
+
+    def _open(self, relay: Relay) -> MessageStream:
+        call = relay.call
+        if call.started_s is None:
+            call.started_s = time.monotonic()
+        return self._transport.stream(call)
+
+
+class Stream(Generic[T_co]):
+    """The answers of a streaming call, in order. Iterate it, or leave it early and it is cancelled.
+
+    The call is on its way when the stream is made. Leaving a `for` loop drops the stream and so
+    cancels the call at the server; `close()` and a `with` block do it for a stream that is kept.
+    """
+
+    __slots__ = ("_closed", "_decode", "_driver", "_flow", "_messages", "received")
+
+    def __init__(self, flow: Flow[Any], driver: Driver) -> None:
+        self._flow = flow
+        self._driver = driver
+        self._closed = False
+        self._messages: MessageStream | None = None
+        self.received = 0
+        self._enter(next(flow))
+
+    def __iter__(self) -> Iterator[T_co]:
+        return self
+
+    def __next__(self) -> T_co:
+        while True:
+            messages = self._messages
+            if messages is None:
+                raise StopIteration
+            try:
+                message = next(messages)
+            except StopIteration:
+                self._resume(None)
+            except TransportError as error:
+                error.received = self.received
+                self._resume(error)
+            else:
+                self.received += 1
+                answer: T_co = self._decode(message)
+                return answer
+
+    def close(self) -> None:
+        """Cancels what is under way. Iterating further ends at once; safe from any thread."""
+        self._closed = True
+        messages, self._messages = self._messages, None
+        if messages is not None:
+            messages.cancel()
+
+    cancel = close
+
+    def __enter__(self) -> Stream[T_co]:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _resume(self, error: TransportError | None) -> None:
+        """The relayed stream ended or broke: hears from the flow what comes next."""
+        self._messages = None
+        if self._closed:
+            return
+        try:
+            effect = self._flow.send(self.received) if error is None else self._flow.throw(error)
+            while type(effect) is not Relay:
+                effect = self._flow.send(self._driver._perform(effect))
+        except StopIteration:
+            return
+        self._enter(effect)
+
+    def _enter(self, relay: Relay) -> None:
+        self._decode = relay.decode
+        self._messages = self._driver._open(relay)

@@ -1,0 +1,301 @@
+"""What one call is asked to be: its deadline, its metadata, its retries. Values and their arithmetic.
+
+Client options are the defaults, `http_options` of a call override them field by field. Nothing here
+sends, sleeps or looks at a clock: whoever needs the time passes it in (seconds of a monotonic clock).
+Units: `HttpOptions.timeout` is milliseconds, as in google-genai; everything inside is seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from .errors import STATUS_CODES, TransportError
+
+if TYPE_CHECKING:
+    from google.protobuf.message import Message
+
+    from ._wire.method import Method
+
+Pairs = tuple[tuple[str, "str | bytes"], ...]
+
+# A call without a deadline can hang for ever behind a middlebox. Ten minutes is what the published
+# service configuration of GenerativeService gives its slowest methods.
+DEFAULT_TIMEOUT_S = 600.0
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """When and how often an attempt is repeated. Defaults are on: see docs/deadlines-and-retries.
+
+    Attributes:
+      attempts: how many attempts in all, the first included; 1 means no retries.
+      initial_delay_s: upper bound of the first pause. Each pause is drawn between nothing and its
+        bound (full jitter), so that clients that failed together do not return together.
+      max_delay_s: the bound never grows beyond this.
+      multiplier: how much the bound grows from pause to pause.
+      statuses: gRPC status names that are worth another attempt.
+      idempotent_once: status names that are repeated once, and only where the method is idempotent.
+      predicate: decides instead of `statuses`, if given (google.api_core's retry objects do).
+    """
+
+    attempts: int = 5
+    initial_delay_s: float = 0.5
+    max_delay_s: float = 60.0
+    multiplier: float = 2.0
+    statuses: frozenset[str] = frozenset({"UNAVAILABLE", "RESOURCE_EXHAUSTED"})
+    idempotent_once: frozenset[str] = frozenset({"INTERNAL"})
+    predicate: Callable[[TransportError], bool] | None = None
+
+    def allows(self, error: TransportError, *, failures: int, idempotent: bool) -> bool:
+        """Whether another attempt may follow `error`, the `failures`-th failure of this call."""
+        if failures >= self.attempts:
+            return False
+        if self.predicate is not None:
+            return self.predicate(error)
+        if error.status in self.statuses:
+            return True
+        return idempotent and failures == 1 and error.status in self.idempotent_once
+
+    def delay_bound_s(self, failures: int) -> float:
+        """The longest pause that may follow the `failures`-th failure."""
+        try:
+            grown = self.initial_delay_s * self.multiplier ** (failures - 1)
+        except OverflowError:
+            return self.max_delay_s
+        return min(grown, self.max_delay_s)
+
+
+NO_RETRIES = RetryPolicy(attempts=1)
+DEFAULT_RETRIES = RetryPolicy()
+
+
+def retry_policy(value: Any) -> RetryPolicy:
+    """The policy that `value` describes.
+
+    Args:
+      value: None (the default policy), a RetryPolicy, google-genai's HttpRetryOptions (object or
+        dict), or a google.api_core.retry Retry or AsyncRetry.
+
+    Raises:
+      TypeError: for anything else.
+      ValueError: for a number out of its range.
+    """
+    if value is None:
+        return DEFAULT_RETRIES
+    if isinstance(value, RetryPolicy):
+        return value
+    if hasattr(value, "_predicate") and hasattr(value, "_multiplier"):
+        return _from_api_core(value)
+    if isinstance(value, Mapping) or hasattr(value, "http_status_codes"):
+        return _from_http_retry_options(value)
+    raise TypeError(
+        f"retry_options must be HttpRetryOptions, a dict of its fields or a google.api_core.retry "
+        f"object, not {type(value).__name__}"
+    )
+
+
+def _from_http_retry_options(value: Any) -> RetryPolicy:
+    given = _fields(value, _RETRY_FIELDS, "retry_options")
+    for name in ("attempts", "initial_delay", "max_delay", "exp_base"):
+        number = given.get(name)
+        if number is not None and number < 0:
+            raise ValueError(f"retry_options.{name} must not be negative, got {number!r}")
+    policy = DEFAULT_RETRIES
+    codes = given.get("http_status_codes")
+    return RetryPolicy(
+        attempts=_or(given.get("attempts"), policy.attempts) or 1,
+        initial_delay_s=_or(given.get("initial_delay"), policy.initial_delay_s),
+        max_delay_s=_or(given.get("max_delay"), policy.max_delay_s),
+        multiplier=_or(given.get("exp_base"), policy.multiplier),
+        statuses=policy.statuses,
+        idempotent_once=policy.idempotent_once if codes is None else frozenset(),
+        predicate=None if codes is None else _code_predicate(frozenset(codes)),
+    )
+
+
+def _code_predicate(codes: frozenset[int]) -> Callable[[TransportError], bool]:
+    return lambda error: error.http_code in codes
+
+
+def _from_api_core(value: Any) -> RetryPolicy:
+    """google.api_core decides on its own exceptions, so the predicate sees one of those.
+
+    Its timeout is an overall deadline; ours is the call's own, so only the pauses carry over and
+    the number of attempts is not limited.
+    """
+
+    def predicate(error: TransportError) -> bool:
+        from google.api_core import exceptions  # costs 50 ms of import, and few users get here
+
+        code = STATUS_CODES.get(error.status, STATUS_CODES["UNKNOWN"])[0]
+        return bool(value._predicate(exceptions.from_grpc_status(code, error.message)))
+
+    return RetryPolicy(
+        attempts=_UNLIMITED,
+        initial_delay_s=value._initial,
+        max_delay_s=value._maximum,
+        multiplier=value._multiplier,
+        predicate=predicate,
+    )
+
+
+_UNLIMITED = 1_000_000
+_RETRY_FIELDS = (
+    "attempts",
+    "initial_delay",
+    "max_delay",
+    "exp_base",
+    "jitter",
+    "http_status_codes",
+)
+
+
+@dataclass(frozen=True)
+class CallOptions:
+    """What applies to a call beside its request.
+
+    Attributes:
+      timeout_s: the caller's budget for everything the call does, retries included; None: no end.
+      metadata: pairs that the user adds, keys in lower case.
+      retry: the retry policy.
+      api_version: which published version of the service answers, e.g. "v1beta".
+    """
+
+    api_version: str
+    timeout_s: float | None = DEFAULT_TIMEOUT_S
+    metadata: Pairs = ()
+    retry: RetryPolicy = DEFAULT_RETRIES
+
+    def override(self, http_options: Any) -> CallOptions:
+        """These options with `http_options` (HttpOptions or a dict) of one call laid over them."""
+        if http_options is None:
+            return self
+        given = _fields(http_options, _OVERRIDES, "http_options")
+        changes: dict[str, Any] = {}
+        if (timeout_ms := given.get("timeout")) is not None:
+            changes["timeout_s"] = timeout_seconds(timeout_ms)
+        if (headers := given.get("headers")) is not None:
+            changes["metadata"] = merge_metadata(self.metadata, metadata_pairs(headers))
+        if (retry := given.get("retry_options")) is not None:
+            changes["retry"] = retry_policy(retry)
+        if (version := given.get("api_version")) is not None:
+            changes["api_version"] = version
+        return replace(self, **changes) if changes else self
+
+
+_OVERRIDES = ("timeout", "headers", "retry_options", "api_version")
+
+
+def timeout_seconds(timeout_ms: Any) -> float:
+    """`HttpOptions.timeout` (milliseconds) in seconds; refuses what no call could meet."""
+    if isinstance(timeout_ms, bool) or not isinstance(timeout_ms, (int, float)):
+        raise TypeError(
+            f"http_options.timeout must be a number of milliseconds, "
+            f"got {type(timeout_ms).__name__}"
+        )
+    if not timeout_ms > 0:
+        raise ValueError(
+            f"http_options.timeout must be a positive number of milliseconds, got {timeout_ms!r}"
+        )
+    return timeout_ms / 1000
+
+
+def metadata_pairs(headers: Mapping[str, Any]) -> Pairs:
+    """HTTP headers as gRPC metadata: keys in lower case, a list of values repeats its key."""
+    pairs: list[tuple[str, str | bytes]] = []
+    for key, value in headers.items():
+        values = value if isinstance(value, (list, tuple)) else (value,)
+        pairs.extend((key.lower(), _metadata_value(key, one)) for one in values)
+    return tuple(pairs)
+
+
+def _metadata_value(key: str, value: Any) -> str | bytes:
+    if isinstance(value, bytes):
+        if key.lower().endswith("-bin"):
+            return value
+        return value.decode("latin-1")
+    if not isinstance(value, str):
+        raise TypeError(f"http_options.headers[{key!r}] must be a str, got {type(value).__name__}")
+    return value
+
+
+def merge_metadata(base: Pairs, over: Pairs) -> Pairs:
+    """`base` without the keys that `over` has, then `over`."""
+    keys = {key for key, _ in over}
+    return tuple(pair for pair in base if pair[0] not in keys) + over
+
+
+def _fields(value: Any, names: tuple[str, ...], what: str) -> dict[str, Any]:
+    """The named fields of a model or of a dict in snake_case or camelCase.
+
+    Only a dict can hold an unknown key here: models refuse it when they are built.
+    """
+    if not isinstance(value, Mapping):
+        return {name: getattr(value, name, None) for name in names}
+    snake = {_snake(key): item for key, item in value.items()}
+    return {name: snake.get(name) for name in names}
+
+
+def _snake(key: str) -> str:
+    return "".join("_" + c.lower() if c.isupper() else c for c in key)
+
+
+def _or(value: Any, default: Any) -> Any:
+    return default if value is None else value
+
+
+class Call:
+    """One call as a transport sees it. Made once, sent once or, when it is retried, several times.
+
+    Attributes:
+      method: the row of the method table.
+      path: gRPC path of the version that was chosen, "/package.Service/Method".
+      request: the protobuf request.
+      options: the call's options.
+      timeout_s: what is left of the budget for the attempt under way; None: no end.
+      started_s: monotonic time of the first attempt, set by the driver.
+    """
+
+    __slots__ = ("method", "options", "path", "request", "started_s", "timeout_s")
+
+    def __init__(self, method: Method, path: str, request: Message, options: CallOptions) -> None:
+        self.method = method
+        self.path = path
+        self.request = request
+        self.options = options
+        self.timeout_s = options.timeout_s
+        self.started_s: float | None = None
+
+    def time_left_s(self, now_s: float) -> float | None:
+        """What is left of the caller's budget; None when there is no end."""
+        if self.options.timeout_s is None:
+            return None
+        started_s = now_s if self.started_s is None else self.started_s
+        return self.options.timeout_s - (now_s - started_s)
+
+
+@dataclass
+class RetryBudget:
+    """Keeps retries from multiplying an outage: a token bucket per client, as gRPC A6 has one.
+
+    Each retry takes a token; tokens come back with time. A full bucket covers a burst in which a
+    thousand calls fail at once; a service that stays down gets `per_second` retries a second.
+    """
+
+    capacity: float = 2000.0
+    per_second: float = 20.0
+    tokens: float = field(default=2000.0)
+    updated_s: float | None = None
+
+    def withdraw(self, now_s: float) -> bool:
+        """Takes one token; False when there is none."""
+        if self.updated_s is not None:
+            grown = self.tokens + (now_s - self.updated_s) * self.per_second
+            self.tokens = min(self.capacity, grown)
+        self.updated_s = now_s
+        if self.tokens < 1:
+            return False
+        self.tokens -= 1
+        return True

@@ -1,0 +1,498 @@
+"""What can go wrong on the wire, as a tree of exceptions and one table of status codes. Imports nothing of ours.
+
+    Exception
+    ├── APIError                          the service, or the way to it, failed: code, status, message, details
+    │   ├── ClientError                   4xx: the request has to change before it can succeed
+    │   └── ServerError                   5xx: the same request may succeed later
+    ├── TransportError                    what a transport raises; flows turn it into an APIError
+    └── ValueError
+        ├── UnknownFunctionCallArgumentError   the model called a function with an argument it does not have
+        ├── UnsupportedFunctionError           a callable cannot be declared to the model
+        ├── FunctionInvocationError            a callable raised while it was called automatically
+        └── UnknownApiResponseError            an answer that cannot be read as what was asked for
+
+Status names and HTTP codes follow google/rpc/code.proto; details follow google/rpc/error_details.proto
+and stand in `APIError.details` in the JSON form that the REST API answers (AIP-193).
+Bad input never comes here: it raises ValueError or TypeError before anything is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, NoReturn
+
+__all__ = [
+    "APIError",
+    "BadRequest",
+    "ClientError",
+    "ErrorInfo",
+    "ExperimentalWarning",
+    "FieldViolation",
+    "FunctionInvocationError",
+    "Help",
+    "HelpLink",
+    "LocalizedMessage",
+    "PreconditionFailure",
+    "PreconditionViolation",
+    "QuotaFailure",
+    "QuotaViolation",
+    "RequestInfo",
+    "ResourceInfo",
+    "RetryInfo",
+    "ServerError",
+    "TransportError",
+    "UnknownApiResponseError",
+    "UnknownFunctionCallArgumentError",
+    "UnsupportedFunctionError",
+]
+
+# name -> (gRPC code, HTTP code), as google/rpc/code.proto documents them.
+STATUS_CODES: Mapping[str, tuple[int, int]] = {
+    "OK": (0, 200),
+    "CANCELLED": (1, 499),
+    "UNKNOWN": (2, 500),
+    "INVALID_ARGUMENT": (3, 400),
+    "DEADLINE_EXCEEDED": (4, 504),
+    "NOT_FOUND": (5, 404),
+    "ALREADY_EXISTS": (6, 409),
+    "PERMISSION_DENIED": (7, 403),
+    "RESOURCE_EXHAUSTED": (8, 429),
+    "FAILED_PRECONDITION": (9, 400),
+    "ABORTED": (10, 409),
+    "OUT_OF_RANGE": (11, 400),
+    "UNIMPLEMENTED": (12, 501),
+    "INTERNAL": (13, 500),
+    "UNAVAILABLE": (14, 503),
+    "DATA_LOSS": (15, 500),
+    "UNAUTHENTICATED": (16, 401),
+}
+
+# The other way round, for answers that carry an HTTP code alone. Several names share a code: the
+# plainest one wins.
+STATUS_OF_HTTP_CODE: Mapping[int, str] = {
+    400: "INVALID_ARGUMENT",
+    401: "UNAUTHENTICATED",
+    403: "PERMISSION_DENIED",
+    404: "NOT_FOUND",
+    408: "DEADLINE_EXCEEDED",
+    409: "ABORTED",
+    416: "OUT_OF_RANGE",
+    429: "RESOURCE_EXHAUSTED",
+    499: "CANCELLED",
+    500: "INTERNAL",
+    501: "UNIMPLEMENTED",
+    502: "UNAVAILABLE",
+    503: "UNAVAILABLE",
+    504: "DEADLINE_EXCEEDED",
+}
+
+_TYPE_PREFIX = "type.googleapis.com/google.rpc."
+
+Metadata = tuple[tuple[str, "str | bytes"], ...]
+
+
+@dataclass(frozen=True)
+class ErrorInfo:
+    """Why it failed, for programs: `reason` is unique within `domain`; `metadata` is text to text."""
+
+    reason: str = ""
+    domain: str = ""
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RetryInfo:
+    """How long the server wants the client to wait before the next attempt."""
+
+    retry_delay: timedelta = timedelta(0)
+
+
+@dataclass(frozen=True)
+class FieldViolation:
+    """One bad field of the request: its path in proto names, and what is wrong with it."""
+
+    field: str = ""
+    description: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class BadRequest:
+    """Which fields of the request were refused."""
+
+    field_violations: tuple[FieldViolation, ...] = ()
+
+
+@dataclass(frozen=True)
+class QuotaViolation:
+    """One quota that was exceeded: who hit it, which one, and its limit where the server says so."""
+
+    subject: str = ""
+    description: str = ""
+    quota_metric: str = ""
+    quota_id: str = ""
+    quota_dimensions: Mapping[str, str] = field(default_factory=dict)
+    quota_value: int | None = None
+
+
+@dataclass(frozen=True)
+class QuotaFailure:
+    """Which quotas were exceeded."""
+
+    violations: tuple[QuotaViolation, ...] = ()
+
+
+@dataclass(frozen=True)
+class PreconditionViolation:
+    """One condition that did not hold: its kind, what it concerns, how to satisfy it."""
+
+    type: str = ""
+    subject: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class PreconditionFailure:
+    """Which conditions did not hold."""
+
+    violations: tuple[PreconditionViolation, ...] = ()
+
+
+@dataclass(frozen=True)
+class ResourceInfo:
+    """The resource that the failure is about."""
+
+    resource_type: str = ""
+    resource_name: str = ""
+    owner: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class RequestInfo:
+    """What to quote to the provider when one reports the failure."""
+
+    request_id: str = ""
+    serving_data: str = ""
+
+
+@dataclass(frozen=True)
+class HelpLink:
+    """A page that describes the failure or what to do about it."""
+
+    description: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Help:
+    """Pages that describe the failure or what to do about it."""
+
+    links: tuple[HelpLink, ...] = ()
+
+
+@dataclass(frozen=True)
+class LocalizedMessage:
+    """The message in a human language; `locale` is a BCP 47 tag such as "en-US"."""
+
+    locale: str = ""
+    message: str = ""
+
+
+class TransportError(Exception):
+    """One attempt failed. Raised by transports; callers of the client see an APIError instead.
+
+    Args:
+      status: gRPC status name, e.g. "UNAVAILABLE".
+      message: what the server, or the transport, says happened.
+      details: google.rpc details in their JSON form, each with an "@type".
+      metadata: trailing metadata (gRPC) or response headers (REST), as pairs.
+      http_code: the HTTP code when the wire had one; else derived from `status`.
+      retry_delay_s: seconds before which the server wants no further attempt (RetryInfo, Retry-After).
+      reauthenticated: the credentials were rejected and have been renewed since, so that one
+        repetition makes sense.
+      received: messages of the stream that had arrived before the failure.
+      response: the transport's own response object, if it has one.
+    """
+
+    def __init__(
+        self,
+        status: str,
+        message: str,
+        *,
+        details: Sequence[Mapping[str, Any]] = (),
+        metadata: Metadata = (),
+        http_code: int | None = None,
+        retry_delay_s: float | None = None,
+        reauthenticated: bool = False,
+        received: int = 0,
+        response: Any = None,
+    ) -> None:
+        super().__init__(f"{status}: {message}")
+        self.status = status
+        self.message = message
+        self.details = tuple(details)
+        self.metadata = metadata
+        self.http_code = http_code if http_code is not None else http_code_of(status)
+        self.retry_delay_s = _retry_delay_s(self.details) if retry_delay_s is None else retry_delay_s
+        self.reauthenticated = reauthenticated
+        self.received = received
+        self.response = response
+
+
+class APIError(Exception):
+    """A call failed at the service or on the way to it.
+
+    Attributes:
+      code: HTTP code, e.g. 404; over gRPC the one that belongs to the status.
+      status: gRPC status name, e.g. "NOT_FOUND".
+      message: what the server says happened.
+      details: the error in JSON form: `{"error": {"code", "message", "status", "details": [...]}}`.
+      response: the HTTP response object, where there was one.
+      trailing_metadata: gRPC trailing metadata or HTTP response headers, as pairs.
+      received: how many messages of a stream had been delivered before it broke.
+    """
+
+    code: int
+    status: str | None = None
+    message: str | None = None
+    response: Any = None
+    trailing_metadata: Metadata = ()
+    received: int = 0
+
+    def __init__(self, code: int | None, response_json: Any, response: Any = None) -> None:
+        if isinstance(response_json, list) and len(response_json) == 1:
+            response_json = response_json[0]
+        self.response = response
+        self.details: Any = response_json
+        self.message = _from_body(response_json, "message")
+        self.status = _from_body(response_json, "status")
+        self.code = code if code else _from_body(response_json, "code")
+        super().__init__(f"{self.code} {self.status}. {self.details}")
+
+    @classmethod
+    def raise_error(cls, status_code: int, response_json: Any, response: Any = None) -> NoReturn:
+        """Raises ClientError for 4xx, ServerError for 5xx, else this class."""
+        raise cls._class_for(status_code)(status_code, response_json, response)
+
+    @classmethod
+    async def raise_error_async(
+        cls, status_code: int, response_json: Any, response: Any = None
+    ) -> NoReturn:
+        """The same as `raise_error`, for callers that await."""
+        cls.raise_error(status_code, response_json, response)
+
+    @classmethod
+    def _class_for(cls, code: int) -> type[APIError]:
+        if 400 <= code < 500:
+            return ClientError
+        if 500 <= code < 600:
+            return ServerError
+        return cls
+
+    @classmethod
+    def from_transport_error(cls, error: TransportError) -> APIError:
+        """The error that a caller sees when no further attempt is made."""
+        body: dict[str, Any] = {
+            "code": error.http_code,
+            "message": error.message,
+            "status": error.status,
+        }
+        if error.details:
+            body["details"] = [dict(detail) for detail in error.details]
+        kind = cls._class_for(error.http_code)
+        result = kind(error.http_code, {"error": body}, error.response)
+        result.trailing_metadata = error.metadata
+        result.received = error.received
+        return result
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        if self.received:
+            text += f" (the stream broke after {self.received} messages)"
+        return text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = dict(self.__dict__)
+        # Live HTTP responses hold sockets. Classes that know how to be pickled say so themselves.
+        if "__getstate__" not in vars(type(self.response)):
+            state["response"] = None
+        return _rebuild, (type(self), self.args, state)
+
+    # The typed details. Each is None when the server sent no such detail.
+
+    @property
+    def error_info(self) -> ErrorInfo | None:
+        """google.rpc.ErrorInfo: reason, domain, metadata."""
+        found = self._detail("ErrorInfo")
+        return found and ErrorInfo(
+            found.get("reason", ""), found.get("domain", ""), found.get("metadata", {})
+        )
+
+    @property
+    def retry_info(self) -> RetryInfo | None:
+        """google.rpc.RetryInfo: how long to wait before another attempt."""
+        found = self._detail("RetryInfo")
+        return found and RetryInfo(timedelta(seconds=parse_seconds(found.get("retryDelay", "0s"))))
+
+    @property
+    def retry_delay(self) -> timedelta | None:
+        """How long the server asks to wait, from RetryInfo or, over REST, Retry-After."""
+        if (info := self.retry_info) is not None:
+            return info.retry_delay
+        for key, value in self.trailing_metadata:
+            if key.lower() == "retry-after" and isinstance(value, str) and value.isdigit():
+                return timedelta(seconds=int(value))
+        return None
+
+    @property
+    def bad_request(self) -> BadRequest | None:
+        """google.rpc.BadRequest: the fields that were refused."""
+        found = self._detail("BadRequest")
+        return found and BadRequest(
+            tuple(
+                FieldViolation(v.get("field", ""), v.get("description", ""), v.get("reason", ""))
+                for v in found.get("fieldViolations", ())
+            )
+        )
+
+    @property
+    def quota_failure(self) -> QuotaFailure | None:
+        """google.rpc.QuotaFailure: the quotas that were exceeded."""
+        found = self._detail("QuotaFailure")
+        return found and QuotaFailure(
+            tuple(
+                QuotaViolation(
+                    v.get("subject", ""),
+                    v.get("description", ""),
+                    v.get("quotaMetric", ""),
+                    v.get("quotaId", ""),
+                    v.get("quotaDimensions", {}),
+                    int(v["quotaValue"]) if "quotaValue" in v else None,
+                )
+                for v in found.get("violations", ())
+            )
+        )
+
+    @property
+    def precondition_failure(self) -> PreconditionFailure | None:
+        """google.rpc.PreconditionFailure: the conditions that did not hold."""
+        found = self._detail("PreconditionFailure")
+        return found and PreconditionFailure(
+            tuple(
+                PreconditionViolation(
+                    v.get("type", ""), v.get("subject", ""), v.get("description", "")
+                )
+                for v in found.get("violations", ())
+            )
+        )
+
+    @property
+    def resource_info(self) -> ResourceInfo | None:
+        """google.rpc.ResourceInfo: the resource that the failure is about."""
+        found = self._detail("ResourceInfo")
+        return found and ResourceInfo(
+            found.get("resourceType", ""),
+            found.get("resourceName", ""),
+            found.get("owner", ""),
+            found.get("description", ""),
+        )
+
+    @property
+    def request_info(self) -> RequestInfo | None:
+        """google.rpc.RequestInfo: what to quote when reporting the failure."""
+        found = self._detail("RequestInfo")
+        return found and RequestInfo(found.get("requestId", ""), found.get("servingData", ""))
+
+    @property
+    def help(self) -> Help | None:
+        """google.rpc.Help: pages about the failure."""
+        found = self._detail("Help")
+        return found and Help(
+            tuple(
+                HelpLink(v.get("description", ""), v.get("url", "")) for v in found.get("links", ())
+            )
+        )
+
+    @property
+    def localized_message(self) -> LocalizedMessage | None:
+        """google.rpc.LocalizedMessage: the message in a human language."""
+        found = self._detail("LocalizedMessage")
+        return found and LocalizedMessage(found.get("locale", ""), found.get("message", ""))
+
+    def _detail(self, name: str) -> Any:
+        for detail in _details(self.details):
+            if detail.get("@type") == _TYPE_PREFIX + name:
+                return detail
+        return None
+
+
+class ClientError(APIError):
+    """4xx: the request, its credentials or its quota have to change first."""
+
+
+class ServerError(APIError):
+    """5xx: the service failed; the same request may succeed later."""
+
+
+class UnknownFunctionCallArgumentError(ValueError):
+    """The model called a function with an argument that the function does not take."""
+
+
+class UnsupportedFunctionError(ValueError):
+    """A callable has a signature that cannot be declared to the model."""
+
+
+class FunctionInvocationError(ValueError):
+    """A callable raised, or could not be given its arguments, while it was called automatically."""
+
+
+class UnknownApiResponseError(ValueError):
+    """The answer cannot be read as what was asked for."""
+
+
+class ExperimentalWarning(Warning):
+    """The feature may change or go away without notice."""
+
+
+def http_code_of(status: str) -> int:
+    """The HTTP code of a status name; 500 for a name that google/rpc/code.proto does not have."""
+    return STATUS_CODES.get(status, (2, 500))[1]
+
+
+def parse_seconds(duration: str) -> float:
+    """Seconds in the JSON form of google.protobuf.Duration ("1.5s")."""
+    return float(duration.removesuffix("s") or 0)
+
+
+def _retry_delay_s(details: Iterable[Mapping[str, Any]]) -> float | None:
+    for detail in details:
+        if detail.get("@type") == _TYPE_PREFIX + "RetryInfo":
+            return parse_seconds(detail.get("retryDelay", "0s"))
+    return None
+
+
+def _details(body: Any) -> Iterable[Mapping[str, Any]]:
+    details = _from_body(body, "details")
+    if not isinstance(details, list):
+        return ()
+    return [detail for detail in details if isinstance(detail, Mapping)]
+
+
+def _from_body(body: Any, key: str) -> Any:
+    """`key` of an error body, which may be the error itself or stand under "error"."""
+    if not isinstance(body, Mapping):
+        return None
+    if key in body:
+        return body[key]
+    inner = body.get("error")
+    return inner.get(key) if isinstance(inner, Mapping) else None
+
+
+def _rebuild(kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,133 @@
+"""The blocking gRPC transport, on grpcio's channels. No policy: one call is one attempt.
+
+Hot path: about 3 µs above a prebuilt multicallable of grpcio for a unary call, 0.3 µs for a streamed
+message. Streams are single-threaded (grpc.experimental.ChannelOptions.SingleThreadedUnaryStream):
+without it a channel-spin thread is woken for each message, at half as much CPU again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import grpc
+
+from .channel import ChannelPool, Lane
+from .failures import Undecodable, closed, transport_error, undecodable
+from .metadata import MetadataCache, api_client_header
+
+if TYPE_CHECKING:
+    from google.protobuf.message import Message
+
+    from .._auth import Authorizer
+    from .._options import Call
+    from .._settings import Settings
+    from ..errors import TransportError
+
+
+class GrpcTransport:
+    """Sends calls over grpcio channels, blocking. Thread-safe, and usable in a forked child.
+
+    Args:
+      settings: where to connect and how.
+      authorizer: whose credentials the calls carry.
+    """
+
+    kind = "grpc"
+
+    def __init__(self, settings: Settings, authorizer: Authorizer) -> None:
+        self._authorizer = authorizer
+        self._pool = ChannelPool(settings)
+        constant = (("x-goog-api-client", api_client_header(f"grpc/{grpc.__version__}")),)
+        self._metadata = MetadataCache(constant)
+
+    def unary(self, call: Call) -> Message:
+        lane = self._acquire()
+        try:
+            message = lane.unary(call.method, call.path)(
+                call.request,
+                call.timeout_s,
+                self._metadata.of(call, self._authorizer.headers()),
+            )
+        except grpc.RpcError as error:
+            raise self._failure(call, error) from error
+        finally:
+            lane.release()
+        if type(message) is Undecodable:
+            raise undecodable(call, message)
+        return message  # type: ignore[no-any-return]  # grpcio's multicallables are untyped
+
+    def stream(self, call: Call) -> Messages:
+        lane = self._acquire()
+        try:
+            rpc = lane.stream(call.method, call.path)(
+                call.request,
+                call.timeout_s,
+                self._metadata.of(call, self._authorizer.headers()),
+            )
+        except BaseException:
+            lane.release()
+            raise
+        return Messages(self, call, rpc, lane)
+
+    def close(self) -> None:
+        self._pool.close()
+
+    def _acquire(self) -> Lane:
+        lane = self._pool.acquire()
+        if lane is None:
+            raise closed()
+        return lane
+
+    def _failure(self, call: Call, error: grpc.RpcError) -> TransportError:
+        failure = transport_error(call, error)
+        if failure.status == "UNAUTHENTICATED":
+            failure.reauthenticated = self._authorizer.invalidate()
+        return failure
+
+
+class Messages:
+    """The messages of one server stream."""
+
+    __slots__ = ("_call", "_cancelled", "_lane", "_rpc", "_transport")
+
+    def __init__(self, transport: GrpcTransport, call: Call, rpc: Any, lane: Lane) -> None:
+        self._transport = transport
+        self._call = call
+        self._rpc = rpc
+        self._lane: Lane | None = lane
+        self._cancelled = False
+
+    def __iter__(self) -> Iterator[Message]:
+        return self
+
+    def __next__(self) -> Message:
+        try:
+            message = next(self._rpc)
+        except StopIteration:
+            self._release()
+            raise
+        except grpc.RpcError as error:
+            self._release()
+            if self._cancelled:
+                raise StopIteration from None
+            raise self._transport._failure(self._call, error) from error
+        if type(message) is Undecodable:
+            self.cancel()
+            raise undecodable(self._call, message)
+        return message  # type: ignore[no-any-return]  # grpcio's rendezvous is untyped
+
+    def cancel(self) -> None:
+        self._cancelled = True
+        self._rpc.cancel()
+        self._release()
+
+    def _release(self) -> None:
+        lane, self._lane = self._lane, None
+        if lane is not None:
+            lane.release()
+
+    def __del__(self) -> None:
+        # A loop left early drops the stream: the server must hear of it, and the lane be free again.
+        if self._lane is not None:
+            self.cancel()

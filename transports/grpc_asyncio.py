@@ -1,0 +1,229 @@
+"""The asyncio gRPC transport, on grpcio's aio channels. No policy: one call is one attempt.
+
+grpcio binds an aio channel to the event loop that made it, so each loop gets a pool of its own with
+its first call and loses it with its end: one client serves `asyncio.run` after `asyncio.run`, and
+loops in several threads at once.
+
+Hot path: about 4 µs above a prebuilt aio multicallable for a unary call, 0.7 µs for a streamed
+message (one coroutine).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import weakref
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+import grpc
+import grpc.aio
+
+from .channel import AioChannelPool, AioLane
+from .failures import Undecodable, closed, transport_error, undecodable
+from .metadata import MetadataCache, api_client_header
+
+if TYPE_CHECKING:
+    from google.protobuf.message import Message
+
+    from .._auth import Authorizer
+    from .._options import Call
+    from .._settings import Settings
+    from ..errors import TransportError
+
+_EOF: Any = grpc.aio.EOF
+
+
+class GrpcAsyncioTransport:
+    """Sends calls over grpcio's aio channels. One object serves every event loop that awaits it.
+
+    Args:
+      settings: where to connect and how.
+      authorizer: whose credentials the calls carry.
+    """
+
+    kind = "grpc_asyncio"
+
+    def __init__(self, settings: Settings, authorizer: Authorizer) -> None:
+        self._settings = settings
+        self._authorizer = authorizer
+        constant = (("x-goog-api-client", api_client_header(f"grpc/{grpc.__version__}")),)
+        self._metadata = MetadataCache(constant, lambda pairs: grpc.aio.Metadata(*pairs))
+        self._closed = False
+        self._lock = threading.Lock()
+        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AioChannelPool] = (
+            weakref.WeakKeyDictionary()
+        )
+
+    async def unary(self, call: Call) -> Message:
+        headers = self._authorizer.headers_if_fresh()
+        if headers is None:
+            headers = await self._authorizer.async_headers()
+        lane = self._pool().acquire()
+        try:
+            message = await lane.unary(call.method, call.path)(
+                call.request,
+                timeout=call.timeout_s,
+                metadata=self._metadata.of(call, headers),
+            )
+        except grpc.RpcError as error:
+            raise self._failure(call, error) from error
+        finally:
+            lane.release()
+        if type(message) is Undecodable:
+            raise undecodable(call, message)
+        return message
+
+    async def stream(self, call: Call) -> AsyncMessages:
+        headers = self._authorizer.headers_if_fresh()
+        if headers is None:
+            headers = await self._authorizer.async_headers()
+        lane = self._pool().acquire()
+        try:
+            rpc = lane.stream(call.method, call.path)(
+                call.request,
+                timeout=call.timeout_s,
+                metadata=self._metadata.of(call, headers),
+            )
+        except BaseException:
+            lane.release()
+            raise
+        return AsyncMessages(self, call, rpc, lane)
+
+    async def bidi(self, call: Call) -> AsyncGrpcDialogue:
+        headers = self._authorizer.headers_if_fresh()
+        if headers is None:
+            headers = await self._authorizer.async_headers()
+        lane = self._pool().acquire()
+        try:
+            rpc = lane.bidi(call.method, call.path)(
+                timeout=call.timeout_s, metadata=self._metadata.of(call, headers)
+            )
+        except BaseException:
+            lane.release()
+            raise
+        return AsyncGrpcDialogue(self, call, rpc, lane)
+
+    async def close(self) -> None:
+        self._closed = True
+        with self._lock:
+            pools = list(self._pools.items())
+            self._pools.clear()
+        here = asyncio.get_running_loop()
+        for loop, pool in pools:
+            if loop is here:
+                await pool.close()
+            elif loop.is_running():
+                # The channels of another thread's loop can be closed by that loop alone.
+                future = asyncio.run_coroutine_threadsafe(pool.close(), loop)
+                await asyncio.wrap_future(future)
+            # The channels of a loop that has ended are gone with it.
+
+    def _pool(self) -> AioChannelPool:
+        loop = asyncio.get_running_loop()
+        pool = self._pools.get(loop)
+        if pool is None:
+            if self._closed:
+                raise closed()
+            with self._lock:
+                pool = self._pools.get(loop)
+                if pool is None:
+                    pool = self._pools[loop] = AioChannelPool(self._settings)
+        return pool
+
+    def _failure(self, call: Call, error: grpc.RpcError) -> TransportError:
+        failure = transport_error(call, error)
+        if failure.status == "UNAUTHENTICATED":
+            failure.reauthenticated = self._authorizer.invalidate()
+        return failure
+
+
+class AsyncMessages:
+    """The messages of one server stream."""
+
+    __slots__ = ("_call", "_cancelled", "_lane", "_rpc", "_transport")
+
+    def __init__(
+        self, transport: GrpcAsyncioTransport, call: Call, rpc: Any, lane: AioLane
+    ) -> None:
+        self._transport = transport
+        self._call = call
+        self._rpc = rpc
+        self._lane: AioLane | None = lane
+        self._cancelled = False
+
+    def __aiter__(self) -> AsyncIterator[Message]:
+        return self
+
+    async def __anext__(self) -> Message:
+        try:
+            message = await self._rpc.read()
+        except grpc.RpcError as error:
+            self._release()
+            if self._cancelled:
+                raise StopAsyncIteration from None
+            raise self._transport._failure(self._call, error) from error
+        except asyncio.CancelledError:
+            # Either this task is cancelled, or another one cancelled the stream.
+            if self._cancelled and not _task_is_cancelled():
+                raise StopAsyncIteration from None
+            self.cancel()
+            raise
+        if message is _EOF:
+            self._release()
+            raise StopAsyncIteration
+        if type(message) is Undecodable:
+            self.cancel()
+            raise undecodable(self._call, message)
+        return message  # type: ignore[no-any-return]  # grpcio's calls are untyped
+
+    def cancel(self) -> None:
+        self._cancelled = True
+        self._rpc.cancel()
+        self._release()
+
+    def _release(self) -> None:
+        lane, self._lane = self._lane, None
+        if lane is not None:
+            lane.release()
+
+    def __del__(self) -> None:
+        # A loop left early drops the stream. grpcio keeps the call in a reference cycle, so without
+        # this the server would go on until the garbage collector comes by.
+        if self._lane is not None:
+            self._abandon()
+
+    def _abandon(self) -> None:
+        self._release()
+        if not self._rpc._loop.is_closed():
+            self._rpc.cancel()
+
+
+class AsyncGrpcDialogue(AsyncMessages):
+    """Both directions of one bidirectional call."""
+
+    __slots__ = ()
+
+    async def send(self, message: Message) -> None:
+        try:
+            await self._rpc.write(message)
+        except (grpc.RpcError, asyncio.InvalidStateError) as error:
+            raise await self._broken(error) from error
+
+    async def half_close(self) -> None:
+        await self._rpc.done_writing()
+
+    async def _broken(self, error: Exception) -> TransportError:
+        """Writing fails with little to say; the status of the call says why."""
+        if isinstance(error, grpc.RpcError):
+            return self._transport._failure(self._call, error)
+        status = await self._rpc.code()
+        from ..errors import TransportError
+
+        return TransportError(status.name, await self._rpc.details() or str(error))
+
+
+def _task_is_cancelled() -> bool:
+    """Whether the running task was itself asked to stop; python 3.10 cannot tell."""
+    cancelling = getattr(asyncio.current_task(), "cancelling", None)
+    return cancelling is not None and cancelling() > 0
