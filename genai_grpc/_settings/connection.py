@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, cast
 
-from genai_grpc._arguments import from_fields
-from genai_grpc._identity import TRUE_WORDS
+from .arguments import from_fields
+from .identity import TRUE_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,7 @@ class ChannelOptions:
       extra: channel arguments handed to gRPC as they are; they win over ours.
     """
 
-    max_connections: int = 32
+    max_connections: int = 100
     streams_per_connection: int = 90
     keepalive_time_s: float | None = 30.0
     keepalive_timeout_s: float = 10.0

@@ -1,8 +1,8 @@
 """Turns arguments and environment variables into one frozen value that the rest of a client reads.
 
 Loads no credentials, opens nothing, and imports neither pydantic nor google.auth nor grpc: a client is
-built before any of them is needed. Names and precedence are google-genai's; who calls is decided in
-_identity, where calls go is read in _endpoint.
+built before any of them is needed. Names and precedence are google-genai's: `identity` decides who
+calls, `connection` reads how connections behave, `_endpoint` where calls go.
 """
 
 from __future__ import annotations
@@ -13,22 +13,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from genai_grpc._arguments import agreed, headers, metadata, positive, read_options
-from genai_grpc._connection import (
-    ChannelOptions,
-    TlsOptions,
-    channel_options,
-    proxy_of,
-    tls_options,
-)
-from genai_grpc._endpoint import (
+from .._endpoint import (
     GOOGLE_UNIVERSE,
     Backend,
     Endpoint,
     default_endpoint,
     parse_endpoint,
 )
-from genai_grpc._identity import (
+from .arguments import agreed, headers, metadata, positive, read_options
+from .connection import (
+    ChannelOptions,
+    TlsOptions,
+    channel_options,
+    proxy_of,
+    tls_options,
+)
+from .identity import (
     Identity,
     choose_backend,
     identify_gemini,
@@ -263,7 +263,7 @@ def _identify(
     )
     # A service account knows its project, so nothing needs to be looked up.
     own_project = getattr(proof, "project_id", None)
-    if not identity.project and not identity.api_key and isinstance(own_project, str):
+    if identity.location and not identity.project and isinstance(own_project, str):
         identity = replace(identity, project=own_project)
     if identity.location and not _LOCATION.fullmatch(identity.location):
         raise ValueError(

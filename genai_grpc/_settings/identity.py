@@ -11,7 +11,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from genai_grpc._endpoint import Backend
+from .._endpoint import Backend
 
 logger = logging.getLogger("genai_grpc")
 
