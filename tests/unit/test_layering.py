@@ -138,13 +138,8 @@ def read_graph(root: Path) -> Graph:
 
 def owner(name: str, files: Mapping[str, Path]) -> str:
     """The module that an imported name is or stands in; compiler output stays as it is."""
-    candidate = name
-    while candidate:
-        if candidate in files:
-            is_stub_package = candidate.startswith(f"{PACKAGE}._stubs") and candidate != name
-            return name if is_stub_package else candidate
-        candidate = candidate.rpartition(".")[0]
-    return name
+    parent = name.rpartition(".")[0]
+    return parent if name not in files and parent in files else name
 
 
 def floor_of(module: str) -> str:
