@@ -1,0 +1,14 @@
+"""One asyncio stream at a time, its chunks arriving one by one."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from ..pace import PACES
+from ._crowd import Streams
+
+TITLE: Final = "async stream, 1 at once"
+UNIT: Final[Literal["chunk"]] = "chunk"
+PACE: Final[Literal["alone"]] = "alone"
+
+measure = Streams(tasks=1, streams=2, chunks=PACES[PACE].chunks, segments=6).measure

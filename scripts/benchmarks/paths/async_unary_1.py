@@ -1,0 +1,13 @@
+"""asyncio calls, one after another: every reply costs the loop a wake-up of its own."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from ._crowd import Calls
+
+TITLE: Final = "async unary, 1 at once"
+UNIT: Final[Literal["call"]] = "call"
+PACE: Final[Literal["alone"]] = "alone"
+
+measure = Calls(tasks=1, calls=250, segments=6).measure

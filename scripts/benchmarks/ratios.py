@@ -1,0 +1,123 @@
+"""From readings to verdicts: ratios, their spread, targets, and whether the bench saw the control.
+
+Pure: no process, no clock, no file. A ratio is formed within a round, whose measurements ran side by
+side, and only then summed up over rounds: what disturbs the machine for a minute cancels out.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+# Under half of a cost that is certainly there: the scenario can't tell clients apart.
+BLIND_UNDER: Final = 0.5
+
+
+class Spread(NamedTuple):
+    """The median of the rounds, with the smallest and the largest."""
+
+    median: float
+    low: float
+    high: float
+
+    def __str__(self) -> str:
+        return f"{self.median:.2f} [{self.low:.2f}-{self.high:.2f}]"
+
+
+def spread(values: Iterable[float]) -> Spread:
+    """Sums up one value a round."""
+    ordered = sorted(values)
+    return Spread(statistics.median(ordered), ordered[0], ordered[-1])
+
+
+class Readings:
+    """What was read: for each scenario and client one cost a round, in microseconds of CPU."""
+
+    def __init__(self) -> None:
+        self._costs: dict[tuple[str, str], list[float]] = {}
+        self._extras: dict[str, list[float]] = {}
+
+    def add(self, scenario: str, client: str, cost_us: float, extra_us: float = 0.0) -> None:
+        """Adds the reading of the next round; `extra_us` is the control's true burden."""
+        self._costs.setdefault((scenario, client), []).append(cost_us)
+        if client == "control":
+            self._extras.setdefault(scenario, []).append(extra_us)
+
+    def cost(self, scenario: str, client: str) -> Spread:
+        """The cost in microseconds."""
+        return spread(self._costs[scenario, client])
+
+    def ratio(self, scenario: str, over: str, under: str) -> Spread:
+        """How many times the cost of `under` the client `over` has."""
+        pairs = zip(self._costs[scenario, over], self._costs[scenario, under], strict=True)
+        return spread(dividend / divisor for dividend, divisor in pairs)
+
+    def control(self, scenario: str) -> Control:
+        """What was read of the control's burden, and what was true."""
+        pairs = zip(self._costs[scenario, "control"], self._costs[scenario, "raw"], strict=True)
+        seen = [control - raw for control, raw in pairs]
+        return Control(spread(seen), statistics.median(self._extras[scenario]))
+
+    def has(self, scenario: str, client: str) -> bool:
+        """Whether the client was measured in the scenario."""
+        return (scenario, client) in self._costs
+
+
+class Control(NamedTuple):
+    """A burden as the bench saw it and as it was, in microseconds a unit."""
+
+    seen_us: Spread
+    true_us: float
+
+    @property
+    def share(self) -> float:
+        """What part of the truth was seen; 1 is perfect."""
+        return self.seen_us.median / self.true_us
+
+    @property
+    def blind(self) -> bool:
+        """Whether the scenario hides what a client costs."""
+        return self.share < BLIND_UNDER
+
+
+class Target(NamedTuple):
+    """A promise about one ratio in one scenario."""
+
+    scenario: str
+    over: str
+    under: str
+    at_most: float | None = None
+    at_least: float | None = None
+
+    def met(self, ratio: Spread) -> bool:
+        """Whether the median keeps the promise."""
+        return (self.at_most is None or ratio.median <= self.at_most) and (
+            self.at_least is None or ratio.median >= self.at_least
+        )
+
+    def __str__(self) -> str:
+        return f"<= {self.at_most}" if self.at_most is not None else f">= {self.at_least}"
+
+
+TARGETS: Final = (
+    Target("sync_unary", "ours", "raw", at_most=1.15),
+    Target("async_unary_50", "ours", "raw", at_most=1.2),
+    Target("sync_stream", "ours", "raw", at_most=1.2),
+    Target("async_stream_1", "ours", "raw", at_most=1.2),
+    Target("async_stream_50", "ours", "raw", at_most=1.2),
+    Target("sync_unary", "google_genai", "ours", at_least=3.3),
+    Target("async_unary_50", "google_genai", "ours", at_least=5),
+    Target("sync_stream", "google_genai", "ours", at_least=3),
+    Target("async_stream_1", "google_genai", "ours", at_least=3),
+    Target("async_stream_50", "google_genai", "ours", at_least=4),
+    Target("built", "ours", "google_genai", at_most=0.4),
+)
+
+
+def target(scenario: str, over: str, under: str) -> Target | None:
+    """The promise about a ratio, if one was made."""
+    for candidate in TARGETS:
+        if (candidate.scenario, candidate.over, candidate.under) == (scenario, over, under):
+            return candidate
+    return None
