@@ -2,12 +2,98 @@
 
 Each transport is unary, stream, bidi and close (`base.py`), and nothing else: no retries, no user
 types, no policy. Third parties hand a class or an instance to `Client(transport=...)`, or register
-one under the entry-point group `genai_grpc.transports`.
+one under the entry-point group `genai_grpc.transports`. A class is called with the client's settings
+and its authorizer. Here a name becomes a transport; docs/transports has the picture.
 """
 
 from __future__ import annotations
 
+import inspect
+from typing import TYPE_CHECKING, Any
+
 if __name__ == "transports":
-    raise ImportError(
-        "This folder is the package genai_grpc.transports; import it by that name."
-    )
+    raise ImportError("This folder is the package genai_grpc.transports; import it by that name.")
+
+if TYPE_CHECKING:
+    from .._auth import Authorizer
+    from .._settings import Settings
+    from .base import AsyncTransport, Transport
+
+__all__ = ["ENTRY_POINT_GROUP", "create", "create_async"]
+
+ENTRY_POINT_GROUP = "genai_grpc.transports"
+
+# What a name means on each side of a client. "auto" is gRPC for as long as no other transport ships.
+_ALIASES = {"auto": "grpc", "grpc_asyncio": "grpc"}
+_ASYNC_NAMES = {"grpc": "grpc_asyncio"}
+
+
+def create(settings: Settings, authorizer: Authorizer) -> Transport:
+    """The blocking transport that `settings.transport` asks for.
+
+    Raises:
+      ValueError: there is no transport of that name, or it is asynchronous only.
+      TypeError: the value is neither a name nor a transport.
+    """
+    chosen = settings.transport
+    if isinstance(chosen, str):
+        name = _ALIASES.get(chosen, chosen)
+        if name == "grpc":
+            from .grpc import GrpcTransport
+
+            return GrpcTransport(settings, authorizer)
+        chosen = _entry_point(name)
+    transport: Transport = _instance(chosen, settings, authorizer)
+    if inspect.iscoroutinefunction(transport.unary):
+        raise ValueError(
+            f"transport {type(transport).__name__} is asynchronous: use it through client.aio, "
+            f"or give this client a blocking one."
+        )
+    return transport
+
+
+def create_async(settings: Settings, authorizer: Authorizer) -> AsyncTransport:
+    """The awaiting transport that `settings.transport` asks for.
+
+    Raises:
+      ValueError: there is no transport of that name, or it is blocking only.
+      TypeError: the value is neither a name nor a transport.
+    """
+    chosen = settings.transport
+    if isinstance(chosen, str):
+        name = _ALIASES.get(chosen, chosen)
+        if name == "grpc":
+            from .grpc_asyncio import GrpcAsyncioTransport
+
+            return GrpcAsyncioTransport(settings, authorizer)
+        chosen = _entry_point(_ASYNC_NAMES.get(name, f"{name}_asyncio"), name)
+    transport: AsyncTransport = _instance(chosen, settings, authorizer)
+    if not inspect.iscoroutinefunction(transport.unary):
+        raise ValueError(
+            f"transport {type(transport).__name__} is blocking: use it without client.aio, "
+            f"or give this client an asynchronous one."
+        )
+    return transport
+
+
+def _entry_point(*names: str) -> Any:
+    """The class registered under the first of `names` that anybody registered."""
+    from importlib.metadata import entry_points
+
+    registered = {found.name: found for found in entry_points(group=ENTRY_POINT_GROUP)}
+    for name in names:
+        if name in registered:
+            return registered[name].load()
+    known = ", ".join(sorted({"auto", "grpc", *registered}))
+    raise ValueError(f"transport must be one of {known}, a class or an instance, not {names[-1]!r}")
+
+
+def _instance(chosen: Any, settings: Settings, authorizer: Authorizer) -> Any:
+    made = chosen(settings, authorizer) if isinstance(chosen, type) else chosen
+    missing = [verb for verb in ("unary", "stream", "close") if not hasattr(made, verb)]
+    if missing:
+        raise TypeError(
+            f"transport must be a name, a transport class or an instance; "
+            f"{type(made).__name__} lacks {', '.join(missing)} (see genai_grpc.transports.base)"
+        )
+    return made
