@@ -154,16 +154,3 @@ def test_the_console_script_answers(
         result = subprocess.run([*command, "--help"], capture_output=True, text=True, check=False)
         assert result.returncode == 0, result.stderr
         assert "generate" in result.stdout
-
-
-def test_transports_cannot_be_imported_from_the_root_of_a_checkout() -> None:
-    result = subprocess.run(
-        [sys.executable, "-c", "import transports"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode != 0
-    assert "ImportError" in result.stderr
-    assert "genai_grpc.transports" in result.stderr
