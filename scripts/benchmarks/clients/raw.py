@@ -2,6 +2,11 @@
 
 Multicallables are made once. Metadata is short and constant. Sync streams are single-threaded (0.77 of
 the cost a chunk). No receive limit. Requests are built and replies parsed and read for every call.
+
+Channel options were tried one by one, interleaved, on three to four paths. grpc.enable_retries=0 is
+part of the best form: 0.90 [0.81-0.97] of a sync unary call, 0.95 in a second run, no path dearer.
+grpc.minimal_stack on top of it reads 0.98 [0.85-1.07], which is noise, and drops filters that a
+program may count on; so it is left out.
 """
 
 from __future__ import annotations
@@ -25,7 +30,7 @@ METADATA: Final = (
     ("x-goog-api-key", payloads.API_KEY),
     ("x-goog-request-params", f"model={quote(RESOURCE, safe='')}"),
 )
-OPTIONS: Final = (("grpc.max_receive_message_length", -1),)
+OPTIONS: Final = (("grpc.max_receive_message_length", -1), ("grpc.enable_retries", 0))
 SYNC_OPTIONS: Final = (*OPTIONS, (ChannelOptions.SingleThreadedUnaryStream, 1))
 
 Request = generative_service_pb2.GenerateContentRequest
