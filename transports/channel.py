@@ -1,0 +1,308 @@
+"""gRPC channels from Settings, and pools of them. Sends no call and knows no method by name.
+
+A connection carries about 100 calls at a time: Google's front ends refuse more (RST_STREAM 7), and a
+call refused is a call lost. A pool hands out one token per call; when the tokens of the connections it
+has are used up it opens another one. Channel arguments are those of grpc_types.h; each that we set has
+its reason beside it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import grpc
+import grpc.aio
+from grpc.experimental import ChannelOptions as ExperimentalOptions
+
+from .._version import __version__
+from .failures import closed, deserializer
+from .mtls import ClientCertificate, choose_connection
+from .trust import root_certificates
+
+if TYPE_CHECKING:
+    from .._endpoint import Endpoint
+    from .._settings import Settings
+    from .._wire.method import Method
+
+ChannelArguments = list[tuple[str, Any]]
+
+_COMPRESSION = {
+    None: grpc.Compression.NoCompression,
+    "gzip": grpc.Compression.Gzip,
+    "deflate": grpc.Compression.Deflate,
+}
+
+
+def unsupported_reason(settings: Settings) -> str | None:
+    """Why gRPC cannot serve these settings at all, with the remedy; None when it can."""
+    endpoint = settings.endpoint
+    if endpoint.base_path:
+        return (
+            f"gRPC has no path prefix, and {endpoint.url} has one ({endpoint.base_path}). "
+            "Leave the path out, or use transport='rest'."
+        )
+    if settings.proxy and not settings.proxy.startswith("http://"):
+        return (
+            f"gRPC reaches proxies by http:// alone, not {settings.proxy.partition(':')[0]}://. "
+            "Use an HTTP proxy, or transport='rest'."
+        )
+    if endpoint.secure and not settings.tls.verify:
+        return (
+            "gRPC always verifies the server. Pass tls={'root_certificates': path} with the CA of "
+            "the server, or use transport='rest'."
+        )
+    return None
+
+
+def channel_arguments(settings: Settings, endpoint: Endpoint | None = None) -> ChannelArguments:
+    """The channel arguments that every channel of a client shares."""
+    options = settings.channel
+    endpoint = endpoint or settings.endpoint
+    own_agent = f"genai-grpc/{__version__}"
+    agent = f"{options.user_agent} {own_agent}" if options.user_agent else own_agent
+    arguments: ChannelArguments = [
+        ("grpc.primary_user_agent", agent),
+        # Images and audio exceed the 4 MB that a receiver is limited to otherwise.
+        ("grpc.max_receive_message_length", options.max_receive_bytes or -1),
+        ("grpc.max_send_message_length", options.max_send_bytes or -1),
+        # Retries are decided above, with the deadline and RetryInfo in view; -5 % CPU a call.
+        ("grpc.enable_retries", 0),
+        # Channels to one address share their connection otherwise.
+        ("grpc.use_local_subchannel_pool", 1),
+        # A server that restarts is back within a second; two minutes of backoff would outlast calls.
+        ("grpc.initial_reconnect_backoff_ms", 200),
+        ("grpc.max_reconnect_backoff_ms", 10_000),
+    ]
+    arguments += _keepalive_arguments(settings)
+    arguments += _proxy_arguments(settings, endpoint)
+    if endpoint.authority:
+        arguments.append(("grpc.default_authority", endpoint.authority))
+    if settings.tls.server_name and endpoint.secure:
+        arguments.append(("grpc.ssl_target_name_override", settings.tls.server_name))
+    overridden = {name for name, _ in options.extra}
+    return [pair for pair in arguments if pair[0] not in overridden] + list(options.extra)
+
+
+def _keepalive_arguments(settings: Settings) -> ChannelArguments:
+    options = settings.channel
+    arguments: ChannelArguments = []
+    if options.idle_timeout_s is not None:
+        # Middleboxes forget silent connections after 4 to 10 minutes and tell nobody.
+        arguments.append(("grpc.client_idle_timeout_ms", _ms(options.idle_timeout_s)))
+    if options.keepalive_time_s is not None:
+        arguments += [
+            ("grpc.keepalive_time_ms", _ms(options.keepalive_time_s)),
+            ("grpc.keepalive_timeout_ms", _ms(options.keepalive_timeout_s)),
+            # Since pings carry a timeout of their own (60 s), the one above is not enough.
+            ("grpc.http2.ping_timeout_ms", _ms(options.keepalive_timeout_s)),
+        ]
+    return arguments
+
+
+def _proxy_arguments(settings: Settings, endpoint: Endpoint) -> ChannelArguments:
+    if settings.proxy:
+        return [("grpc.http_proxy", settings.proxy)]
+    if settings.proxy == "" or endpoint.is_loopback:
+        # A company's https_proxy does not know this machine's loopback.
+        return [("grpc.enable_http_proxy", 0)]
+    return []
+
+
+def open_channel(settings: Settings, *, number: int = 0) -> grpc.Channel:
+    """Opens a blocking channel. Nothing is connected before the first call."""
+    endpoint, certificate = _connection(settings)
+    arguments = [
+        *channel_arguments(settings, endpoint),
+        ("genai_grpc.lane", number),
+        (ExperimentalOptions.SingleThreadedUnaryStream, 1),
+    ]
+    compression = _COMPRESSION[settings.channel.compression]
+    if not endpoint.secure:
+        return grpc.insecure_channel(endpoint.target, arguments, compression)
+    credentials = _channel_credentials(settings, certificate)
+    return grpc.secure_channel(endpoint.target, credentials, arguments, compression)
+
+
+def open_aio_channel(settings: Settings, *, number: int = 0) -> grpc.aio.Channel:
+    """Opens an asyncio channel that belongs to the running event loop."""
+    endpoint, certificate = _connection(settings)
+    arguments = [*channel_arguments(settings, endpoint), ("genai_grpc.lane", number)]
+    compression = _COMPRESSION[settings.channel.compression]
+    if not endpoint.secure:
+        return grpc.aio.insecure_channel(endpoint.target, arguments, compression)
+    credentials = _channel_credentials(settings, certificate)
+    return grpc.aio.secure_channel(endpoint.target, credentials, arguments, compression)
+
+
+def _connection(settings: Settings) -> tuple[Endpoint, ClientCertificate | None]:
+    reason = unsupported_reason(settings)
+    if reason:
+        raise ValueError(reason)
+    return choose_connection(settings)
+
+
+def _channel_credentials(
+    settings: Settings, certificate: ClientCertificate | None
+) -> grpc.ChannelCredentials:
+    roots = root_certificates(settings.tls)
+    if certificate is None:
+        return grpc.ssl_channel_credentials(roots)
+    return grpc.ssl_channel_credentials(roots, certificate.private_key, certificate.chain)
+
+
+def _ms(seconds: float) -> int:
+    return max(1, round(seconds * 1000))
+
+
+class Lane:
+    """One connection of a pool, with the multicallables of the methods that were called on it."""
+
+    __slots__ = ("_callables", "_pool", "_tokens", "channel")
+
+    def __init__(self, channel: Any, pool: _Pool[Any], tokens: list[Any]) -> None:
+        self.channel = channel
+        self._pool = pool
+        self._tokens = tokens
+        self._callables: dict[str, Any] = {}
+
+    def unary(self, method: Method, path: str) -> Any:
+        """The multicallable of a unary method: (request, timeout, metadata) -> response."""
+        try:
+            return self._callables[path]
+        except KeyError:
+            return self._prepare(self.channel.unary_unary, method, path)
+
+    def stream(self, method: Method, path: str) -> Any:
+        """The multicallable of a server-streaming method: (request, timeout, metadata) -> call."""
+        try:
+            return self._callables[path]
+        except KeyError:
+            return self._prepare(self.channel.unary_stream, method, path)
+
+    def bidi(self, method: Method, path: str) -> Any:
+        """The multicallable of a bidirectional method."""
+        try:
+            return self._callables[path]
+        except KeyError:
+            return self._prepare(self.channel.stream_stream, method, path)
+
+    def release(self) -> None:
+        """Gives the token back. Call it once for each `acquire`."""
+        if self._pool.owed:
+            self._pool.settle(self)
+        else:
+            self._tokens.append(self)
+
+    def _prepare(self, make: Callable[..., Any], method: Method, path: str) -> Any:
+        callable_ = make(
+            path,
+            request_serializer=method.request_type().SerializeToString,
+            response_deserializer=deserializer(method.response_type().FromString),
+        )
+        self._callables[path] = callable_
+        return callable_
+
+
+class AioLane(Lane):
+    """One connection of an asyncio pool; its multicallables belong to the pool's event loop."""
+
+    __slots__ = ()
+
+
+_LaneT = TypeVar("_LaneT", bound=Lane)
+
+
+class _Pool(Generic[_LaneT]):
+    """Tokens in a list: pop and append are atomic, so the hot path takes no lock (0.1 µs a call)."""
+
+    __slots__ = ("__weakref__", "_closed", "_lanes", "_lock", "_settings", "_tokens", "owed")
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._tokens: list[_LaneT] = []
+        self._lanes: list[_LaneT] = []
+        self._closed = False
+        # Calls beyond the capacity of the last connection; see `settle`.
+        self.owed = 0
+
+    def acquire(self) -> _LaneT:
+        """A lane with room for one more call. Release it when the call is over.
+
+        Raises:
+          RuntimeError: the pool is closed.
+        """
+        try:
+            return self._tokens.pop()
+        except IndexError:
+            return self._grow()
+
+    def settle(self, lane: Lane) -> None:
+        """Takes a token back that the pool had not, so that capacity stays what it is."""
+        with self._lock:
+            if self.owed:
+                self.owed -= 1
+                return
+        lane._tokens.append(lane)
+
+    @property
+    def connections(self) -> int:
+        """How many lanes there are."""
+        return len(self._lanes)
+
+    def _open(self, number: int, tokens: list[_LaneT]) -> _LaneT:
+        raise NotImplementedError
+
+    def _grow(self) -> _LaneT:
+        options = self._settings.channel
+        with self._lock:
+            if self._closed:
+                raise closed()
+            if self._tokens:
+                return self._tokens.pop()
+            number = len(self._lanes)
+            if number >= options.max_connections:
+                self.owed += 1
+                return self._lanes[self.owed % number]
+            lane = self._open(number, self._tokens)
+            self._lanes.append(lane)
+            self._tokens.extend([lane] * (options.streams_per_connection - 1))
+            return lane
+
+    def _close_tokens(self) -> list[_LaneT]:
+        with self._lock:
+            self._closed = True
+            lanes, self._lanes = self._lanes, []
+            # A late release must not revive the pool: the lanes keep the old list.
+            self._tokens = []
+        return lanes
+
+
+class ChannelPool(_Pool[Lane]):
+    """Blocking connections to one address. Thread-safe."""
+
+    __slots__ = ()
+
+    def _open(self, number: int, tokens: list[Lane]) -> Lane:
+        return Lane(open_channel(self._settings, number=number), self, tokens)
+
+    def close(self) -> None:
+        """Cancels the calls in flight and closes every connection."""
+        for lane in self._close_tokens():
+            lane.channel.close()
+
+
+class AioChannelPool(_Pool[AioLane]):
+    """Connections to one address for one event loop."""
+
+    __slots__ = ()
+
+    def _open(self, number: int, tokens: list[AioLane]) -> AioLane:
+        return AioLane(open_aio_channel(self._settings, number=number), self, tokens)
+
+    async def close(self) -> None:
+        """Cancels the calls in flight and closes every connection."""
+        for lane in self._close_tokens():
+            await lane.channel.close()
