@@ -230,10 +230,7 @@ def translate_folders(root: Path, translator: Translator) -> dict[str, str]:
     """Return path -> text of every twin below root that there should be, formatted."""
     twins: dict[str, str] = {}
     for origin, target in PAIRS:
-        sources = sorted((root / origin).rglob("*.py"))
-        if not sources:
-            raise Untranslatable(f"{origin} holds no sources")
-        for source in sources:
+        for source in sorted((root / origin).rglob("*.py")):
             place = source.relative_to(root / origin).as_posix()
             name = f"{origin}/{place}"
             try:
@@ -311,6 +308,11 @@ def main(arguments: list[str] | None = None, *, root: Path = ROOT) -> int:
     messages = list(find_differences(expected, found))
     if messages:
         messages.append("Run scripts/unasync.")
+    messages += [
+        f"{origin} holds no sources"
+        for origin, _ in PAIRS
+        if not any((root / origin).rglob("*.py"))
+    ]
     messages += [f"the rule for {rule!r} matches nothing" for rule in translator.unused_rules()]
     for message in messages:
         print(message, file=sys.stderr)

@@ -161,6 +161,14 @@ def test_a_rule_that_matches_nothing_fails_the_check(
     assert "'asleep' matches nothing" in capsys.readouterr().err
 
 
+def test_a_folder_that_lost_all_its_sources_fails_the_check(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tree / "tests/scenarios/aio/models.py").unlink()
+    assert unasync.main(["--check"], root=tree) == 1
+    assert "tests/scenarios/aio holds no sources" in capsys.readouterr().err
+
+
 def test_a_file_written_by_hand_among_the_twins_is_not_deleted(tree: Path) -> None:
     stranger = tree / "tests/scenarios/sync/by_hand.py"
     stranger.write_text("X = 1\n")
