@@ -162,9 +162,14 @@ class Translator:
         """Apply the same rules inside a string or a comment, where examples and names stand."""
         text = WORDS_IN_TEXT.sub("", text)
         for folder in FOLDERS:
-            text = re.sub(rf"\b{re.escape(folder)}\b", folder.replace("aio", "sync"), text)
-        text = re.sub(rf"{re.escape(ACCESSOR)}\b", "", text)
+            text = self._replace(folder, folder.replace("aio", "sync"), text)
+        text = self._replace(ACCESSOR, "", text)
         return re.sub(r"\b[A-Za-z_]\w*", lambda match: self._translate_name(match.group()), text)
+
+    def _replace(self, old: str, new: str, text: str) -> str:
+        text, count = re.subn(rf"{re.escape(old)}\b", new, text)
+        self.used[old] += count
+        return text
 
 
 # From Python 3.12 on, the text parts of an f-string are tokens of their own.
