@@ -244,6 +244,7 @@ GEMINI_GENERATIVE_SERVICE_BIDI_GENERATE_CONTENT = Method(
     request="genai_grpc._stubs.generativelanguage.generative_service_pb2:BidiGenerateContentClientMessage",
     response="genai_grpc._stubs.generativelanguage.generative_service_pb2:BidiGenerateContentServerMessage",
     http=(
+        HttpRule("WEBSOCKET", "/ws/google.ai.generativelanguage.{version}.GenerativeService.BidiGenerateContent", ""),
     ),
 )
 

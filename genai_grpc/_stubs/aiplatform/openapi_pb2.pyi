@@ -17,6 +17,7 @@ class Type(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     BOOLEAN: _ClassVar[Type]
     ARRAY: _ClassVar[Type]
     OBJECT: _ClassVar[Type]
+    NULL: _ClassVar[Type]
 TYPE_UNSPECIFIED: Type
 STRING: Type
 NUMBER: Type
@@ -24,6 +25,7 @@ INTEGER: Type
 BOOLEAN: Type
 ARRAY: Type
 OBJECT: Type
+NULL: Type
 
 class Schema(_message.Message):
     __slots__ = ("type", "format", "title", "description", "nullable", "default", "items", "min_items", "max_items", "enum", "properties", "property_ordering", "required", "min_properties", "max_properties", "minimum", "maximum", "min_length", "max_length", "pattern", "example", "any_of", "additional_properties", "ref", "defs")

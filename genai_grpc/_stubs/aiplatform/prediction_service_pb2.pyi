@@ -35,20 +35,22 @@ class PredictRequest(_message.Message):
     def __init__(self, endpoint: _Optional[str] = ..., instances: _Optional[_Iterable[_Union[_struct_pb2.Value, _Mapping]]] = ..., parameters: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ..., labels: _Optional[_Mapping[str, str]] = ...) -> None: ...
 
 class PredictResponse(_message.Message):
-    __slots__ = ("predictions", "deployed_model_id", "model", "model_version_id", "model_display_name", "metadata")
+    __slots__ = ("predictions", "deployed_model_id", "model", "model_version_id", "model_display_name", "metadata", "positive_prompt_safety_attributes")
     PREDICTIONS_FIELD_NUMBER: _ClassVar[int]
     DEPLOYED_MODEL_ID_FIELD_NUMBER: _ClassVar[int]
     MODEL_FIELD_NUMBER: _ClassVar[int]
     MODEL_VERSION_ID_FIELD_NUMBER: _ClassVar[int]
     MODEL_DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
     METADATA_FIELD_NUMBER: _ClassVar[int]
+    POSITIVE_PROMPT_SAFETY_ATTRIBUTES_FIELD_NUMBER: _ClassVar[int]
     predictions: _containers.RepeatedCompositeFieldContainer[_struct_pb2.Value]
     deployed_model_id: str
     model: str
     model_version_id: str
     model_display_name: str
     metadata: _struct_pb2.Value
-    def __init__(self, predictions: _Optional[_Iterable[_Union[_struct_pb2.Value, _Mapping]]] = ..., deployed_model_id: _Optional[str] = ..., model: _Optional[str] = ..., model_version_id: _Optional[str] = ..., model_display_name: _Optional[str] = ..., metadata: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ...) -> None: ...
+    positive_prompt_safety_attributes: _struct_pb2.Value
+    def __init__(self, predictions: _Optional[_Iterable[_Union[_struct_pb2.Value, _Mapping]]] = ..., deployed_model_id: _Optional[str] = ..., model: _Optional[str] = ..., model_version_id: _Optional[str] = ..., model_display_name: _Optional[str] = ..., metadata: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ..., positive_prompt_safety_attributes: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ...) -> None: ...
 
 class RawPredictRequest(_message.Message):
     __slots__ = ("endpoint", "http_body")
@@ -244,7 +246,7 @@ class CountTokensResponse(_message.Message):
     def __init__(self, total_tokens: _Optional[int] = ..., total_billable_characters: _Optional[int] = ..., prompt_tokens_details: _Optional[_Iterable[_Union[_content_pb2.ModalityTokenCount, _Mapping]]] = ...) -> None: ...
 
 class GenerateContentRequest(_message.Message):
-    __slots__ = ("model", "contents", "system_instruction", "cached_content", "tools", "tool_config", "labels", "safety_settings", "model_armor_config", "generation_config")
+    __slots__ = ("model", "contents", "system_instruction", "cached_content", "tools", "tool_config", "labels", "safety_settings", "model_armor_config", "generation_config", "service_tier", "continuation_token", "output_config")
     class LabelsEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -262,6 +264,9 @@ class GenerateContentRequest(_message.Message):
     SAFETY_SETTINGS_FIELD_NUMBER: _ClassVar[int]
     MODEL_ARMOR_CONFIG_FIELD_NUMBER: _ClassVar[int]
     GENERATION_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    SERVICE_TIER_FIELD_NUMBER: _ClassVar[int]
+    CONTINUATION_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    OUTPUT_CONFIG_FIELD_NUMBER: _ClassVar[int]
     model: str
     contents: _containers.RepeatedCompositeFieldContainer[_content_pb2.Content]
     system_instruction: _content_pb2.Content
@@ -272,7 +277,10 @@ class GenerateContentRequest(_message.Message):
     safety_settings: _containers.RepeatedCompositeFieldContainer[_content_pb2.SafetySetting]
     model_armor_config: _content_pb2.ModelArmorConfig
     generation_config: _content_pb2.GenerationConfig
-    def __init__(self, model: _Optional[str] = ..., contents: _Optional[_Iterable[_Union[_content_pb2.Content, _Mapping]]] = ..., system_instruction: _Optional[_Union[_content_pb2.Content, _Mapping]] = ..., cached_content: _Optional[str] = ..., tools: _Optional[_Iterable[_Union[_tool_pb2.Tool, _Mapping]]] = ..., tool_config: _Optional[_Union[_tool_pb2.ToolConfig, _Mapping]] = ..., labels: _Optional[_Mapping[str, str]] = ..., safety_settings: _Optional[_Iterable[_Union[_content_pb2.SafetySetting, _Mapping]]] = ..., model_armor_config: _Optional[_Union[_content_pb2.ModelArmorConfig, _Mapping]] = ..., generation_config: _Optional[_Union[_content_pb2.GenerationConfig, _Mapping]] = ...) -> None: ...
+    service_tier: str
+    continuation_token: bytes
+    output_config: GenerationOutputConfig
+    def __init__(self, model: _Optional[str] = ..., contents: _Optional[_Iterable[_Union[_content_pb2.Content, _Mapping]]] = ..., system_instruction: _Optional[_Union[_content_pb2.Content, _Mapping]] = ..., cached_content: _Optional[str] = ..., tools: _Optional[_Iterable[_Union[_tool_pb2.Tool, _Mapping]]] = ..., tool_config: _Optional[_Union[_tool_pb2.ToolConfig, _Mapping]] = ..., labels: _Optional[_Mapping[str, str]] = ..., safety_settings: _Optional[_Iterable[_Union[_content_pb2.SafetySetting, _Mapping]]] = ..., model_armor_config: _Optional[_Union[_content_pb2.ModelArmorConfig, _Mapping]] = ..., generation_config: _Optional[_Union[_content_pb2.GenerationConfig, _Mapping]] = ..., service_tier: _Optional[str] = ..., continuation_token: _Optional[bytes] = ..., output_config: _Optional[_Union[GenerationOutputConfig, _Mapping]] = ...) -> None: ...
 
 class GenerateContentResponse(_message.Message):
     __slots__ = ("candidates", "model_version", "create_time", "response_id", "prompt_feedback", "usage_metadata")
@@ -287,6 +295,7 @@ class GenerateContentResponse(_message.Message):
             PROHIBITED_CONTENT: _ClassVar[GenerateContentResponse.PromptFeedback.BlockedReason]
             MODEL_ARMOR: _ClassVar[GenerateContentResponse.PromptFeedback.BlockedReason]
             JAILBREAK: _ClassVar[GenerateContentResponse.PromptFeedback.BlockedReason]
+            IMAGE_SAFETY: _ClassVar[GenerateContentResponse.PromptFeedback.BlockedReason]
         BLOCKED_REASON_UNSPECIFIED: GenerateContentResponse.PromptFeedback.BlockedReason
         SAFETY: GenerateContentResponse.PromptFeedback.BlockedReason
         OTHER: GenerateContentResponse.PromptFeedback.BlockedReason
@@ -294,6 +303,7 @@ class GenerateContentResponse(_message.Message):
         PROHIBITED_CONTENT: GenerateContentResponse.PromptFeedback.BlockedReason
         MODEL_ARMOR: GenerateContentResponse.PromptFeedback.BlockedReason
         JAILBREAK: GenerateContentResponse.PromptFeedback.BlockedReason
+        IMAGE_SAFETY: GenerateContentResponse.PromptFeedback.BlockedReason
         BLOCK_REASON_FIELD_NUMBER: _ClassVar[int]
         SAFETY_RATINGS_FIELD_NUMBER: _ClassVar[int]
         BLOCK_REASON_MESSAGE_FIELD_NUMBER: _ClassVar[int]
@@ -302,7 +312,7 @@ class GenerateContentResponse(_message.Message):
         block_reason_message: str
         def __init__(self, block_reason: _Optional[_Union[GenerateContentResponse.PromptFeedback.BlockedReason, str]] = ..., safety_ratings: _Optional[_Iterable[_Union[_content_pb2.SafetyRating, _Mapping]]] = ..., block_reason_message: _Optional[str] = ...) -> None: ...
     class UsageMetadata(_message.Message):
-        __slots__ = ("prompt_token_count", "candidates_token_count", "thoughts_token_count", "total_token_count", "cached_content_token_count", "prompt_tokens_details", "cache_tokens_details", "candidates_tokens_details", "tool_use_prompt_tokens_details", "traffic_type")
+        __slots__ = ("prompt_token_count", "candidates_token_count", "thoughts_token_count", "total_token_count", "cached_content_token_count", "prompt_tokens_details", "cache_tokens_details", "candidates_tokens_details", "tool_use_prompt_tokens_details", "traffic_type", "tool_use_prompt_token_count", "service_tier")
         class TrafficType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
             __slots__ = ()
             TRAFFIC_TYPE_UNSPECIFIED: _ClassVar[GenerateContentResponse.UsageMetadata.TrafficType]
@@ -310,11 +320,13 @@ class GenerateContentResponse(_message.Message):
             ON_DEMAND_PRIORITY: _ClassVar[GenerateContentResponse.UsageMetadata.TrafficType]
             ON_DEMAND_FLEX: _ClassVar[GenerateContentResponse.UsageMetadata.TrafficType]
             PROVISIONED_THROUGHPUT: _ClassVar[GenerateContentResponse.UsageMetadata.TrafficType]
+            ON_DEMAND_OFFPEAK: _ClassVar[GenerateContentResponse.UsageMetadata.TrafficType]
         TRAFFIC_TYPE_UNSPECIFIED: GenerateContentResponse.UsageMetadata.TrafficType
         ON_DEMAND: GenerateContentResponse.UsageMetadata.TrafficType
         ON_DEMAND_PRIORITY: GenerateContentResponse.UsageMetadata.TrafficType
         ON_DEMAND_FLEX: GenerateContentResponse.UsageMetadata.TrafficType
         PROVISIONED_THROUGHPUT: GenerateContentResponse.UsageMetadata.TrafficType
+        ON_DEMAND_OFFPEAK: GenerateContentResponse.UsageMetadata.TrafficType
         PROMPT_TOKEN_COUNT_FIELD_NUMBER: _ClassVar[int]
         CANDIDATES_TOKEN_COUNT_FIELD_NUMBER: _ClassVar[int]
         THOUGHTS_TOKEN_COUNT_FIELD_NUMBER: _ClassVar[int]
@@ -325,6 +337,8 @@ class GenerateContentResponse(_message.Message):
         CANDIDATES_TOKENS_DETAILS_FIELD_NUMBER: _ClassVar[int]
         TOOL_USE_PROMPT_TOKENS_DETAILS_FIELD_NUMBER: _ClassVar[int]
         TRAFFIC_TYPE_FIELD_NUMBER: _ClassVar[int]
+        TOOL_USE_PROMPT_TOKEN_COUNT_FIELD_NUMBER: _ClassVar[int]
+        SERVICE_TIER_FIELD_NUMBER: _ClassVar[int]
         prompt_token_count: int
         candidates_token_count: int
         thoughts_token_count: int
@@ -335,7 +349,9 @@ class GenerateContentResponse(_message.Message):
         candidates_tokens_details: _containers.RepeatedCompositeFieldContainer[_content_pb2.ModalityTokenCount]
         tool_use_prompt_tokens_details: _containers.RepeatedCompositeFieldContainer[_content_pb2.ModalityTokenCount]
         traffic_type: GenerateContentResponse.UsageMetadata.TrafficType
-        def __init__(self, prompt_token_count: _Optional[int] = ..., candidates_token_count: _Optional[int] = ..., thoughts_token_count: _Optional[int] = ..., total_token_count: _Optional[int] = ..., cached_content_token_count: _Optional[int] = ..., prompt_tokens_details: _Optional[_Iterable[_Union[_content_pb2.ModalityTokenCount, _Mapping]]] = ..., cache_tokens_details: _Optional[_Iterable[_Union[_content_pb2.ModalityTokenCount, _Mapping]]] = ..., candidates_tokens_details: _Optional[_Iterable[_Union[_content_pb2.ModalityTokenCount, _Mapping]]] = ..., tool_use_prompt_tokens_details: _Optional[_Iterable[_Union[_content_pb2.ModalityTokenCount, _Mapping]]] = ..., traffic_type: _Optional[_Union[GenerateContentResponse.UsageMetadata.TrafficType, str]] = ...) -> None: ...
+        tool_use_prompt_token_count: int
+        service_tier: str
+        def __init__(self, prompt_token_count: _Optional[int] = ..., candidates_token_count: _Optional[int] = ..., thoughts_token_count: _Optional[int] = ..., total_token_count: _Optional[int] = ..., cached_content_token_count: _Optional[int] = ..., prompt_tokens_details: _Optional[_Iterable[_Union[_content_pb2.ModalityTokenCount, _Mapping]]] = ..., cache_tokens_details: _Optional[_Iterable[_Union[_content_pb2.ModalityTokenCount, _Mapping]]] = ..., candidates_tokens_details: _Optional[_Iterable[_Union[_content_pb2.ModalityTokenCount, _Mapping]]] = ..., tool_use_prompt_tokens_details: _Optional[_Iterable[_Union[_content_pb2.ModalityTokenCount, _Mapping]]] = ..., traffic_type: _Optional[_Union[GenerateContentResponse.UsageMetadata.TrafficType, str]] = ..., tool_use_prompt_token_count: _Optional[int] = ..., service_tier: _Optional[str] = ...) -> None: ...
     CANDIDATES_FIELD_NUMBER: _ClassVar[int]
     MODEL_VERSION_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
@@ -445,3 +461,9 @@ class EmbedContentResponse(_message.Message):
     usage_metadata: _usage_metadata_pb2.UsageMetadata
     truncated: bool
     def __init__(self, embedding: _Optional[_Union[EmbedContentResponse.Embedding, _Mapping]] = ..., usage_metadata: _Optional[_Union[_usage_metadata_pb2.UsageMetadata, _Mapping]] = ..., truncated: bool = ...) -> None: ...
+
+class GenerationOutputConfig(_message.Message):
+    __slots__ = ("output_uri_prefix",)
+    OUTPUT_URI_PREFIX_FIELD_NUMBER: _ClassVar[int]
+    output_uri_prefix: str
+    def __init__(self, output_uri_prefix: _Optional[str] = ...) -> None: ...

@@ -1,6 +1,11 @@
 # Generated from protos/aiplatform/tool.proto by scripts/proto. Do not edit.
+from genai_grpc._stubs.aiplatform import api_auth_pb2 as _api_auth_pb2
+from genai_grpc._stubs.aiplatform import custom_job_pb2 as _custom_job_pb2
+from genai_grpc._stubs.aiplatform import extension_pb2 as _extension_pb2
 from genai_grpc._stubs.aiplatform import openapi_pb2 as _openapi_pb2
+from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
+from google.type import interval_pb2 as _interval_pb2
 from google.type import latlng_pb2 as _latlng_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -11,7 +16,7 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Tool(_message.Message):
-    __slots__ = ("function_declarations", "retrieval", "google_search", "google_search_retrieval", "google_maps", "enterprise_web_search", "parallel_ai_search", "exa_ai_search", "code_execution", "url_context", "computer_use")
+    __slots__ = ("function_declarations", "retrieval", "google_search", "google_search_retrieval", "google_maps", "enterprise_web_search", "parallel_ai_search", "exa_ai_search", "code_execution", "url_context", "computer_use", "mcp_servers")
     class PhishBlockThreshold(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         PHISH_BLOCK_THRESHOLD_UNSPECIFIED: _ClassVar[Tool.PhishBlockThreshold]
@@ -29,21 +34,40 @@ class Tool(_message.Message):
     BLOCK_VERY_HIGH_AND_ABOVE: Tool.PhishBlockThreshold
     BLOCK_ONLY_EXTREMELY_HIGH: Tool.PhishBlockThreshold
     class GoogleSearch(_message.Message):
-        __slots__ = ("exclude_domains", "blocking_confidence")
+        __slots__ = ("exclude_domains", "blocking_confidence", "time_range_filter", "search_types")
+        class SearchTypes(_message.Message):
+            __slots__ = ("web_search", "image_search")
+            class WebSearch(_message.Message):
+                __slots__ = ()
+                def __init__(self) -> None: ...
+            class ImageSearch(_message.Message):
+                __slots__ = ()
+                def __init__(self) -> None: ...
+            WEB_SEARCH_FIELD_NUMBER: _ClassVar[int]
+            IMAGE_SEARCH_FIELD_NUMBER: _ClassVar[int]
+            web_search: Tool.GoogleSearch.SearchTypes.WebSearch
+            image_search: Tool.GoogleSearch.SearchTypes.ImageSearch
+            def __init__(self, web_search: _Optional[_Union[Tool.GoogleSearch.SearchTypes.WebSearch, _Mapping]] = ..., image_search: _Optional[_Union[Tool.GoogleSearch.SearchTypes.ImageSearch, _Mapping]] = ...) -> None: ...
         EXCLUDE_DOMAINS_FIELD_NUMBER: _ClassVar[int]
         BLOCKING_CONFIDENCE_FIELD_NUMBER: _ClassVar[int]
+        TIME_RANGE_FILTER_FIELD_NUMBER: _ClassVar[int]
+        SEARCH_TYPES_FIELD_NUMBER: _ClassVar[int]
         exclude_domains: _containers.RepeatedScalarFieldContainer[str]
         blocking_confidence: Tool.PhishBlockThreshold
-        def __init__(self, exclude_domains: _Optional[_Iterable[str]] = ..., blocking_confidence: _Optional[_Union[Tool.PhishBlockThreshold, str]] = ...) -> None: ...
+        time_range_filter: _interval_pb2.Interval
+        search_types: Tool.GoogleSearch.SearchTypes
+        def __init__(self, exclude_domains: _Optional[_Iterable[str]] = ..., blocking_confidence: _Optional[_Union[Tool.PhishBlockThreshold, str]] = ..., time_range_filter: _Optional[_Union[_interval_pb2.Interval, _Mapping]] = ..., search_types: _Optional[_Union[Tool.GoogleSearch.SearchTypes, _Mapping]] = ...) -> None: ...
     class ParallelAiSearch(_message.Message):
-        __slots__ = ("api_key", "enable_zero_data_retention", "custom_configs")
+        __slots__ = ("api_key", "enable_zero_data_retention", "custom_configs", "enable_data_retention")
         API_KEY_FIELD_NUMBER: _ClassVar[int]
         ENABLE_ZERO_DATA_RETENTION_FIELD_NUMBER: _ClassVar[int]
         CUSTOM_CONFIGS_FIELD_NUMBER: _ClassVar[int]
+        ENABLE_DATA_RETENTION_FIELD_NUMBER: _ClassVar[int]
         api_key: str
         enable_zero_data_retention: bool
         custom_configs: _struct_pb2.Struct
-        def __init__(self, api_key: _Optional[str] = ..., enable_zero_data_retention: bool = ..., custom_configs: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
+        enable_data_retention: bool
+        def __init__(self, api_key: _Optional[str] = ..., enable_zero_data_retention: bool = ..., custom_configs: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., enable_data_retention: bool = ...) -> None: ...
     class ExaAiSearch(_message.Message):
         __slots__ = ("api_key", "custom_configs")
         API_KEY_FIELD_NUMBER: _ClassVar[int]
@@ -55,18 +79,44 @@ class Tool(_message.Message):
         __slots__ = ()
         def __init__(self) -> None: ...
     class ComputerUse(_message.Message):
-        __slots__ = ("environment", "excluded_predefined_functions")
+        __slots__ = ("environment", "excluded_predefined_functions", "enable_prompt_injection_detection", "disabled_safety_policies")
         class Environment(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
             __slots__ = ()
             ENVIRONMENT_UNSPECIFIED: _ClassVar[Tool.ComputerUse.Environment]
             ENVIRONMENT_BROWSER: _ClassVar[Tool.ComputerUse.Environment]
+            ENVIRONMENT_MOBILE: _ClassVar[Tool.ComputerUse.Environment]
+            ENVIRONMENT_DESKTOP: _ClassVar[Tool.ComputerUse.Environment]
         ENVIRONMENT_UNSPECIFIED: Tool.ComputerUse.Environment
         ENVIRONMENT_BROWSER: Tool.ComputerUse.Environment
+        ENVIRONMENT_MOBILE: Tool.ComputerUse.Environment
+        ENVIRONMENT_DESKTOP: Tool.ComputerUse.Environment
+        class SafetyPolicy(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+            __slots__ = ()
+            SAFETY_POLICY_UNSPECIFIED: _ClassVar[Tool.ComputerUse.SafetyPolicy]
+            FINANCIAL_TRANSACTIONS: _ClassVar[Tool.ComputerUse.SafetyPolicy]
+            SENSITIVE_DATA_MODIFICATION: _ClassVar[Tool.ComputerUse.SafetyPolicy]
+            COMMUNICATION_TOOL: _ClassVar[Tool.ComputerUse.SafetyPolicy]
+            ACCOUNT_CREATION: _ClassVar[Tool.ComputerUse.SafetyPolicy]
+            DATA_MODIFICATION: _ClassVar[Tool.ComputerUse.SafetyPolicy]
+            USER_CONSENT_MANAGEMENT: _ClassVar[Tool.ComputerUse.SafetyPolicy]
+            LEGAL_TERMS_AND_AGREEMENTS: _ClassVar[Tool.ComputerUse.SafetyPolicy]
+        SAFETY_POLICY_UNSPECIFIED: Tool.ComputerUse.SafetyPolicy
+        FINANCIAL_TRANSACTIONS: Tool.ComputerUse.SafetyPolicy
+        SENSITIVE_DATA_MODIFICATION: Tool.ComputerUse.SafetyPolicy
+        COMMUNICATION_TOOL: Tool.ComputerUse.SafetyPolicy
+        ACCOUNT_CREATION: Tool.ComputerUse.SafetyPolicy
+        DATA_MODIFICATION: Tool.ComputerUse.SafetyPolicy
+        USER_CONSENT_MANAGEMENT: Tool.ComputerUse.SafetyPolicy
+        LEGAL_TERMS_AND_AGREEMENTS: Tool.ComputerUse.SafetyPolicy
         ENVIRONMENT_FIELD_NUMBER: _ClassVar[int]
         EXCLUDED_PREDEFINED_FUNCTIONS_FIELD_NUMBER: _ClassVar[int]
+        ENABLE_PROMPT_INJECTION_DETECTION_FIELD_NUMBER: _ClassVar[int]
+        DISABLED_SAFETY_POLICIES_FIELD_NUMBER: _ClassVar[int]
         environment: Tool.ComputerUse.Environment
         excluded_predefined_functions: _containers.RepeatedScalarFieldContainer[str]
-        def __init__(self, environment: _Optional[_Union[Tool.ComputerUse.Environment, str]] = ..., excluded_predefined_functions: _Optional[_Iterable[str]] = ...) -> None: ...
+        enable_prompt_injection_detection: bool
+        disabled_safety_policies: _containers.RepeatedScalarFieldContainer[Tool.ComputerUse.SafetyPolicy]
+        def __init__(self, environment: _Optional[_Union[Tool.ComputerUse.Environment, str]] = ..., excluded_predefined_functions: _Optional[_Iterable[str]] = ..., enable_prompt_injection_detection: bool = ..., disabled_safety_policies: _Optional[_Iterable[_Union[Tool.ComputerUse.SafetyPolicy, str]]] = ...) -> None: ...
     FUNCTION_DECLARATIONS_FIELD_NUMBER: _ClassVar[int]
     RETRIEVAL_FIELD_NUMBER: _ClassVar[int]
     GOOGLE_SEARCH_FIELD_NUMBER: _ClassVar[int]
@@ -78,6 +128,7 @@ class Tool(_message.Message):
     CODE_EXECUTION_FIELD_NUMBER: _ClassVar[int]
     URL_CONTEXT_FIELD_NUMBER: _ClassVar[int]
     COMPUTER_USE_FIELD_NUMBER: _ClassVar[int]
+    MCP_SERVERS_FIELD_NUMBER: _ClassVar[int]
     function_declarations: _containers.RepeatedCompositeFieldContainer[FunctionDeclaration]
     retrieval: Retrieval
     google_search: Tool.GoogleSearch
@@ -89,7 +140,8 @@ class Tool(_message.Message):
     code_execution: Tool.CodeExecution
     url_context: UrlContext
     computer_use: Tool.ComputerUse
-    def __init__(self, function_declarations: _Optional[_Iterable[_Union[FunctionDeclaration, _Mapping]]] = ..., retrieval: _Optional[_Union[Retrieval, _Mapping]] = ..., google_search: _Optional[_Union[Tool.GoogleSearch, _Mapping]] = ..., google_search_retrieval: _Optional[_Union[GoogleSearchRetrieval, _Mapping]] = ..., google_maps: _Optional[_Union[GoogleMaps, _Mapping]] = ..., enterprise_web_search: _Optional[_Union[EnterpriseWebSearch, _Mapping]] = ..., parallel_ai_search: _Optional[_Union[Tool.ParallelAiSearch, _Mapping]] = ..., exa_ai_search: _Optional[_Union[Tool.ExaAiSearch, _Mapping]] = ..., code_execution: _Optional[_Union[Tool.CodeExecution, _Mapping]] = ..., url_context: _Optional[_Union[UrlContext, _Mapping]] = ..., computer_use: _Optional[_Union[Tool.ComputerUse, _Mapping]] = ...) -> None: ...
+    mcp_servers: _containers.RepeatedCompositeFieldContainer[McpServer]
+    def __init__(self, function_declarations: _Optional[_Iterable[_Union[FunctionDeclaration, _Mapping]]] = ..., retrieval: _Optional[_Union[Retrieval, _Mapping]] = ..., google_search: _Optional[_Union[Tool.GoogleSearch, _Mapping]] = ..., google_search_retrieval: _Optional[_Union[GoogleSearchRetrieval, _Mapping]] = ..., google_maps: _Optional[_Union[GoogleMaps, _Mapping]] = ..., enterprise_web_search: _Optional[_Union[EnterpriseWebSearch, _Mapping]] = ..., parallel_ai_search: _Optional[_Union[Tool.ParallelAiSearch, _Mapping]] = ..., exa_ai_search: _Optional[_Union[Tool.ExaAiSearch, _Mapping]] = ..., code_execution: _Optional[_Union[Tool.CodeExecution, _Mapping]] = ..., url_context: _Optional[_Union[UrlContext, _Mapping]] = ..., computer_use: _Optional[_Union[Tool.ComputerUse, _Mapping]] = ..., mcp_servers: _Optional[_Iterable[_Union[McpServer, _Mapping]]] = ...) -> None: ...
 
 class UrlContext(_message.Message):
     __slots__ = ()
@@ -170,19 +222,33 @@ class FunctionResponseFileData(_message.Message):
     def __init__(self, mime_type: _Optional[str] = ..., file_uri: _Optional[str] = ..., display_name: _Optional[str] = ...) -> None: ...
 
 class FunctionResponse(_message.Message):
-    __slots__ = ("id", "name", "response", "parts")
+    __slots__ = ("id", "name", "response", "parts", "will_continue", "scheduling")
+    class Scheduling(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        SCHEDULING_UNSPECIFIED: _ClassVar[FunctionResponse.Scheduling]
+        SILENT: _ClassVar[FunctionResponse.Scheduling]
+        WHEN_IDLE: _ClassVar[FunctionResponse.Scheduling]
+        INTERRUPT: _ClassVar[FunctionResponse.Scheduling]
+    SCHEDULING_UNSPECIFIED: FunctionResponse.Scheduling
+    SILENT: FunctionResponse.Scheduling
+    WHEN_IDLE: FunctionResponse.Scheduling
+    INTERRUPT: FunctionResponse.Scheduling
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     RESPONSE_FIELD_NUMBER: _ClassVar[int]
     PARTS_FIELD_NUMBER: _ClassVar[int]
+    WILL_CONTINUE_FIELD_NUMBER: _ClassVar[int]
+    SCHEDULING_FIELD_NUMBER: _ClassVar[int]
     id: str
     name: str
     response: _struct_pb2.Struct
     parts: _containers.RepeatedCompositeFieldContainer[FunctionResponsePart]
-    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., response: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., parts: _Optional[_Iterable[_Union[FunctionResponsePart, _Mapping]]] = ...) -> None: ...
+    will_continue: bool
+    scheduling: _custom_job_pb2.Scheduling
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., response: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., parts: _Optional[_Iterable[_Union[FunctionResponsePart, _Mapping]]] = ..., will_continue: bool = ..., scheduling: _Optional[_Union[_custom_job_pb2.Scheduling, _Mapping]] = ...) -> None: ...
 
 class ExecutableCode(_message.Message):
-    __slots__ = ("language", "code")
+    __slots__ = ("language", "code", "id")
     class Language(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         LANGUAGE_UNSPECIFIED: _ClassVar[ExecutableCode.Language]
@@ -191,12 +257,14 @@ class ExecutableCode(_message.Message):
     PYTHON: ExecutableCode.Language
     LANGUAGE_FIELD_NUMBER: _ClassVar[int]
     CODE_FIELD_NUMBER: _ClassVar[int]
+    ID_FIELD_NUMBER: _ClassVar[int]
     language: ExecutableCode.Language
     code: str
-    def __init__(self, language: _Optional[_Union[ExecutableCode.Language, str]] = ..., code: _Optional[str] = ...) -> None: ...
+    id: str
+    def __init__(self, language: _Optional[_Union[ExecutableCode.Language, str]] = ..., code: _Optional[str] = ..., id: _Optional[str] = ...) -> None: ...
 
 class CodeExecutionResult(_message.Message):
-    __slots__ = ("outcome", "output")
+    __slots__ = ("outcome", "output", "id")
     class Outcome(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         OUTCOME_UNSPECIFIED: _ClassVar[CodeExecutionResult.Outcome]
@@ -209,19 +277,23 @@ class CodeExecutionResult(_message.Message):
     OUTCOME_DEADLINE_EXCEEDED: CodeExecutionResult.Outcome
     OUTCOME_FIELD_NUMBER: _ClassVar[int]
     OUTPUT_FIELD_NUMBER: _ClassVar[int]
+    ID_FIELD_NUMBER: _ClassVar[int]
     outcome: CodeExecutionResult.Outcome
     output: str
-    def __init__(self, outcome: _Optional[_Union[CodeExecutionResult.Outcome, str]] = ..., output: _Optional[str] = ...) -> None: ...
+    id: str
+    def __init__(self, outcome: _Optional[_Union[CodeExecutionResult.Outcome, str]] = ..., output: _Optional[str] = ..., id: _Optional[str] = ...) -> None: ...
 
 class Retrieval(_message.Message):
-    __slots__ = ("vertex_ai_search", "vertex_rag_store", "disable_attribution")
+    __slots__ = ("vertex_ai_search", "vertex_rag_store", "external_api", "disable_attribution")
     VERTEX_AI_SEARCH_FIELD_NUMBER: _ClassVar[int]
     VERTEX_RAG_STORE_FIELD_NUMBER: _ClassVar[int]
+    EXTERNAL_API_FIELD_NUMBER: _ClassVar[int]
     DISABLE_ATTRIBUTION_FIELD_NUMBER: _ClassVar[int]
     vertex_ai_search: VertexAISearch
     vertex_rag_store: VertexRagStore
+    external_api: ExternalApi
     disable_attribution: bool
-    def __init__(self, vertex_ai_search: _Optional[_Union[VertexAISearch, _Mapping]] = ..., vertex_rag_store: _Optional[_Union[VertexRagStore, _Mapping]] = ..., disable_attribution: bool = ...) -> None: ...
+    def __init__(self, vertex_ai_search: _Optional[_Union[VertexAISearch, _Mapping]] = ..., vertex_rag_store: _Optional[_Union[VertexRagStore, _Mapping]] = ..., external_api: _Optional[_Union[ExternalApi, _Mapping]] = ..., disable_attribution: bool = ...) -> None: ...
 
 class VertexRagStore(_message.Message):
     __slots__ = ("rag_corpora", "rag_resources", "similarity_top_k", "vector_distance_threshold", "rag_retrieval_config", "store_context")
@@ -274,10 +346,27 @@ class GoogleSearchRetrieval(_message.Message):
     def __init__(self, dynamic_retrieval_config: _Optional[_Union[DynamicRetrievalConfig, _Mapping]] = ...) -> None: ...
 
 class GoogleMaps(_message.Message):
-    __slots__ = ("enable_widget",)
+    __slots__ = ("enable_widget", "auth_config", "grounding_types")
+    class GroundingTypes(_message.Message):
+        __slots__ = ("places", "routing")
+        class Places(_message.Message):
+            __slots__ = ()
+            def __init__(self) -> None: ...
+        class Routing(_message.Message):
+            __slots__ = ()
+            def __init__(self) -> None: ...
+        PLACES_FIELD_NUMBER: _ClassVar[int]
+        ROUTING_FIELD_NUMBER: _ClassVar[int]
+        places: GoogleMaps.GroundingTypes.Places
+        routing: GoogleMaps.GroundingTypes.Routing
+        def __init__(self, places: _Optional[_Union[GoogleMaps.GroundingTypes.Places, _Mapping]] = ..., routing: _Optional[_Union[GoogleMaps.GroundingTypes.Routing, _Mapping]] = ...) -> None: ...
     ENABLE_WIDGET_FIELD_NUMBER: _ClassVar[int]
+    AUTH_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    GROUNDING_TYPES_FIELD_NUMBER: _ClassVar[int]
     enable_widget: bool
-    def __init__(self, enable_widget: bool = ...) -> None: ...
+    auth_config: _extension_pb2.AuthConfig
+    grounding_types: GoogleMaps.GroundingTypes
+    def __init__(self, enable_widget: bool = ..., auth_config: _Optional[_Union[_extension_pb2.AuthConfig, _Mapping]] = ..., grounding_types: _Optional[_Union[GoogleMaps.GroundingTypes, _Mapping]] = ...) -> None: ...
 
 class EnterpriseWebSearch(_message.Message):
     __slots__ = ("exclude_domains", "blocking_confidence", "blocking_confidence_v1")
@@ -383,3 +472,67 @@ class RagRetrievalConfig(_message.Message):
     filter: RagRetrievalConfig.Filter
     ranking: RagRetrievalConfig.Ranking
     def __init__(self, top_k: _Optional[int] = ..., hybrid_search: _Optional[_Union[RagRetrievalConfig.HybridSearch, _Mapping]] = ..., filter: _Optional[_Union[RagRetrievalConfig.Filter, _Mapping]] = ..., ranking: _Optional[_Union[RagRetrievalConfig.Ranking, _Mapping]] = ...) -> None: ...
+
+class McpServer(_message.Message):
+    __slots__ = ("name", "streamable_http_transport")
+    class StreamableHttpTransport(_message.Message):
+        __slots__ = ("url", "headers", "timeout", "sse_read_timeout", "terminate_on_close")
+        class HeadersEntry(_message.Message):
+            __slots__ = ("key", "value")
+            KEY_FIELD_NUMBER: _ClassVar[int]
+            VALUE_FIELD_NUMBER: _ClassVar[int]
+            key: str
+            value: str
+            def __init__(self, key: _Optional[str] = ..., value: _Optional[str] = ...) -> None: ...
+        URL_FIELD_NUMBER: _ClassVar[int]
+        HEADERS_FIELD_NUMBER: _ClassVar[int]
+        TIMEOUT_FIELD_NUMBER: _ClassVar[int]
+        SSE_READ_TIMEOUT_FIELD_NUMBER: _ClassVar[int]
+        TERMINATE_ON_CLOSE_FIELD_NUMBER: _ClassVar[int]
+        url: str
+        headers: _containers.ScalarMap[str, str]
+        timeout: _duration_pb2.Duration
+        sse_read_timeout: _duration_pb2.Duration
+        terminate_on_close: bool
+        def __init__(self, url: _Optional[str] = ..., headers: _Optional[_Mapping[str, str]] = ..., timeout: _Optional[_Union[_duration_pb2.Duration, _Mapping]] = ..., sse_read_timeout: _Optional[_Union[_duration_pb2.Duration, _Mapping]] = ..., terminate_on_close: bool = ...) -> None: ...
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    STREAMABLE_HTTP_TRANSPORT_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    streamable_http_transport: McpServer.StreamableHttpTransport
+    def __init__(self, name: _Optional[str] = ..., streamable_http_transport: _Optional[_Union[McpServer.StreamableHttpTransport, _Mapping]] = ...) -> None: ...
+
+class ExternalApi(_message.Message):
+    __slots__ = ("api_spec", "endpoint", "api_auth", "auth_config", "simple_search_params", "elastic_search_params")
+    class ApiSpec(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        API_SPEC_UNSPECIFIED: _ClassVar[ExternalApi.ApiSpec]
+        SIMPLE_SEARCH: _ClassVar[ExternalApi.ApiSpec]
+        ELASTIC_SEARCH: _ClassVar[ExternalApi.ApiSpec]
+    API_SPEC_UNSPECIFIED: ExternalApi.ApiSpec
+    SIMPLE_SEARCH: ExternalApi.ApiSpec
+    ELASTIC_SEARCH: ExternalApi.ApiSpec
+    class SimpleSearchParams(_message.Message):
+        __slots__ = ()
+        def __init__(self) -> None: ...
+    class ElasticSearchParams(_message.Message):
+        __slots__ = ("index", "num_hits", "search_template")
+        INDEX_FIELD_NUMBER: _ClassVar[int]
+        NUM_HITS_FIELD_NUMBER: _ClassVar[int]
+        SEARCH_TEMPLATE_FIELD_NUMBER: _ClassVar[int]
+        index: str
+        num_hits: int
+        search_template: str
+        def __init__(self, index: _Optional[str] = ..., num_hits: _Optional[int] = ..., search_template: _Optional[str] = ...) -> None: ...
+    API_SPEC_FIELD_NUMBER: _ClassVar[int]
+    ENDPOINT_FIELD_NUMBER: _ClassVar[int]
+    API_AUTH_FIELD_NUMBER: _ClassVar[int]
+    AUTH_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    SIMPLE_SEARCH_PARAMS_FIELD_NUMBER: _ClassVar[int]
+    ELASTIC_SEARCH_PARAMS_FIELD_NUMBER: _ClassVar[int]
+    api_spec: ExternalApi.ApiSpec
+    endpoint: str
+    api_auth: _api_auth_pb2.ApiAuth
+    auth_config: _extension_pb2.AuthConfig
+    simple_search_params: ExternalApi.SimpleSearchParams
+    elastic_search_params: ExternalApi.ElasticSearchParams
+    def __init__(self, api_spec: _Optional[_Union[ExternalApi.ApiSpec, str]] = ..., endpoint: _Optional[str] = ..., api_auth: _Optional[_Union[_api_auth_pb2.ApiAuth, _Mapping]] = ..., auth_config: _Optional[_Union[_extension_pb2.AuthConfig, _Mapping]] = ..., simple_search_params: _Optional[_Union[ExternalApi.SimpleSearchParams, _Mapping]] = ..., elastic_search_params: _Optional[_Union[ExternalApi.ElasticSearchParams, _Mapping]] = ...) -> None: ...

@@ -16,7 +16,7 @@ _sym_db = _symbol_database.Default()
 from genai_grpc._stubs.aiplatform import content_pb2 as genai__grpc_dot___stubs_dot_aiplatform_dot_content__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n1genai_grpc/_stubs/aiplatform/usage_metadata.proto\x12\x1agenai_grpc.wire.aiplatform\x1a*genai_grpc/_stubs/aiplatform/content.proto\"\xba\x05\n\rUsageMetadata\x12\x1a\n\x12prompt_token_count\x18\x01 \x01(\x05\x12\x1e\n\x16\x63\x61ndidates_token_count\x18\x02 \x01(\x05\x12\x19\n\x11total_token_count\x18\x03 \x01(\x05\x12#\n\x1btool_use_prompt_token_count\x18\r \x01(\x05\x12\x1c\n\x14thoughts_token_count\x18\x0e \x01(\x05\x12\"\n\x1a\x63\x61\x63hed_content_token_count\x18\x05 \x01(\x05\x12M\n\x15prompt_tokens_details\x18\t \x03(\x0b\x32..genai_grpc.wire.aiplatform.ModalityTokenCount\x12L\n\x14\x63\x61\x63he_tokens_details\x18\n \x03(\x0b\x32..genai_grpc.wire.aiplatform.ModalityTokenCount\x12Q\n\x19\x63\x61ndidates_tokens_details\x18\x0b \x03(\x0b\x32..genai_grpc.wire.aiplatform.ModalityTokenCount\x12V\n\x1etool_use_prompt_tokens_details\x18\x0c \x03(\x0b\x32..genai_grpc.wire.aiplatform.ModalityTokenCount\x12K\n\x0ctraffic_type\x18\x08 \x01(\x0e\x32\x35.genai_grpc.wire.aiplatform.UsageMetadata.TrafficType\"V\n\x0bTrafficType\x12\x1c\n\x18TRAFFIC_TYPE_UNSPECIFIED\x10\x00\x12\r\n\tON_DEMAND\x10\x01\x12\x1a\n\x16PROVISIONED_THROUGHPUT\x10\x02\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n1genai_grpc/_stubs/aiplatform/usage_metadata.proto\x12\x1agenai_grpc.wire.aiplatform\x1a*genai_grpc/_stubs/aiplatform/content.proto\"\x9c\x06\n\rUsageMetadata\x12\x1a\n\x12prompt_token_count\x18\x01 \x01(\x05\x12\x1e\n\x16\x63\x61ndidates_token_count\x18\x02 \x01(\x05\x12\x19\n\x11total_token_count\x18\x03 \x01(\x05\x12#\n\x1btool_use_prompt_token_count\x18\r \x01(\x05\x12\x1c\n\x14thoughts_token_count\x18\x0e \x01(\x05\x12\"\n\x1a\x63\x61\x63hed_content_token_count\x18\x05 \x01(\x05\x12M\n\x15prompt_tokens_details\x18\t \x03(\x0b\x32..genai_grpc.wire.aiplatform.ModalityTokenCount\x12L\n\x14\x63\x61\x63he_tokens_details\x18\n \x03(\x0b\x32..genai_grpc.wire.aiplatform.ModalityTokenCount\x12Q\n\x19\x63\x61ndidates_tokens_details\x18\x0b \x03(\x0b\x32..genai_grpc.wire.aiplatform.ModalityTokenCount\x12V\n\x1etool_use_prompt_tokens_details\x18\x0c \x03(\x0b\x32..genai_grpc.wire.aiplatform.ModalityTokenCount\x12K\n\x0ctraffic_type\x18\x08 \x01(\x0e\x32\x35.genai_grpc.wire.aiplatform.UsageMetadata.TrafficType\x12\x16\n\x0cservice_tier\x18\xd0\x86\x03 \x01(\t\"\x9f\x01\n\x0bTrafficType\x12\x1c\n\x18TRAFFIC_TYPE_UNSPECIFIED\x10\x00\x12\r\n\tON_DEMAND\x10\x01\x12\x1a\n\x16PROVISIONED_THROUGHPUT\x10\x02\x12\x18\n\x12ON_DEMAND_PRIORITY\x10\xd0\x86\x03\x12\x14\n\x0eON_DEMAND_FLEX\x10\xd1\x86\x03\x12\x17\n\x11ON_DEMAND_OFFPEAK\x10\xd2\x86\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -24,7 +24,7 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'genai_grpc._stubs.aiplatfor
 if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
   _globals['_USAGEMETADATA']._serialized_start=126
-  _globals['_USAGEMETADATA']._serialized_end=824
-  _globals['_USAGEMETADATA_TRAFFICTYPE']._serialized_start=738
-  _globals['_USAGEMETADATA_TRAFFICTYPE']._serialized_end=824
+  _globals['_USAGEMETADATA']._serialized_end=922
+  _globals['_USAGEMETADATA_TRAFFICTYPE']._serialized_start=763
+  _globals['_USAGEMETADATA_TRAFFICTYPE']._serialized_end=922
 # @@protoc_insertion_point(module_scope)

@@ -12,10 +12,18 @@ DESCRIPTOR: _descriptor.FileDescriptor
 class CachedContent(_message.Message):
     __slots__ = ("expire_time", "ttl", "name", "display_name", "model", "system_instruction", "contents", "tools", "tool_config", "create_time", "update_time", "usage_metadata")
     class UsageMetadata(_message.Message):
-        __slots__ = ("total_token_count",)
+        __slots__ = ("total_token_count", "text_count", "image_count", "video_duration_seconds", "audio_duration_seconds")
         TOTAL_TOKEN_COUNT_FIELD_NUMBER: _ClassVar[int]
+        TEXT_COUNT_FIELD_NUMBER: _ClassVar[int]
+        IMAGE_COUNT_FIELD_NUMBER: _ClassVar[int]
+        VIDEO_DURATION_SECONDS_FIELD_NUMBER: _ClassVar[int]
+        AUDIO_DURATION_SECONDS_FIELD_NUMBER: _ClassVar[int]
         total_token_count: int
-        def __init__(self, total_token_count: _Optional[int] = ...) -> None: ...
+        text_count: int
+        image_count: int
+        video_duration_seconds: int
+        audio_duration_seconds: int
+        def __init__(self, total_token_count: _Optional[int] = ..., text_count: _Optional[int] = ..., image_count: _Optional[int] = ..., video_duration_seconds: _Optional[int] = ..., audio_duration_seconds: _Optional[int] = ...) -> None: ...
     EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
     TTL_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]

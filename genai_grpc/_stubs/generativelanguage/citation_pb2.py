@@ -13,17 +13,18 @@ from google.protobuf.internal import builder as _builder
 _sym_db = _symbol_database.Default()
 
 
+from google.type import date_pb2 as google_dot_type_dot_date__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n3genai_grpc/_stubs/generativelanguage/citation.proto\x12\"genai_grpc.wire.generativelanguage\"`\n\x10\x43itationMetadata\x12L\n\x10\x63itation_sources\x18\x01 \x03(\x0b\x32\x32.genai_grpc.wire.generativelanguage.CitationSource\"\x9c\x01\n\x0e\x43itationSource\x12\x18\n\x0bstart_index\x18\x01 \x01(\x05H\x00\x88\x01\x01\x12\x16\n\tend_index\x18\x02 \x01(\x05H\x01\x88\x01\x01\x12\x10\n\x03uri\x18\x03 \x01(\tH\x02\x88\x01\x01\x12\x14\n\x07license\x18\x04 \x01(\tH\x03\x88\x01\x01\x42\x0e\n\x0c_start_indexB\x0c\n\n_end_indexB\x06\n\x04_uriB\n\n\x08_licenseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n3genai_grpc/_stubs/generativelanguage/citation.proto\x12\"genai_grpc.wire.generativelanguage\x1a\x16google/type/date.proto\"`\n\x10\x43itationMetadata\x12L\n\x10\x63itation_sources\x18\x01 \x03(\x0b\x32\x32.genai_grpc.wire.generativelanguage.CitationSource\"\xeb\x01\n\x0e\x43itationSource\x12\x18\n\x0bstart_index\x18\x01 \x01(\x05H\x00\x88\x01\x01\x12\x16\n\tend_index\x18\x02 \x01(\x05H\x01\x88\x01\x01\x12\x10\n\x03uri\x18\x03 \x01(\tH\x02\x88\x01\x01\x12\x14\n\x07license\x18\x04 \x01(\tH\x03\x88\x01\x01\x12\x14\n\x05title\x18\xd0\x86\x03 \x01(\tH\x04\x88\x01\x01\x12-\n\x10publication_date\x18\xd1\x86\x03 \x01(\x0b\x32\x11.google.type.DateB\x0e\n\x0c_start_indexB\x0c\n\n_end_indexB\x06\n\x04_uriB\n\n\x08_licenseB\x08\n\x06_titleb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'genai_grpc._stubs.generativelanguage.citation_pb2', _globals)
 if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
-  _globals['_CITATIONMETADATA']._serialized_start=91
-  _globals['_CITATIONMETADATA']._serialized_end=187
-  _globals['_CITATIONSOURCE']._serialized_start=190
-  _globals['_CITATIONSOURCE']._serialized_end=346
+  _globals['_CITATIONMETADATA']._serialized_start=115
+  _globals['_CITATIONMETADATA']._serialized_end=211
+  _globals['_CITATIONSOURCE']._serialized_start=214
+  _globals['_CITATIONSOURCE']._serialized_end=449
 # @@protoc_insertion_point(module_scope)

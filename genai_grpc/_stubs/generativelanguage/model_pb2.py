@@ -13,15 +13,16 @@ from google.protobuf.internal import builder as _builder
 _sym_db = _symbol_database.Default()
 
 
+from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n0genai_grpc/_stubs/generativelanguage/model.proto\x12\"genai_grpc.wire.generativelanguage\"\xef\x02\n\x05Model\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x15\n\rbase_model_id\x18\x02 \x01(\t\x12\x0f\n\x07version\x18\x03 \x01(\t\x12\x14\n\x0c\x64isplay_name\x18\x04 \x01(\t\x12\x13\n\x0b\x64\x65scription\x18\x05 \x01(\t\x12\x19\n\x11input_token_limit\x18\x06 \x01(\x05\x12\x1a\n\x12output_token_limit\x18\x07 \x01(\x05\x12$\n\x1csupported_generation_methods\x18\x08 \x03(\t\x12\x18\n\x0btemperature\x18\t \x01(\x02H\x00\x88\x01\x01\x12\x1c\n\x0fmax_temperature\x18\r \x01(\x02H\x01\x88\x01\x01\x12\x12\n\x05top_p\x18\n \x01(\x02H\x02\x88\x01\x01\x12\x12\n\x05top_k\x18\x0b \x01(\x05H\x03\x88\x01\x01\x12\x10\n\x08thinking\x18\x0f \x01(\x08\x42\x0e\n\x0c_temperatureB\x12\n\x10_max_temperatureB\x08\n\x06_top_pB\x08\n\x06_top_kb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n0genai_grpc/_stubs/generativelanguage/model.proto\x12\"genai_grpc.wire.generativelanguage\x1a\x1fgoogle/protobuf/timestamp.proto\"\xeb\x03\n\x05Model\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x15\n\rbase_model_id\x18\x02 \x01(\t\x12\x0f\n\x07version\x18\x03 \x01(\t\x12\x14\n\x0c\x64isplay_name\x18\x04 \x01(\t\x12\x13\n\x0b\x64\x65scription\x18\x05 \x01(\t\x12\x19\n\x11input_token_limit\x18\x06 \x01(\x05\x12\x1a\n\x12output_token_limit\x18\x07 \x01(\x05\x12$\n\x1csupported_generation_methods\x18\x08 \x03(\t\x12\x18\n\x0btemperature\x18\t \x01(\x02H\x00\x88\x01\x01\x12\x1c\n\x0fmax_temperature\x18\r \x01(\x02H\x01\x88\x01\x01\x12\x12\n\x05top_p\x18\n \x01(\x02H\x02\x88\x01\x01\x12\x12\n\x05top_k\x18\x0b \x01(\x05H\x03\x88\x01\x01\x12\x10\n\x08thinking\x18\x0f \x01(\x08\x12\x14\n\nbase_model\x18\xd0\x86\x03 \x01(\t\x12\x31\n\x0b\x63reate_time\x18\xd1\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x31\n\x0bupdate_time\x18\xd2\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x0e\n\x0c_temperatureB\x12\n\x10_max_temperatureB\x08\n\x06_top_pB\x08\n\x06_top_kb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'genai_grpc._stubs.generativelanguage.model_pb2', _globals)
 if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
-  _globals['_MODEL']._serialized_start=89
-  _globals['_MODEL']._serialized_end=456
+  _globals['_MODEL']._serialized_start=122
+  _globals['_MODEL']._serialized_end=613
 # @@protoc_insertion_point(module_scope)

@@ -28,10 +28,12 @@ class PredictLongRunningRequest(_message.Message):
     def __init__(self, model: _Optional[str] = ..., instances: _Optional[_Iterable[_Union[_struct_pb2.Value, _Mapping]]] = ..., parameters: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ...) -> None: ...
 
 class PredictResponse(_message.Message):
-    __slots__ = ("predictions",)
+    __slots__ = ("predictions", "positive_prompt_safety_attributes")
     PREDICTIONS_FIELD_NUMBER: _ClassVar[int]
+    POSITIVE_PROMPT_SAFETY_ATTRIBUTES_FIELD_NUMBER: _ClassVar[int]
     predictions: _containers.RepeatedCompositeFieldContainer[_struct_pb2.Value]
-    def __init__(self, predictions: _Optional[_Iterable[_Union[_struct_pb2.Value, _Mapping]]] = ...) -> None: ...
+    positive_prompt_safety_attributes: _struct_pb2.Value
+    def __init__(self, predictions: _Optional[_Iterable[_Union[_struct_pb2.Value, _Mapping]]] = ..., positive_prompt_safety_attributes: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ...) -> None: ...
 
 class PredictLongRunningResponse(_message.Message):
     __slots__ = ("generate_video_response",)
@@ -50,12 +52,16 @@ class Media(_message.Message):
     def __init__(self, video: _Optional[_Union[Video, _Mapping]] = ...) -> None: ...
 
 class Video(_message.Message):
-    __slots__ = ("video", "uri")
+    __slots__ = ("video", "uri", "encoded_video", "encoding")
     VIDEO_FIELD_NUMBER: _ClassVar[int]
     URI_FIELD_NUMBER: _ClassVar[int]
+    ENCODED_VIDEO_FIELD_NUMBER: _ClassVar[int]
+    ENCODING_FIELD_NUMBER: _ClassVar[int]
     video: bytes
     uri: str
-    def __init__(self, video: _Optional[bytes] = ..., uri: _Optional[str] = ...) -> None: ...
+    encoded_video: bytes
+    encoding: str
+    def __init__(self, video: _Optional[bytes] = ..., uri: _Optional[str] = ..., encoded_video: _Optional[bytes] = ..., encoding: _Optional[str] = ...) -> None: ...
 
 class PredictLongRunningGeneratedVideoResponse(_message.Message):
     __slots__ = ("generated_samples", "rai_media_filtered_count", "rai_media_filtered_reasons")

@@ -15,15 +15,15 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n1genai_grpc/_stubs/generativelanguage/safety.proto\x12\"genai_grpc.wire.generativelanguage\"\xca\x01\n\rContentFilter\x12O\n\x06reason\x18\x01 \x01(\x0e\x32?.genai_grpc.wire.generativelanguage.ContentFilter.BlockedReason\x12\x14\n\x07message\x18\x02 \x01(\tH\x00\x88\x01\x01\"F\n\rBlockedReason\x12\x1e\n\x1a\x42LOCKED_REASON_UNSPECIFIED\x10\x00\x12\n\n\x06SAFETY\x10\x01\x12\t\n\x05OTHER\x10\x02\x42\n\n\x08_message\"\x96\x01\n\x0eSafetyFeedback\x12@\n\x06rating\x18\x01 \x01(\x0b\x32\x30.genai_grpc.wire.generativelanguage.SafetyRating\x12\x42\n\x07setting\x18\x02 \x01(\x0b\x32\x31.genai_grpc.wire.generativelanguage.SafetySetting\"\x9e\x02\n\x0cSafetyRating\x12\x42\n\x08\x63\x61tegory\x18\x03 \x01(\x0e\x32\x30.genai_grpc.wire.generativelanguage.HarmCategory\x12U\n\x0bprobability\x18\x04 \x01(\x0e\x32@.genai_grpc.wire.generativelanguage.SafetyRating.HarmProbability\x12\x0f\n\x07\x62locked\x18\x05 \x01(\x08\"b\n\x0fHarmProbability\x12 \n\x1cHARM_PROBABILITY_UNSPECIFIED\x10\x00\x12\x0e\n\nNEGLIGIBLE\x10\x01\x12\x07\n\x03LOW\x10\x02\x12\n\n\x06MEDIUM\x10\x03\x12\x08\n\x04HIGH\x10\x04\"\xcc\x02\n\rSafetySetting\x12\x42\n\x08\x63\x61tegory\x18\x03 \x01(\x0e\x32\x30.genai_grpc.wire.generativelanguage.HarmCategory\x12W\n\tthreshold\x18\x04 \x01(\x0e\x32\x44.genai_grpc.wire.generativelanguage.SafetySetting.HarmBlockThreshold\"\x9d\x01\n\x12HarmBlockThreshold\x12$\n HARM_BLOCK_THRESHOLD_UNSPECIFIED\x10\x00\x12\x17\n\x13\x42LOCK_LOW_AND_ABOVE\x10\x01\x12\x1a\n\x16\x42LOCK_MEDIUM_AND_ABOVE\x10\x02\x12\x13\n\x0f\x42LOCK_ONLY_HIGH\x10\x03\x12\x0e\n\nBLOCK_NONE\x10\x04\x12\x07\n\x03OFF\x10\x05*\xff\x02\n\x0cHarmCategory\x12\x1d\n\x19HARM_CATEGORY_UNSPECIFIED\x10\x00\x12\x1c\n\x18HARM_CATEGORY_DEROGATORY\x10\x01\x12\x1a\n\x16HARM_CATEGORY_TOXICITY\x10\x02\x12\x1a\n\x16HARM_CATEGORY_VIOLENCE\x10\x03\x12\x18\n\x14HARM_CATEGORY_SEXUAL\x10\x04\x12\x19\n\x15HARM_CATEGORY_MEDICAL\x10\x05\x12\x1b\n\x17HARM_CATEGORY_DANGEROUS\x10\x06\x12\x1c\n\x18HARM_CATEGORY_HARASSMENT\x10\x07\x12\x1d\n\x19HARM_CATEGORY_HATE_SPEECH\x10\x08\x12#\n\x1fHARM_CATEGORY_SEXUALLY_EXPLICIT\x10\t\x12#\n\x1fHARM_CATEGORY_DANGEROUS_CONTENT\x10\n\x12!\n\x1dHARM_CATEGORY_CIVIC_INTEGRITY\x10\x0b\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n1genai_grpc/_stubs/generativelanguage/safety.proto\x12\"genai_grpc.wire.generativelanguage\"\xca\x01\n\rContentFilter\x12O\n\x06reason\x18\x01 \x01(\x0e\x32?.genai_grpc.wire.generativelanguage.ContentFilter.BlockedReason\x12\x14\n\x07message\x18\x02 \x01(\tH\x00\x88\x01\x01\"F\n\rBlockedReason\x12\x1e\n\x1a\x42LOCKED_REASON_UNSPECIFIED\x10\x00\x12\n\n\x06SAFETY\x10\x01\x12\t\n\x05OTHER\x10\x02\x42\n\n\x08_message\"\x96\x01\n\x0eSafetyFeedback\x12@\n\x06rating\x18\x01 \x01(\x0b\x32\x30.genai_grpc.wire.generativelanguage.SafetyRating\x12\x42\n\x07setting\x18\x02 \x01(\x0b\x32\x31.genai_grpc.wire.generativelanguage.SafetySetting\"\xae\x05\n\x0cSafetyRating\x12\x42\n\x08\x63\x61tegory\x18\x03 \x01(\x0e\x32\x30.genai_grpc.wire.generativelanguage.HarmCategory\x12U\n\x0bprobability\x18\x04 \x01(\x0e\x32@.genai_grpc.wire.generativelanguage.SafetyRating.HarmProbability\x12\x0f\n\x07\x62locked\x18\x05 \x01(\x08\x12\x65\n\x15overwritten_threshold\x18\xd0\x86\x03 \x01(\x0e\x32\x44.genai_grpc.wire.generativelanguage.SafetySetting.HarmBlockThreshold\x12\x1b\n\x11probability_score\x18\xd1\x86\x03 \x01(\x02\x12Q\n\x08severity\x18\xd2\x86\x03 \x01(\x0e\x32=.genai_grpc.wire.generativelanguage.SafetyRating.HarmSeverity\x12\x18\n\x0eseverity_score\x18\xd3\x86\x03 \x01(\x02\"b\n\x0fHarmProbability\x12 \n\x1cHARM_PROBABILITY_UNSPECIFIED\x10\x00\x12\x0e\n\nNEGLIGIBLE\x10\x01\x12\x07\n\x03LOW\x10\x02\x12\n\n\x06MEDIUM\x10\x03\x12\x08\n\x04HIGH\x10\x04\"\x9c\x01\n\x0cHarmSeverity\x12\x1d\n\x19HARM_SEVERITY_UNSPECIFIED\x10\x00\x12\x1e\n\x18HARM_SEVERITY_NEGLIGIBLE\x10\xd0\x86\x03\x12\x17\n\x11HARM_SEVERITY_LOW\x10\xd1\x86\x03\x12\x1a\n\x14HARM_SEVERITY_MEDIUM\x10\xd2\x86\x03\x12\x18\n\x12HARM_SEVERITY_HIGH\x10\xd3\x86\x03\"\xcc\x02\n\rSafetySetting\x12\x42\n\x08\x63\x61tegory\x18\x03 \x01(\x0e\x32\x30.genai_grpc.wire.generativelanguage.HarmCategory\x12W\n\tthreshold\x18\x04 \x01(\x0e\x32\x44.genai_grpc.wire.generativelanguage.SafetySetting.HarmBlockThreshold\"\x9d\x01\n\x12HarmBlockThreshold\x12$\n HARM_BLOCK_THRESHOLD_UNSPECIFIED\x10\x00\x12\x17\n\x13\x42LOCK_LOW_AND_ABOVE\x10\x01\x12\x1a\n\x16\x42LOCK_MEDIUM_AND_ABOVE\x10\x02\x12\x13\n\x0f\x42LOCK_ONLY_HIGH\x10\x03\x12\x0e\n\nBLOCK_NONE\x10\x04\x12\x07\n\x03OFF\x10\x05*\xbe\x04\n\x0cHarmCategory\x12\x1d\n\x19HARM_CATEGORY_UNSPECIFIED\x10\x00\x12\x1c\n\x18HARM_CATEGORY_DEROGATORY\x10\x01\x12\x1a\n\x16HARM_CATEGORY_TOXICITY\x10\x02\x12\x1a\n\x16HARM_CATEGORY_VIOLENCE\x10\x03\x12\x18\n\x14HARM_CATEGORY_SEXUAL\x10\x04\x12\x19\n\x15HARM_CATEGORY_MEDICAL\x10\x05\x12\x1b\n\x17HARM_CATEGORY_DANGEROUS\x10\x06\x12\x1c\n\x18HARM_CATEGORY_HARASSMENT\x10\x07\x12\x1d\n\x19HARM_CATEGORY_HATE_SPEECH\x10\x08\x12#\n\x1fHARM_CATEGORY_SEXUALLY_EXPLICIT\x10\t\x12#\n\x1fHARM_CATEGORY_DANGEROUS_CONTENT\x10\n\x12!\n\x1dHARM_CATEGORY_CIVIC_INTEGRITY\x10\x0b\x12\x1e\n\x18HARM_CATEGORY_IMAGE_HATE\x10\xd0\x86\x03\x12+\n%HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT\x10\xd1\x86\x03\x12$\n\x1eHARM_CATEGORY_IMAGE_HARASSMENT\x10\xd2\x86\x03\x12+\n%HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT\x10\xd3\x86\x03\x12\x1d\n\x17HARM_CATEGORY_JAILBREAK\x10\xd4\x86\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'genai_grpc._stubs.generativelanguage.safety_pb2', _globals)
 if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
-  _globals['_HARMCATEGORY']._serialized_start=1072
-  _globals['_HARMCATEGORY']._serialized_end=1455
+  _globals['_HARMCATEGORY']._serialized_start=1472
+  _globals['_HARMCATEGORY']._serialized_end=2046
   _globals['_CONTENTFILTER']._serialized_start=90
   _globals['_CONTENTFILTER']._serialized_end=292
   _globals['_CONTENTFILTER_BLOCKEDREASON']._serialized_start=210
@@ -31,11 +31,13 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _globals['_SAFETYFEEDBACK']._serialized_start=295
   _globals['_SAFETYFEEDBACK']._serialized_end=445
   _globals['_SAFETYRATING']._serialized_start=448
-  _globals['_SAFETYRATING']._serialized_end=734
-  _globals['_SAFETYRATING_HARMPROBABILITY']._serialized_start=636
-  _globals['_SAFETYRATING_HARMPROBABILITY']._serialized_end=734
-  _globals['_SAFETYSETTING']._serialized_start=737
-  _globals['_SAFETYSETTING']._serialized_end=1069
-  _globals['_SAFETYSETTING_HARMBLOCKTHRESHOLD']._serialized_start=912
-  _globals['_SAFETYSETTING_HARMBLOCKTHRESHOLD']._serialized_end=1069
+  _globals['_SAFETYRATING']._serialized_end=1134
+  _globals['_SAFETYRATING_HARMPROBABILITY']._serialized_start=877
+  _globals['_SAFETYRATING_HARMPROBABILITY']._serialized_end=975
+  _globals['_SAFETYRATING_HARMSEVERITY']._serialized_start=978
+  _globals['_SAFETYRATING_HARMSEVERITY']._serialized_end=1134
+  _globals['_SAFETYSETTING']._serialized_start=1137
+  _globals['_SAFETYSETTING']._serialized_end=1469
+  _globals['_SAFETYSETTING_HARMBLOCKTHRESHOLD']._serialized_start=1312
+  _globals['_SAFETYSETTING_HARMBLOCKTHRESHOLD']._serialized_end=1469
 # @@protoc_insertion_point(module_scope)

@@ -20,6 +20,11 @@ class HarmCategory(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     HARM_CATEGORY_SEXUALLY_EXPLICIT: _ClassVar[HarmCategory]
     HARM_CATEGORY_DANGEROUS_CONTENT: _ClassVar[HarmCategory]
     HARM_CATEGORY_CIVIC_INTEGRITY: _ClassVar[HarmCategory]
+    HARM_CATEGORY_IMAGE_HATE: _ClassVar[HarmCategory]
+    HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT: _ClassVar[HarmCategory]
+    HARM_CATEGORY_IMAGE_HARASSMENT: _ClassVar[HarmCategory]
+    HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT: _ClassVar[HarmCategory]
+    HARM_CATEGORY_JAILBREAK: _ClassVar[HarmCategory]
 HARM_CATEGORY_UNSPECIFIED: HarmCategory
 HARM_CATEGORY_DEROGATORY: HarmCategory
 HARM_CATEGORY_TOXICITY: HarmCategory
@@ -32,6 +37,11 @@ HARM_CATEGORY_HATE_SPEECH: HarmCategory
 HARM_CATEGORY_SEXUALLY_EXPLICIT: HarmCategory
 HARM_CATEGORY_DANGEROUS_CONTENT: HarmCategory
 HARM_CATEGORY_CIVIC_INTEGRITY: HarmCategory
+HARM_CATEGORY_IMAGE_HATE: HarmCategory
+HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT: HarmCategory
+HARM_CATEGORY_IMAGE_HARASSMENT: HarmCategory
+HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT: HarmCategory
+HARM_CATEGORY_JAILBREAK: HarmCategory
 
 class ContentFilter(_message.Message):
     __slots__ = ("reason", "message")
@@ -58,7 +68,7 @@ class SafetyFeedback(_message.Message):
     def __init__(self, rating: _Optional[_Union[SafetyRating, _Mapping]] = ..., setting: _Optional[_Union[SafetySetting, _Mapping]] = ...) -> None: ...
 
 class SafetyRating(_message.Message):
-    __slots__ = ("category", "probability", "blocked")
+    __slots__ = ("category", "probability", "blocked", "overwritten_threshold", "probability_score", "severity", "severity_score")
     class HarmProbability(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         HARM_PROBABILITY_UNSPECIFIED: _ClassVar[SafetyRating.HarmProbability]
@@ -71,13 +81,33 @@ class SafetyRating(_message.Message):
     LOW: SafetyRating.HarmProbability
     MEDIUM: SafetyRating.HarmProbability
     HIGH: SafetyRating.HarmProbability
+    class HarmSeverity(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        HARM_SEVERITY_UNSPECIFIED: _ClassVar[SafetyRating.HarmSeverity]
+        HARM_SEVERITY_NEGLIGIBLE: _ClassVar[SafetyRating.HarmSeverity]
+        HARM_SEVERITY_LOW: _ClassVar[SafetyRating.HarmSeverity]
+        HARM_SEVERITY_MEDIUM: _ClassVar[SafetyRating.HarmSeverity]
+        HARM_SEVERITY_HIGH: _ClassVar[SafetyRating.HarmSeverity]
+    HARM_SEVERITY_UNSPECIFIED: SafetyRating.HarmSeverity
+    HARM_SEVERITY_NEGLIGIBLE: SafetyRating.HarmSeverity
+    HARM_SEVERITY_LOW: SafetyRating.HarmSeverity
+    HARM_SEVERITY_MEDIUM: SafetyRating.HarmSeverity
+    HARM_SEVERITY_HIGH: SafetyRating.HarmSeverity
     CATEGORY_FIELD_NUMBER: _ClassVar[int]
     PROBABILITY_FIELD_NUMBER: _ClassVar[int]
     BLOCKED_FIELD_NUMBER: _ClassVar[int]
+    OVERWRITTEN_THRESHOLD_FIELD_NUMBER: _ClassVar[int]
+    PROBABILITY_SCORE_FIELD_NUMBER: _ClassVar[int]
+    SEVERITY_FIELD_NUMBER: _ClassVar[int]
+    SEVERITY_SCORE_FIELD_NUMBER: _ClassVar[int]
     category: HarmCategory
     probability: SafetyRating.HarmProbability
     blocked: bool
-    def __init__(self, category: _Optional[_Union[HarmCategory, str]] = ..., probability: _Optional[_Union[SafetyRating.HarmProbability, str]] = ..., blocked: bool = ...) -> None: ...
+    overwritten_threshold: SafetySetting.HarmBlockThreshold
+    probability_score: float
+    severity: SafetyRating.HarmSeverity
+    severity_score: float
+    def __init__(self, category: _Optional[_Union[HarmCategory, str]] = ..., probability: _Optional[_Union[SafetyRating.HarmProbability, str]] = ..., blocked: bool = ..., overwritten_threshold: _Optional[_Union[SafetySetting.HarmBlockThreshold, str]] = ..., probability_score: _Optional[float] = ..., severity: _Optional[_Union[SafetyRating.HarmSeverity, str]] = ..., severity_score: _Optional[float] = ...) -> None: ...
 
 class SafetySetting(_message.Message):
     __slots__ = ("category", "threshold")

@@ -16,7 +16,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n6genai_grpc/_stubs/generativelanguage/tuned_model.proto\x12\"genai_grpc.wire.generativelanguage\x1a\x1fgoogle/protobuf/timestamp.proto\"\xf7\x04\n\nTunedModel\x12R\n\x12tuned_model_source\x18\x03 \x01(\x0b\x32\x34.genai_grpc.wire.generativelanguage.TunedModelSourceH\x00\x12\x14\n\nbase_model\x18\x04 \x01(\tH\x00\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x14\n\x0c\x64isplay_name\x18\x05 \x01(\t\x12\x13\n\x0b\x64\x65scription\x18\x06 \x01(\t\x12\x18\n\x0btemperature\x18\x0b \x01(\x02H\x01\x88\x01\x01\x12\x12\n\x05top_p\x18\x0c \x01(\x02H\x02\x88\x01\x01\x12\x12\n\x05top_k\x18\r \x01(\x05H\x03\x88\x01\x01\x12\x43\n\x05state\x18\x07 \x01(\x0e\x32\x34.genai_grpc.wire.generativelanguage.TunedModel.State\x12/\n\x0b\x63reate_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x43\n\x0btuning_task\x18\n \x01(\x0b\x32..genai_grpc.wire.generativelanguage.TuningTask\x12\x1e\n\x16reader_project_numbers\x18\x0e \x03(\x03\"D\n\x05State\x12\x15\n\x11STATE_UNSPECIFIED\x10\x00\x12\x0c\n\x08\x43REATING\x10\x01\x12\n\n\x06\x41\x43TIVE\x10\x02\x12\n\n\x06\x46\x41ILED\x10\x03\x42\x0e\n\x0csource_modelB\x0e\n\x0c_temperatureB\x08\n\x06_top_pB\x08\n\x06_top_k\";\n\x10TunedModelSource\x12\x13\n\x0btuned_model\x18\x01 \x01(\t\x12\x12\n\nbase_model\x18\x02 \x01(\t\"\xc8\x02\n\nTuningTask\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x31\n\rcomplete_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x45\n\tsnapshots\x18\x03 \x03(\x0b\x32\x32.genai_grpc.wire.generativelanguage.TuningSnapshot\x12\x42\n\rtraining_data\x18\x04 \x01(\x0b\x32+.genai_grpc.wire.generativelanguage.Dataset\x12L\n\x0fhyperparameters\x18\x05 \x01(\x0b\x32\x33.genai_grpc.wire.generativelanguage.Hyperparameters\"\xb8\x01\n\x0fHyperparameters\x12\x17\n\rlearning_rate\x18\x10 \x01(\x02H\x00\x12\"\n\x18learning_rate_multiplier\x18\x11 \x01(\x02H\x00\x12\x18\n\x0b\x65poch_count\x18\x0e \x01(\x05H\x01\x88\x01\x01\x12\x17\n\nbatch_size\x18\x0f \x01(\x05H\x02\x88\x01\x01\x42\x16\n\x14learning_rate_optionB\x0e\n\x0c_epoch_countB\r\n\x0b_batch_size\"\\\n\x07\x44\x61taset\x12\x46\n\x08\x65xamples\x18\x01 \x01(\x0b\x32\x32.genai_grpc.wire.generativelanguage.TuningExamplesH\x00\x42\t\n\x07\x64\x61taset\"U\n\x0eTuningExamples\x12\x43\n\x08\x65xamples\x18\x01 \x03(\x0b\x32\x31.genai_grpc.wire.generativelanguage.TuningExample\"D\n\rTuningExample\x12\x14\n\ntext_input\x18\x01 \x01(\tH\x00\x12\x0e\n\x06output\x18\x03 \x01(\tB\r\n\x0bmodel_input\"r\n\x0eTuningSnapshot\x12\x0c\n\x04step\x18\x01 \x01(\x05\x12\r\n\x05\x65poch\x18\x02 \x01(\x05\x12\x11\n\tmean_loss\x18\x03 \x01(\x02\x12\x30\n\x0c\x63ompute_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestampb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n6genai_grpc/_stubs/generativelanguage/tuned_model.proto\x12\"genai_grpc.wire.generativelanguage\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc5\x05\n\nTunedModel\x12R\n\x12tuned_model_source\x18\x03 \x01(\x0b\x32\x34.genai_grpc.wire.generativelanguage.TunedModelSourceH\x00\x12\x14\n\nbase_model\x18\x04 \x01(\tH\x00\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x14\n\x0c\x64isplay_name\x18\x05 \x01(\t\x12\x13\n\x0b\x64\x65scription\x18\x06 \x01(\t\x12\x18\n\x0btemperature\x18\x0b \x01(\x02H\x01\x88\x01\x01\x12\x12\n\x05top_p\x18\x0c \x01(\x02H\x02\x88\x01\x01\x12\x12\n\x05top_k\x18\r \x01(\x05H\x03\x88\x01\x01\x12\x43\n\x05state\x18\x07 \x01(\x0e\x32\x34.genai_grpc.wire.generativelanguage.TunedModel.State\x12/\n\x0b\x63reate_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x43\n\x0btuning_task\x18\n \x01(\x0b\x32..genai_grpc.wire.generativelanguage.TuningTask\x12\x1e\n\x16reader_project_numbers\x18\x0e \x03(\x03\x12L\n\x0fpre_tuned_model\x18\xd0\x86\x03 \x01(\x0b\x32\x31.genai_grpc.wire.generativelanguage.PreTunedModel\"D\n\x05State\x12\x15\n\x11STATE_UNSPECIFIED\x10\x00\x12\x0c\n\x08\x43REATING\x10\x01\x12\n\n\x06\x41\x43TIVE\x10\x02\x12\n\n\x06\x46\x41ILED\x10\x03\x42\x0e\n\x0csource_modelB\x0e\n\x0c_temperatureB\x08\n\x06_top_pB\x08\n\x06_top_k\";\n\x10TunedModelSource\x12\x13\n\x0btuned_model\x18\x01 \x01(\t\x12\x12\n\nbase_model\x18\x02 \x01(\t\"\xc8\x02\n\nTuningTask\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x31\n\rcomplete_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x45\n\tsnapshots\x18\x03 \x03(\x0b\x32\x32.genai_grpc.wire.generativelanguage.TuningSnapshot\x12\x42\n\rtraining_data\x18\x04 \x01(\x0b\x32+.genai_grpc.wire.generativelanguage.Dataset\x12L\n\x0fhyperparameters\x18\x05 \x01(\x0b\x32\x33.genai_grpc.wire.generativelanguage.Hyperparameters\"\xb8\x01\n\x0fHyperparameters\x12\x17\n\rlearning_rate\x18\x10 \x01(\x02H\x00\x12\"\n\x18learning_rate_multiplier\x18\x11 \x01(\x02H\x00\x12\x18\n\x0b\x65poch_count\x18\x0e \x01(\x05H\x01\x88\x01\x01\x12\x17\n\nbatch_size\x18\x0f \x01(\x05H\x02\x88\x01\x01\x42\x16\n\x14learning_rate_optionB\x0e\n\x0c_epoch_countB\r\n\x0b_batch_size\"\\\n\x07\x44\x61taset\x12\x46\n\x08\x65xamples\x18\x01 \x01(\x0b\x32\x32.genai_grpc.wire.generativelanguage.TuningExamplesH\x00\x42\t\n\x07\x64\x61taset\"U\n\x0eTuningExamples\x12\x43\n\x08\x65xamples\x18\x01 \x03(\x0b\x32\x31.genai_grpc.wire.generativelanguage.TuningExample\"D\n\rTuningExample\x12\x14\n\ntext_input\x18\x01 \x01(\tH\x00\x12\x0e\n\x06output\x18\x03 \x01(\tB\r\n\x0bmodel_input\"r\n\x0eTuningSnapshot\x12\x0c\n\x04step\x18\x01 \x01(\x05\x12\r\n\x05\x65poch\x18\x02 \x01(\x05\x12\x11\n\tmean_loss\x18\x03 \x01(\x02\x12\x30\n\x0c\x63ompute_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"D\n\rPreTunedModel\x12\x1a\n\x10tuned_model_name\x18\xd0\x86\x03 \x01(\t\x12\x17\n\rcheckpoint_id\x18\xd1\x86\x03 \x01(\tb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -24,21 +24,23 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'genai_grpc._stubs.generativ
 if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
   _globals['_TUNEDMODEL']._serialized_start=128
-  _globals['_TUNEDMODEL']._serialized_end=759
-  _globals['_TUNEDMODEL_STATE']._serialized_start=639
-  _globals['_TUNEDMODEL_STATE']._serialized_end=707
-  _globals['_TUNEDMODELSOURCE']._serialized_start=761
-  _globals['_TUNEDMODELSOURCE']._serialized_end=820
-  _globals['_TUNINGTASK']._serialized_start=823
-  _globals['_TUNINGTASK']._serialized_end=1151
-  _globals['_HYPERPARAMETERS']._serialized_start=1154
-  _globals['_HYPERPARAMETERS']._serialized_end=1338
-  _globals['_DATASET']._serialized_start=1340
-  _globals['_DATASET']._serialized_end=1432
-  _globals['_TUNINGEXAMPLES']._serialized_start=1434
-  _globals['_TUNINGEXAMPLES']._serialized_end=1519
-  _globals['_TUNINGEXAMPLE']._serialized_start=1521
-  _globals['_TUNINGEXAMPLE']._serialized_end=1589
-  _globals['_TUNINGSNAPSHOT']._serialized_start=1591
-  _globals['_TUNINGSNAPSHOT']._serialized_end=1705
+  _globals['_TUNEDMODEL']._serialized_end=837
+  _globals['_TUNEDMODEL_STATE']._serialized_start=717
+  _globals['_TUNEDMODEL_STATE']._serialized_end=785
+  _globals['_TUNEDMODELSOURCE']._serialized_start=839
+  _globals['_TUNEDMODELSOURCE']._serialized_end=898
+  _globals['_TUNINGTASK']._serialized_start=901
+  _globals['_TUNINGTASK']._serialized_end=1229
+  _globals['_HYPERPARAMETERS']._serialized_start=1232
+  _globals['_HYPERPARAMETERS']._serialized_end=1416
+  _globals['_DATASET']._serialized_start=1418
+  _globals['_DATASET']._serialized_end=1510
+  _globals['_TUNINGEXAMPLES']._serialized_start=1512
+  _globals['_TUNINGEXAMPLES']._serialized_end=1597
+  _globals['_TUNINGEXAMPLE']._serialized_start=1599
+  _globals['_TUNINGEXAMPLE']._serialized_end=1667
+  _globals['_TUNINGSNAPSHOT']._serialized_start=1669
+  _globals['_TUNINGSNAPSHOT']._serialized_end=1783
+  _globals['_PRETUNEDMODEL']._serialized_start=1785
+  _globals['_PRETUNEDMODEL']._serialized_end=1853
 # @@protoc_insertion_point(module_scope)

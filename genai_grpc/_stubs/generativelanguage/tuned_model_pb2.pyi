@@ -9,7 +9,7 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class TunedModel(_message.Message):
-    __slots__ = ("tuned_model_source", "base_model", "name", "display_name", "description", "temperature", "top_p", "top_k", "state", "create_time", "update_time", "tuning_task", "reader_project_numbers")
+    __slots__ = ("tuned_model_source", "base_model", "name", "display_name", "description", "temperature", "top_p", "top_k", "state", "create_time", "update_time", "tuning_task", "reader_project_numbers", "pre_tuned_model")
     class State(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         STATE_UNSPECIFIED: _ClassVar[TunedModel.State]
@@ -33,6 +33,7 @@ class TunedModel(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
     TUNING_TASK_FIELD_NUMBER: _ClassVar[int]
     READER_PROJECT_NUMBERS_FIELD_NUMBER: _ClassVar[int]
+    PRE_TUNED_MODEL_FIELD_NUMBER: _ClassVar[int]
     tuned_model_source: TunedModelSource
     base_model: str
     name: str
@@ -46,7 +47,8 @@ class TunedModel(_message.Message):
     update_time: _timestamp_pb2.Timestamp
     tuning_task: TuningTask
     reader_project_numbers: _containers.RepeatedScalarFieldContainer[int]
-    def __init__(self, tuned_model_source: _Optional[_Union[TunedModelSource, _Mapping]] = ..., base_model: _Optional[str] = ..., name: _Optional[str] = ..., display_name: _Optional[str] = ..., description: _Optional[str] = ..., temperature: _Optional[float] = ..., top_p: _Optional[float] = ..., top_k: _Optional[int] = ..., state: _Optional[_Union[TunedModel.State, str]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., tuning_task: _Optional[_Union[TuningTask, _Mapping]] = ..., reader_project_numbers: _Optional[_Iterable[int]] = ...) -> None: ...
+    pre_tuned_model: PreTunedModel
+    def __init__(self, tuned_model_source: _Optional[_Union[TunedModelSource, _Mapping]] = ..., base_model: _Optional[str] = ..., name: _Optional[str] = ..., display_name: _Optional[str] = ..., description: _Optional[str] = ..., temperature: _Optional[float] = ..., top_p: _Optional[float] = ..., top_k: _Optional[int] = ..., state: _Optional[_Union[TunedModel.State, str]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., tuning_task: _Optional[_Union[TuningTask, _Mapping]] = ..., reader_project_numbers: _Optional[_Iterable[int]] = ..., pre_tuned_model: _Optional[_Union[PreTunedModel, _Mapping]] = ...) -> None: ...
 
 class TunedModelSource(_message.Message):
     __slots__ = ("tuned_model", "base_model")
@@ -113,3 +115,11 @@ class TuningSnapshot(_message.Message):
     mean_loss: float
     compute_time: _timestamp_pb2.Timestamp
     def __init__(self, step: _Optional[int] = ..., epoch: _Optional[int] = ..., mean_loss: _Optional[float] = ..., compute_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class PreTunedModel(_message.Message):
+    __slots__ = ("tuned_model_name", "checkpoint_id")
+    TUNED_MODEL_NAME_FIELD_NUMBER: _ClassVar[int]
+    CHECKPOINT_ID_FIELD_NUMBER: _ClassVar[int]
+    tuned_model_name: str
+    checkpoint_id: str
+    def __init__(self, tuned_model_name: _Optional[str] = ..., checkpoint_id: _Optional[str] = ...) -> None: ...
