@@ -44,7 +44,7 @@ class OpenEnum(str, enum.Enum):
         member = cls.open_member(value)
         # A number is no misspelling: only a newer server produces one.
         if member.number is None and member.value not in cls._value2member_map_:
-            warnings.warn(f"{value} is not a valid {cls.__name__}", UserWarning, stacklevel=2)
+            warnings.warn(f"{value} is not a valid {cls.__name__}", UserWarning, stacklevel=4)
         return member
 
     @classmethod

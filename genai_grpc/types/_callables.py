@@ -1,0 +1,206 @@
+"""Reading a Python callable: its name, its docstring, and a schema of its annotations.
+
+It describes and never calls. The schema is pydantic's JSON Schema of the annotations, said in the
+APIs' dialect by `_json_schema`.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import typing
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pydantic
+from pydantic.errors import PydanticInvalidForJsonSchema, PydanticUserError
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from genai_grpc.types import _json_schema
+
+__all__ = ["describe"]
+
+_SKIPPED = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+
+
+def describe(callable: Callable[..., Any], *, with_response: bool) -> dict[str, Any]:
+    """Returns the fields of a `FunctionDeclaration` for a callable.
+
+    Args:
+        callable: function, method, class, partial or object with `__call__`.
+        with_response: whether to describe what it returns, too.
+
+    Raises:
+        ValueError: an annotation is missing, can't be resolved or has no schema.
+    """
+    name = _name_of(callable)
+    signature = _signature_of(callable, name)
+    fields: dict[str, Any] = {"name": name}
+    documentation = inspect.getdoc(_documented(callable))
+    if documentation:
+        fields["description"] = documentation
+    fields.update(_parameter_fields(name, signature))
+    if with_response:
+        fields.update(_response_fields(name, signature.return_annotation))
+    return fields
+
+
+def _name_of(callable: Callable[..., Any]) -> str:
+    target = callable.func if isinstance(callable, functools.partial) else callable
+    name = getattr(target, "__name__", None)
+    return name if isinstance(name, str) else type(target).__name__
+
+
+def _documented(callable: Callable[..., Any]) -> object:
+    target = callable.func if isinstance(callable, functools.partial) else callable
+    if inspect.isroutine(target) or inspect.isclass(target):
+        return target
+    return type(target).__call__
+
+
+def _signature_of(callable: Callable[..., Any], name: str) -> inspect.Signature:
+    try:
+        return inspect.signature(callable, eval_str=True)
+    except NameError as error:
+        raise ValueError(
+            f"An annotation of function {name} can't be resolved: {error}."
+            " Define the name in the function's module, or declare the function with"
+            " FunctionDeclaration(name=..., parameters=...)."
+        ) from error
+
+
+def _parameter_fields(name: str, signature: inspect.Signature) -> dict[str, Any]:
+    parameters = {
+        parameter.name: parameter
+        for parameter in signature.parameters.values()
+        if parameter.kind not in _SKIPPED
+    }
+    if not parameters:
+        return {}
+    trees = {key: _parameter_tree(name, parameter) for key, parameter in parameters.items()}
+    try:
+        schemas = {key: _declared(_json_schema.to_schema(tree)) for key, tree in trees.items()}
+    except _json_schema.UnsupportedSchemaError:
+        return {"parameters_json_schema": _object_tree(trees, parameters)}
+    required = [
+        key
+        for key, parameter in parameters.items()
+        if parameter.default is parameter.empty and not schemas[key].get("nullable")
+    ]
+    schema: dict[str, Any] = {"type": "OBJECT", "properties": schemas}
+    if required:
+        schema["required"] = required
+    return {"parameters": schema}
+
+
+def _parameter_tree(function: str, parameter: inspect.Parameter) -> dict[str, Any]:
+    if parameter.annotation is parameter.empty:
+        raise ValueError(_failure(function, parameter, "it has no annotation"))
+    annotation: Any = parameter.annotation
+    if parameter.default is None:
+        annotation = typing.Optional[annotation]  # noqa: UP045 - a string or TypeVar takes no `|`
+    try:
+        adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(annotation)
+        tree = adapter.json_schema(schema_generator=_WithoutClassNames)
+    except (PydanticUserError, PydanticInvalidForJsonSchema) as error:
+        raise ValueError(_failure(function, parameter, "its type has no JSON schema")) from error
+    if parameter.default is not parameter.empty and parameter.default is not None:
+        tree["default"] = _json_default(function, parameter)
+    return tree
+
+
+def _json_default(function: str, parameter: inspect.Parameter) -> Any:
+    any_value: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(Any)
+    try:
+        return any_value.dump_python(parameter.default, mode="json")
+    except pydantic.PydanticUserError as error:
+        raise ValueError(
+            _failure(function, parameter, f"its default {parameter.default!r} is not JSON")
+        ) from error
+
+
+def _response_fields(name: str, annotation: Any) -> dict[str, Any]:
+    if annotation is inspect.Signature.empty or annotation is Any:
+        return {}
+    try:
+        adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(annotation)
+        tree = adapter.json_schema(mode="serialization", schema_generator=_WithoutClassNames)
+    except (PydanticUserError, PydanticInvalidForJsonSchema) as error:
+        raise ValueError(
+            f"The return type {annotation!r} of function {name} can't be declared to the model: it has"
+            " no JSON schema. Annotate one that has, or declare the function with"
+            " FunctionDeclaration(name=..., response=...)."
+        ) from error
+    if not tree:
+        return {}
+    if tree.get("type") == "null":
+        return {"response_json_schema": tree}
+    try:
+        return {"response": _declared(_json_schema.to_schema(tree))}
+    except _json_schema.UnsupportedSchemaError:
+        return {"response_json_schema": tree}
+
+
+def _declared(schema: dict[str, Any]) -> dict[str, Any]:
+    """Says a choice the way the APIs want it in declarations: an OBJECT, null as a flag."""
+    for key in ("properties", "items", "any_of"):
+        child = schema.get(key)
+        if key == "properties" and child:
+            schema[key] = {name: _declared(value) for name, value in child.items()}
+        elif key == "items" and child:
+            schema[key] = _declared(child)
+        elif child:
+            schema[key] = [_declared(choice) for choice in child if choice != {"nullable": True}]
+            if len(schema[key]) < len(child):
+                schema["nullable"] = True
+            schema.setdefault("type", "OBJECT")
+    return schema
+
+
+def _object_tree(
+    trees: Mapping[str, dict[str, Any]], parameters: Mapping[str, inspect.Parameter]
+) -> dict[str, Any]:
+    definitions: dict[str, Any] = {}
+    for tree in trees.values():
+        definitions.update(tree.pop("$defs", {}))
+    whole: dict[str, Any] = {"type": "object", "properties": dict(trees)}
+    required = [key for key, value in parameters.items() if value.default is value.empty]
+    if required:
+        whole["required"] = required
+    if definitions:
+        whole["$defs"] = definitions
+    return whole
+
+
+def _failure(function: str, parameter: inspect.Parameter, reason: str) -> str:
+    return (
+        f"Parameter {parameter} of function {function} can't be declared to the model: {reason}."
+        " Annotate it with a type that has a schema (str, int, list, dict, Enum,"
+        " Literal, a pydantic model ...), or declare the function with"
+        " FunctionDeclaration(name=..., parameters=...)."
+    )
+
+
+class _WithoutClassNames(GenerateJsonSchema):
+    """Leaves out the titles that only repeat a Python name: the model reads, and pays for, each."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        return False
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        return _untitled(super().model_schema(schema), schema["cls"].__name__)
+
+    def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
+        return _untitled(super().dataclass_schema(schema), schema["cls"].__name__)
+
+    def typed_dict_schema(self, schema: core_schema.TypedDictSchema) -> JsonSchemaValue:
+        tree = super().typed_dict_schema(schema)
+        tree.pop("title", None)
+        return tree
+
+
+def _untitled(tree: JsonSchemaValue, name: str) -> JsonSchemaValue:
+    if tree.get("title") == name:
+        del tree["title"]
+    return tree

@@ -1,0 +1,547 @@
+"""What a prompt and an answer consist of: `Content`, its `Part`s, and what a part can hold.
+
+Only values and their convenient construction; conversion to and from the wire stands in the codec,
+schemas of functions in `schema`. Shapes follow the APIs' Content message.
+"""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from pydantic import Field
+
+from genai_grpc.types._base import BaseModel
+from genai_grpc.types._late import LateClass, PIL_Image
+from genai_grpc.types.enums import (
+    FunctionResponseScheduling,
+    Language,
+    Outcome,
+    PartMediaResolutionLevel,
+)
+from genai_grpc.types.files import File
+from genai_grpc.types.media import Image
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from genai_grpc.types._late import McpCallToolResult
+    from genai_grpc.types.dicts import PartMediaResolutionOrDict, PartUnionDict
+
+__all__ = [
+    "Blob",
+    "BlobImageUnion",
+    "CodeExecutionResult",
+    "Content",
+    "ContentListUnion",
+    "ContentUnion",
+    "ExecutableCode",
+    "FileData",
+    "FunctionCall",
+    "FunctionResponse",
+    "FunctionResponseBlob",
+    "FunctionResponseFileData",
+    "FunctionResponsePart",
+    "ModelContent",
+    "Part",
+    "PartMediaResolution",
+    "PartUnion",
+    "PartialArg",
+    "UserContent",
+    "VideoMetadata",
+]
+
+_PICTURE = LateClass("Image", "PIL")
+
+
+class Blob(BaseModel):
+    """Bytes of a stated media type, sent along with the request."""
+
+    data: bytes | None = Field(
+        default=None, description="The bytes themselves; base64 text is decoded."
+    )
+    display_name: str | None = Field(
+        default=None, description="Name by which the prompt can refer to it. Vertex AI only."
+    )
+    mime_type: str | None = Field(default=None, description="Media type, such as `image/png`.")
+
+    def as_image(self) -> Image | None:
+        """Returns the bytes as an `Image`, or None if there are none or they are no picture."""
+        if not self.data or not (self.mime_type or "").startswith("image/"):
+            return None
+        return Image(image_bytes=self.data, mime_type=self.mime_type)
+
+
+class FileData(BaseModel):
+    """A file that the server fetches by its address."""
+
+    display_name: str | None = Field(
+        default=None, description="Name by which the prompt can refer to it. Vertex AI only."
+    )
+    file_uri: str | None = Field(
+        default=None, description="Address: of an uploaded file, `gs://`, YouTube or public HTTP."
+    )
+    mime_type: str | None = Field(default=None, description="Media type, such as `video/mp4`.")
+
+
+class PartialArg(BaseModel):
+    """A piece of a function call's arguments while they are streamed. Vertex AI only."""
+
+    null_value: Literal["NULL_VALUE"] | None = Field(default=None, description="A JSON null.")
+    number_value: float | None = Field(default=None, description="A number.")
+    string_value: str | None = Field(default=None, description="A string, or the next bit of one.")
+    bool_value: bool | None = Field(default=None, description="A truth value.")
+    json_path: str | None = Field(
+        default=None, description="Which argument it belongs to, as an RFC 9535 path (`$.a[0]`)."
+    )
+    will_continue: bool | None = Field(
+        default=None, description="Whether more of the same value follows."
+    )
+
+
+class FunctionCall(BaseModel):
+    """A call of a declared function that the model asks for."""
+
+    id: str | None = Field(
+        default=None, description="Identifier to repeat in the response, so that both are matched."
+    )
+    args: dict[str, Any] | None = Field(default=None, description="Arguments by name, as JSON.")
+    name: str | None = Field(default=None, description="Name of the declared function.")
+    partial_args: list[PartialArg] | None = Field(
+        default=None, description="Pieces of arguments, if they are streamed. Vertex AI only."
+    )
+    will_continue: bool | None = Field(
+        default=None, description="Whether more of this call follows. Vertex AI only."
+    )
+
+
+class FunctionResponseBlob(BaseModel):
+    """Bytes that a function answered with."""
+
+    mime_type: str | None = Field(default=None, description="Media type, such as `image/png`.")
+    data: bytes | None = Field(
+        default=None, description="The bytes themselves; base64 text is decoded."
+    )
+    display_name: str | None = Field(
+        default=None, description="Name by which `response` refers to it, as `{'$ref': name}`."
+    )
+
+
+class FunctionResponseFileData(BaseModel):
+    """A file that a function answered with, by its address."""
+
+    file_uri: str | None = Field(default=None, description="Address of the file.")
+    mime_type: str | None = Field(default=None, description="Media type, such as `image/png`.")
+    display_name: str | None = Field(
+        default=None, description="Name by which `response` refers to it, as `{'$ref': name}`."
+    )
+
+
+class FunctionResponsePart(BaseModel):
+    """Media within a function's answer: bytes or an address."""
+
+    inline_data: FunctionResponseBlob | None = Field(default=None, description="The bytes.")
+    file_data: FunctionResponseFileData | None = Field(default=None, description="The address.")
+
+    @classmethod
+    def from_bytes(cls, *, data: bytes, mime_type: str) -> Self:
+        """Makes a part of bytes."""
+        return cls(inline_data=FunctionResponseBlob(data=data, mime_type=mime_type))
+
+    @classmethod
+    def from_uri(cls, *, file_uri: str, mime_type: str | None = None) -> Self:
+        """Makes a part of an address; without a media type the address's extension decides.
+
+        Raises:
+            ValueError: the media type is neither given nor to be guessed.
+        """
+        mime_type = mime_type or _guess_mime_type(file_uri)
+        return cls(file_data=FunctionResponseFileData(file_uri=file_uri, mime_type=mime_type))
+
+
+class FunctionResponse(BaseModel):
+    """What a function answered, for the model to go on with."""
+
+    will_continue: bool | None = Field(
+        default=None,
+        description="Whether more responses to the same call follow (NON_BLOCKING functions only).",
+    )
+    scheduling: FunctionResponseScheduling | None = Field(
+        default=None,
+        description="When it enters the conversation (NON_BLOCKING functions only).",
+    )
+    parts: list[FunctionResponsePart] | None = Field(
+        default=None, description="Media that belong to the answer."
+    )
+    id: str | None = Field(default=None, description="The identifier of the call it answers.")
+    name: str | None = Field(default=None, description="Name of the function.")
+    response: dict[str, Any] | None = Field(
+        default=None,
+        description="The answer as a JSON object, by convention under `output` or `error`.",
+    )
+
+    @classmethod
+    def from_mcp_response(cls, *, name: str, response: McpCallToolResult) -> Self:
+        """Turns the result of an MCP tool call into a function response.
+
+        Args:
+            name: name of the function the model called.
+            response: the `CallToolResult` of the MCP session.
+
+        Returns:
+            A response with the list of contents as JSON under `result` (or the structured content,
+            if it is all there is), or the text of the failure under `error`.
+
+        Raises:
+            ValueError: `response` is no MCP result.
+        """
+        if not hasattr(response, "content"):
+            raise ValueError(
+                f"response must be the CallToolResult of an MCP session, got {type(response).__name__}"
+            )
+        contents = [
+            item.model_dump(mode="json", by_alias=True, exclude_none=True)
+            for item in response.content
+        ]
+        # The MCP library renamed its attributes from camelCase to snake_case in version 2.
+        if getattr(response, "isError", False) or getattr(response, "is_error", False):
+            texts = [item["text"] for item in contents if item.get("type") == "text"]
+            return cls(name=name, response={"error": "\n".join(texts) or "The MCP tool failed."})
+        structured = getattr(response, "structuredContent", None)
+        structured = structured or getattr(response, "structured_content", None)
+        return cls(name=name, response={"result": contents or structured or []})
+
+
+class ExecutableCode(BaseModel):
+    """Code that the model wrote, to be run by the code-execution tool."""
+
+    code: str | None = Field(default=None, description="The source text.")
+    language: Language | None = Field(default=None, description="Its programming language.")
+
+
+class CodeExecutionResult(BaseModel):
+    """How the code before it ran."""
+
+    outcome: Outcome | None = Field(default=None, description="How the execution ended.")
+    output: str | None = Field(
+        default=None, description="Standard output if it succeeded, otherwise the error text."
+    )
+
+
+class VideoMetadata(BaseModel):
+    """Which stretch of a video is meant, and how it is sampled."""
+
+    end_offset: str | None = Field(
+        default=None, description="End of the stretch, in seconds from the start: `12.5s`."
+    )
+    fps: float | None = Field(
+        default=None, description="Frames taken per second, above 0 up to 24; 1 if unset."
+    )
+    start_offset: str | None = Field(
+        default=None, description="Start of the stretch, in seconds from the start: `2s`."
+    )
+
+
+class PartMediaResolution(BaseModel):
+    """How finely one media part is sampled: by level or by number of tokens."""
+
+    level: PartMediaResolutionLevel | None = Field(
+        default=None, description="The level; what it costs depends on the model."
+    )
+    num_tokens: int | None = Field(default=None, description="Tokens to spend on the media.")
+
+
+class Part(BaseModel):
+    """One piece of content. It holds exactly one kind of data; the rest describes that data.
+
+    `Part(value)` takes what `contents` takes for a part: a text, a `File`, a Pillow image, a dict.
+
+    Example:
+        >>> Part("Describe this.").text
+        'Describe this.'
+    """
+
+    media_resolution: PartMediaResolution | None = Field(
+        default=None, description="How finely the media of this part is sampled."
+    )
+    code_execution_result: CodeExecutionResult | None = Field(
+        default=None, description="Result of code that the model ran."
+    )
+    executable_code: ExecutableCode | None = Field(
+        default=None, description="Code that the model ran."
+    )
+    file_data: FileData | None = Field(default=None, description="Media by address.")
+    function_call: FunctionCall | None = Field(
+        default=None, description="A function the model asks to be called."
+    )
+    function_response: FunctionResponse | None = Field(
+        default=None, description="The answer to such a call."
+    )
+    inline_data: Blob | None = Field(default=None, description="Media by value.")
+    text: str | None = Field(default=None, description="Text.")
+    thought: bool | None = Field(
+        default=None, description="Whether the part belongs to the model's thinking."
+    )
+    thought_signature: bytes | None = Field(
+        default=None,
+        description="Opaque token of the thinking; send it back unchanged with the part.",
+    )
+    video_metadata: VideoMetadata | None = Field(
+        default=None, description="Stretch and sampling, if the data is a video."
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            value: PartUnionDict | None = None,
+            /,
+            *,
+            media_resolution: PartMediaResolution | None = None,
+            code_execution_result: CodeExecutionResult | None = None,
+            executable_code: ExecutableCode | None = None,
+            file_data: FileData | None = None,
+            function_call: FunctionCall | None = None,
+            function_response: FunctionResponse | None = None,
+            inline_data: Blob | None = None,
+            text: str | None = None,
+            thought: bool | None = None,
+            thought_signature: bytes | None = None,
+            video_metadata: VideoMetadata | None = None,
+            **aliases: Any,
+        ) -> None: ...
+
+    else:
+
+        def __init__(self, value=None, /, **fields):
+            if value is None:
+                super().__init__(**fields)
+                return
+            if fields:
+                raise ValueError(
+                    "Part takes either one value or keyword arguments,"
+                    f" got {type(value).__name__} and {', '.join(fields)}"
+                )
+            super().__init__(**_part_fields(value))
+
+        # Tells pydantic that a nested dict may skip this constructor: validating a part through a
+        # Python call costs three times as much, and a dict never needs it.
+        __init__.__pydantic_base_init__ = True
+
+    def as_image(self) -> Image | None:
+        """Returns the inline data as an `Image`, or None if the part holds no picture."""
+        return None if self.inline_data is None else self.inline_data.as_image()
+
+    @classmethod
+    def from_uri(
+        cls,
+        *,
+        file_uri: str,
+        mime_type: str | None = None,
+        media_resolution: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None = None,
+    ) -> Self:
+        """Makes a part of a file's address.
+
+        Args:
+            file_uri: address that the API can fetch: of an uploaded file, `gs://`, YouTube or HTTP.
+            mime_type: media type; without it the address's extension decides.
+            media_resolution: how finely to sample, as a level or a `PartMediaResolution`.
+
+        Raises:
+            ValueError: the media type is neither given nor to be guessed.
+        """
+        return cls(
+            file_data=FileData(
+                file_uri=file_uri, mime_type=mime_type or _guess_mime_type(file_uri)
+            ),
+            media_resolution=_media_resolution(media_resolution),
+        )
+
+    @classmethod
+    def from_text(cls, *, text: str) -> Self:
+        """Makes a part of text."""
+        return cls(text=text)
+
+    @classmethod
+    def from_bytes(
+        cls,
+        *,
+        data: bytes,
+        mime_type: str,
+        media_resolution: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None = None,
+    ) -> Self:
+        """Makes a part of bytes.
+
+        Args:
+            data: the encoded media, sent along with the request.
+            mime_type: media type, such as `image/png`.
+            media_resolution: how finely to sample, as a level or a `PartMediaResolution`.
+        """
+        return cls(
+            inline_data=Blob(data=data, mime_type=mime_type),
+            media_resolution=_media_resolution(media_resolution),
+        )
+
+    @classmethod
+    def from_function_call(cls, *, name: str, args: dict[str, Any]) -> Self:
+        """Makes a part of a function call, to tell a model what it called earlier."""
+        return cls(function_call=FunctionCall(name=name, args=args))
+
+    @classmethod
+    def from_function_response(
+        cls,
+        *,
+        name: str,
+        response: dict[str, Any],
+        parts: list[FunctionResponsePart] | None = None,
+    ) -> Self:
+        """Makes a part of a function's answer.
+
+        Args:
+            name: name of the function.
+            response: the answer as a JSON object.
+            parts: media that belong to the answer.
+        """
+        return cls(function_response=FunctionResponse(name=name, response=response, parts=parts))
+
+    @classmethod
+    def from_executable_code(cls, *, code: str, language: Language) -> Self:
+        """Makes a part of code that a model ran."""
+        return cls(executable_code=ExecutableCode(code=code, language=language))
+
+    @classmethod
+    def from_code_execution_result(cls, *, outcome: Outcome, output: str) -> Self:
+        """Makes a part of the result of such code."""
+        return cls(code_execution_result=CodeExecutionResult(outcome=outcome, output=output))
+
+
+class Content(BaseModel):
+    """One turn of a conversation: parts by one author."""
+
+    parts: list[Part] | None = Field(default=None, description="The parts, in order.")
+    role: str | None = Field(default=None, description="The author: `user` or `model`.")
+
+
+class UserContent(Content):
+    """A turn of the user: `UserContent("text")`, or any part or list of parts."""
+
+    parts: list[Part] = Field(description="The parts, in order.")
+    role: Literal["user"] = Field(default="user", init=False, frozen=True, description="Fixed.")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, parts: PartUnionDict | list[PartUnionDict] | list[Part], **fields: Any
+        ) -> None: ...
+
+    else:
+
+        def __init__(self, parts, **fields):
+            super().__init__(parts=_part_list(parts), **fields)
+
+        __init__.__pydantic_base_init__ = True
+
+
+class ModelContent(Content):
+    """A turn of the model: `ModelContent("text")`, or any part or list of parts."""
+
+    parts: list[Part] = Field(description="The parts, in order.")
+    role: Literal["model"] = Field(default="model", init=False, frozen=True, description="Fixed.")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, parts: PartUnionDict | list[PartUnionDict] | list[Part], **fields: Any
+        ) -> None: ...
+
+    else:
+
+        def __init__(self, parts, **fields):
+            super().__init__(parts=_part_list(parts), **fields)
+
+        __init__.__pydantic_base_init__ = True
+
+
+# What an argument may be. Their twins `PartUnionDict` and so on, which add the dicts, are generated.
+PartUnion: TypeAlias = str | PIL_Image | File | Part
+ContentUnion: TypeAlias = Content | str | PIL_Image | File | Part | list[PartUnion]
+ContentListUnion: TypeAlias = (
+    Content | str | PIL_Image | File | Part | list[PartUnion] | list[ContentUnion]
+)
+BlobImageUnion: TypeAlias = PIL_Image | Blob
+
+
+def _part_list(parts: Any) -> list[Part]:
+    if parts is None or parts == []:
+        raise ValueError("parts must hold at least one part: a text, a Part, a File or an image")
+    items = parts if isinstance(parts, list) else [parts]
+    return [item if isinstance(item, Part) else Part(item) for item in items]
+
+
+def _part_fields(value: object) -> dict[str, Any]:
+    if isinstance(value, str):
+        return {"text": value}
+    if isinstance(value, Part):
+        return {name: getattr(value, name) for name in value.model_fields_set}
+    if isinstance(value, File):
+        return {"file_data": _stored_file(value)}
+    if isinstance(value, Mapping):
+        return _part_fields_of_dict(value)
+    if _PICTURE.accepts(value):
+        return {"inline_data": _encode_picture(value)}
+    raise ValueError(
+        f"A part can't be made of {type(value).__name__}."
+        " Accepted are str, Part, File, PIL.Image.Image and a dict of a Part or File."
+    )
+
+
+def _part_fields_of_dict(value: Mapping[str, Any]) -> dict[str, Any]:
+    if "uri" in value:
+        return {"file_data": _stored_file(File.model_validate(value))}
+    if "file_uri" in value or "fileUri" in value:
+        return {"file_data": FileData.model_validate(value)}
+    return dict(value)
+
+
+def _stored_file(file: File) -> FileData:
+    if not file.uri or not file.mime_type:
+        raise ValueError(
+            f"File {file.name or ''} has to have uri and mime_type to be used as content."
+            " Take the File that files.upload or files.get returned."
+        )
+    return FileData(file_uri=file.uri, mime_type=file.mime_type)
+
+
+def _media_resolution(
+    value: PartMediaResolutionOrDict | PartMediaResolutionLevel | str | None,
+) -> PartMediaResolution | None:
+    if value is None or isinstance(value, PartMediaResolution):
+        return value
+    if isinstance(value, str):
+        return PartMediaResolution(level=PartMediaResolutionLevel(value))
+    return PartMediaResolution.model_validate(value)
+
+
+def _guess_mime_type(file_uri: str) -> str:
+    mime_type, _ = mimetypes.guess_type(file_uri)
+    if mime_type is None:
+        raise ValueError(
+            f"mime_type is needed: the address {file_uri} doesn't tell it."
+            " Give one, such as mime_type='image/png'."
+        )
+    return mime_type
+
+
+def _encode_picture(picture: PIL_Image) -> Blob:
+    # A photo read from a JPEG keeps its own quantisation; everything else is stored without loss.
+    import io
+
+    encoded = io.BytesIO()
+    if picture.format == "JPEG":
+        picture.save(encoded, format="JPEG", quality="keep")
+        return Blob(data=encoded.getvalue(), mime_type="image/jpeg")
+    if picture.mode not in {"1", "L", "LA", "P", "RGB", "RGBA", "I", "I;16"}:
+        picture = picture.convert("RGB")
+    picture.save(encoded, format="PNG")
+    return Blob(data=encoded.getvalue(), mime_type="image/png")

@@ -1,0 +1,210 @@
+"""Tools that a model may use while it answers, and how freely it may use them.
+
+Shapes only. Declaring a function stands in `schema`, sources of retrieval in `retrieval`, the loop
+that calls functions in the flows.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from pydantic import Field
+
+from genai_grpc.types._base import BaseModel
+from genai_grpc.types._late import McpClientSession, McpTool
+from genai_grpc.types.enums import (
+    DynamicRetrievalConfigMode,
+    Environment,
+    FunctionCallingConfigMode,
+    PhishBlockThreshold,
+)
+from genai_grpc.types.retrieval import AuthConfig, Retrieval
+from genai_grpc.types.schema import FunctionDeclaration
+
+__all__ = [
+    "ComputerUse",
+    "DynamicRetrievalConfig",
+    "EnterpriseWebSearch",
+    "FileSearch",
+    "FunctionCallingConfig",
+    "GoogleMaps",
+    "GoogleSearch",
+    "GoogleSearchRetrieval",
+    "Interval",
+    "LatLng",
+    "RetrievalConfig",
+    "Tool",
+    "ToolCodeExecution",
+    "ToolConfig",
+    "ToolListUnion",
+    "ToolUnion",
+    "UrlContext",
+]
+
+
+class Interval(BaseModel):
+    """A stretch of time from `start_time` up to but without `end_time`."""
+
+    end_time: datetime.datetime | None = Field(default=None, description="The first moment after.")
+    start_time: datetime.datetime | None = Field(default=None, description="The first moment in.")
+
+
+class DynamicRetrievalConfig(BaseModel):
+    """When a model searches by itself."""
+
+    mode: DynamicRetrievalConfigMode | None = Field(
+        default=None, description="Whether the model predicts if a search would help."
+    )
+    dynamic_threshold: float | None = Field(
+        default=None, description="From which predicted usefulness, 0 to 1, it searches."
+    )
+
+
+class GoogleSearchRetrieval(BaseModel):
+    """Google Search for the Gemini 1.5 models; later ones take `GoogleSearch`."""
+
+    dynamic_retrieval_config: DynamicRetrievalConfig | None = Field(
+        default=None, description="When to search."
+    )
+
+
+class ComputerUse(BaseModel):
+    """Lets the model operate a computer by predefined functions (click, type ...)."""
+
+    environment: Environment | None = Field(default=None, description="What it operates.")
+    excluded_predefined_functions: list[str] | None = Field(
+        default=None, description="Names of predefined functions that it must not call."
+    )
+
+
+class FileSearch(BaseModel):
+    """Retrieval from file search stores. Gemini Developer API only."""
+
+    file_search_store_names: list[str] | None = Field(
+        default=None, description="Stores to search, `fileSearchStores/{}`."
+    )
+    top_k: int | None = Field(default=None, description="Number of chunks to take.")
+    metadata_filter: str | None = Field(
+        default=None, description="Condition on the documents' metadata (AIP-160 syntax)."
+    )
+
+
+class ToolCodeExecution(BaseModel):
+    """Lets the model write code and have it run. It has no settings."""
+
+
+class EnterpriseWebSearch(BaseModel):
+    """Web search that fulfils the compliance rules of enterprises. Vertex AI only."""
+
+    exclude_domains: list[str] | None = Field(
+        default=None, description="Up to 2000 domains that are left out of the results."
+    )
+    blocking_confidence: PhishBlockThreshold | None = Field(
+        default=None, description="From which phishing confidence on results are dropped."
+    )
+
+
+class GoogleMaps(BaseModel):
+    """Places of Google Maps as a source."""
+
+    auth_config: AuthConfig | None = Field(
+        default=None, description="How to enter the Maps API; only API keys. Vertex AI only."
+    )
+    enable_widget: bool | None = Field(
+        default=None, description="Whether the answer carries a token that shows a Maps widget."
+    )
+
+
+class GoogleSearch(BaseModel):
+    """Google Search as a source."""
+
+    exclude_domains: list[str] | None = Field(
+        default=None,
+        description="Up to 2000 domains that are left out of the results. Vertex AI only.",
+    )
+    blocking_confidence: PhishBlockThreshold | None = Field(
+        default=None,
+        description="From which phishing confidence on results are dropped. Vertex AI only.",
+    )
+    time_range_filter: Interval | None = Field(
+        default=None,
+        description="When the results were published; both ends are needed. Gemini API only.",
+    )
+
+
+class UrlContext(BaseModel):
+    """Lets the model read the web pages whose addresses the prompt names. It has no settings."""
+
+
+class Tool(BaseModel):
+    """Something the model may use: functions of the caller's, or a service of Google's."""
+
+    function_declarations: list[FunctionDeclaration] | None = Field(
+        default=None, description="Functions that it may ask to be called."
+    )
+    retrieval: Retrieval | None = Field(
+        default=None, description="A source of its own data. Vertex AI only."
+    )
+    google_search_retrieval: GoogleSearchRetrieval | None = Field(
+        default=None, description="Google Search for Gemini 1.5."
+    )
+    computer_use: ComputerUse | None = Field(default=None, description="Operating a computer.")
+    file_search: FileSearch | None = Field(
+        default=None, description="File search stores. Gemini Developer API only."
+    )
+    code_execution: ToolCodeExecution | None = Field(default=None, description="Running code.")
+    enterprise_web_search: EnterpriseWebSearch | None = Field(
+        default=None, description="Web search for enterprises. Vertex AI only."
+    )
+    google_maps: GoogleMaps | None = Field(default=None, description="Google Maps.")
+    google_search: GoogleSearch | None = Field(default=None, description="Google Search.")
+    url_context: UrlContext | None = Field(default=None, description="Reading web pages.")
+
+
+class FunctionCallingConfig(BaseModel):
+    """How free the model is in calling the declared functions."""
+
+    mode: FunctionCallingConfigMode | None = Field(default=None, description="How free it is.")
+    allowed_function_names: list[str] | None = Field(
+        default=None, description="The functions it may call, for mode ANY or VALIDATED."
+    )
+    stream_function_call_arguments: bool | None = Field(
+        default=None,
+        description="Whether arguments come in pieces (`FunctionCall.partial_args`). Vertex AI only.",
+    )
+
+
+class LatLng(BaseModel):
+    """A point on the earth (WGS84)."""
+
+    latitude: float | None = Field(default=None, description="Degrees, -90 to 90, north positive.")
+    longitude: float | None = Field(
+        default=None, description="Degrees, -180 to 180, east positive."
+    )
+
+
+class RetrievalConfig(BaseModel):
+    """Where the user is and what they speak, for tools that look things up."""
+
+    lat_lng: LatLng | None = Field(default=None, description="Where the user is.")
+    language_code: str | None = Field(
+        default=None, description="The user's language, such as `en-US`."
+    )
+
+
+class ToolConfig(BaseModel):
+    """Settings that hold for all tools of a request."""
+
+    function_calling_config: FunctionCallingConfig | None = Field(
+        default=None, description="How free the model is in calling functions."
+    )
+    retrieval_config: RetrievalConfig | None = Field(
+        default=None, description="What retrieval knows of the user."
+    )
+
+
+# A Callable is declared from its annotations; an MCP session or tool from what its server says.
+ToolUnion: TypeAlias = Tool | Callable[..., Any] | McpTool | McpClientSession
+ToolListUnion: TypeAlias = list[ToolUnion]
