@@ -6,11 +6,12 @@ Names and units follow google-genai: `timeout` counts milliseconds, retry delays
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
+from genai_grpc.types._late import LateClass
 
 __all__ = [
     "HttpOptions",
@@ -106,13 +107,16 @@ class HttpOptions(BaseModel):
         default=None,
         description="Retry policy of the call; without it the default policy of the client holds.",
     )
-    httpx_client: object | None = Field(
+    httpx_client: Annotated[object, LateClass("Client", "httpx", "httpx2")] | None = Field(
         default=None, description="A ready `httpx.Client` that the REST transport should use."
     )
-    httpx_async_client: object | None = Field(
-        default=None, description="A ready `httpx.AsyncClient` that the REST transport should use."
+    httpx_async_client: Annotated[object, LateClass("AsyncClient", "httpx", "httpx2")] | None = (
+        Field(
+            default=None,
+            description="A ready `httpx.AsyncClient` that the REST transport should use.",
+        )
     )
-    aiohttp_client: object | None = Field(
+    aiohttp_client: Annotated[object, LateClass("ClientSession", "aiohttp")] | None = Field(
         default=None,
         description=(
             "A ready `aiohttp.ClientSession` that the asynchronous REST transport should use."
