@@ -252,7 +252,7 @@ class Call:
     Attributes:
       method: the row of the method table.
       path: gRPC path of the version that was chosen, "/package.Service/Method".
-      request: the protobuf request.
+      request: the protobuf request; None for a dialogue, which sends its own messages.
       options: the call's options.
       timeout_s: what is left of the budget for the attempt under way; None: no end.
       started_s: monotonic time of the first attempt, set by the driver.
@@ -260,13 +260,20 @@ class Call:
 
     __slots__ = ("method", "options", "path", "request", "started_s", "timeout_s")
 
-    def __init__(self, method: Method, path: str, request: Message, options: CallOptions) -> None:
+    def __init__(
+        self, method: Method, path: str, request: Message | None, options: CallOptions
+    ) -> None:
         self.method = method
         self.path = path
         self.request = request
         self.options = options
         self.timeout_s = options.timeout_s
         self.started_s: float | None = None
+
+    def spend(self, seconds: float) -> None:
+        """Takes time that went before the attempt (a token was fetched) off its timeout."""
+        if self.timeout_s is not None:
+            self.timeout_s = max(0.0, self.timeout_s - seconds)
 
     def time_left_s(self, now_s: float) -> float | None:
         """What is left of the caller's budget; None when there is no end."""

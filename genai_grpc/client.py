@@ -7,8 +7,9 @@ stream that outlives its client variable both work; only `close()` and `aclose()
 
 from __future__ import annotations
 
+import math
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from os import PathLike
 from types import TracebackType
@@ -98,7 +99,7 @@ class Client:
 
     @classmethod
     def from_service_account_file(
-        cls, filename: str | PathLike[str], *, scopes: list[str] | None = None, **arguments: Any
+        cls, filename: str | PathLike[str], *, scopes: Sequence[str] | None = None, **arguments: Any
     ) -> Client:
         """A client that signs in as a service account.
 
@@ -110,15 +111,16 @@ class Client:
         Raises:
           ValueError: the file is missing, is no JSON, or is no service-account key.
         """
-        from ._auth import service_account_file
+        from . import _auth
 
-        return cls(credentials=service_account_file(filename, scopes=scopes), **arguments)
+        credentials = _auth.service_account_file(filename, scopes=scopes)
+        return cls(credentials=credentials, **arguments)
 
     from_service_account_json = from_service_account_file
 
     @classmethod
     def from_service_account_info(
-        cls, info: Mapping[str, Any], *, scopes: list[str] | None = None, **arguments: Any
+        cls, info: Mapping[str, Any], *, scopes: Sequence[str] | None = None, **arguments: Any
     ) -> Client:
         """A client that signs in as a service account.
 
@@ -130,9 +132,10 @@ class Client:
         Raises:
           ValueError: `info` is no service-account key.
         """
-        from ._auth import service_account_info
+        from . import _auth
 
-        return cls(credentials=service_account_info(info, scopes=scopes), **arguments)
+        credentials = _auth.service_account_info(info, scopes=scopes)
+        return cls(credentials=credentials, **arguments)
 
     @property
     def vertexai(self) -> bool:
@@ -149,7 +152,7 @@ class Client:
         """Generation, token counts and embeddings."""
         from ._surface.sync.models import Models
 
-        return Models(self._core.context, self._core.driver)
+        return Models(self._core.context, self._core.driver())
 
     def close(self) -> None:
         """Cancels this client's calls and frees its connections. `aio` stays open: see `aclose`."""
@@ -186,7 +189,7 @@ class AsyncClient:
         """Generation, token counts and embeddings."""
         from ._surface.aio.models import AsyncModels
 
-        return AsyncModels(self._core.context, self._core.async_driver)
+        return AsyncModels(self._core.context, self._core.async_driver())
 
     async def aclose(self) -> None:
         """Cancels this client's asynchronous calls and frees their connections."""
@@ -210,93 +213,100 @@ class _Core:
     def __init__(self, settings: _settings.Settings) -> None:
         self.settings = settings
         self._lock = threading.RLock()
-        self._parts: dict[str, Any] = {}
         self._closed = False
         self._aclosed = False
+        self._is_complete = not settings.needs_project
+        self._authorizer: Authorizer | None = None
+        self._context: Context | None = None
+        self._transport: Transport | None = None
+        self._async_transport: AsyncTransport | None = None
 
     @property
     def context(self) -> Context:
         """The codec and the default options."""
-        return self._part("context", self._make_context)
+        with self._lock:
+            if self._context is None:
+                self._context = self._make_context()
+            return self._context
 
-    @property
     def driver(self) -> Driver:
-        """Performs flows by blocking."""
-        return self._part("driver", self._make_driver)
+        """What performs flows by blocking."""
+        from . import transports
+        from ._drivers.sync import Driver
+
+        with self._lock:
+            if self._transport is None:
+                if self._closed:
+                    raise _closed()
+                self._transport = transports.create(self._complete_settings(), self.authorizer)
+            return Driver(self._transport)
+
+    def async_driver(self) -> AsyncDriver:
+        """What performs flows by awaiting."""
+        from . import transports
+        from ._drivers.async_ import AsyncDriver
+
+        with self._lock:
+            if self._async_transport is None:
+                if self._aclosed:
+                    raise _closed()
+                self._async_transport = transports.create_async(
+                    self._complete_settings(), self.authorizer
+                )
+            return AsyncDriver(self._async_transport)
 
     @property
-    def async_driver(self) -> AsyncDriver:
-        """Performs flows by awaiting."""
-        return self._part("async_driver", self._make_async_driver)
+    def authorizer(self) -> Authorizer:
+        """Whose credentials both sides use, so that a token is fetched once."""
+        from ._auth import authorizer
+
+        with self._lock:
+            if self._authorizer is None:
+                self._authorizer = authorizer(self._complete_settings())
+            return self._authorizer
 
     def close(self) -> None:
         with self._lock:
             self._closed = True
-            transport: Transport | None = self._parts.get("transport")
-        if transport is not None:
-            transport.close()
+        if self._transport is not None:
+            self._transport.close()
 
     async def aclose(self) -> None:
         with self._lock:
             self._aclosed = True
-            transport: AsyncTransport | None = self._parts.get("async_transport")
-        if transport is not None:
-            await transport.close()
+        if self._async_transport is not None:
+            await self._async_transport.close()
 
-    def _part(self, name: str, make: Any) -> Any:
-        part = self._parts.get(name)
-        if part is None:
-            with self._lock:
-                part = self._parts.get(name)
-                if part is None:
-                    part = self._parts[name] = make()
-        return part
+    def _complete_settings(self) -> _settings.Settings:
+        """The settings with the project, which may have to be asked of the credentials."""
+        if not self._is_complete:
+            from ._auth import with_project
+
+            self.settings = with_project(self.settings)
+            self._is_complete = True
+        return self.settings
 
     def _make_context(self) -> Context:
         from ._codec import Codec
         from ._flows.context import Context
         from ._options import CallOptions, retry_policy
 
-        settings = self.settings
-        authorizer: Authorizer = self._part("authorizer", self._make_authorizer)
-        codec = Codec(
-            settings.backend,
-            settings.api_version,
-            project=settings.project or authorizer.project,
-            location=settings.location,
-        )
+        settings = self._complete_settings()
         return Context(
-            codec,
+            Codec(
+                settings.backend,
+                settings.api_version,
+                project=settings.project,
+                location=settings.location,
+            ),
             CallOptions(
                 api_version=settings.api_version,
-                timeout_s=settings.timeout_s,
+                timeout_s=None if settings.timeout_s == math.inf else settings.timeout_s,
                 metadata=settings.metadata,
                 retry=retry_policy(settings.retry),
             ),
         )
 
-    def _make_authorizer(self) -> Authorizer:
-        from ._auth import authorizer
 
-        return authorizer(self.settings)
-
-    def _make_driver(self) -> Driver:
-        from . import transports
-        from ._drivers.sync import Driver
-
-        if self._closed:
-            raise RuntimeError("This client is closed. Create another one, or close it later.")
-        authorizer = self._part("authorizer", self._make_authorizer)
-        transport = self._parts["transport"] = transports.create(self.settings, authorizer)
-        return Driver(transport)
-
-    def _make_async_driver(self) -> AsyncDriver:
-        from . import transports
-        from ._drivers.async_ import AsyncDriver
-
-        if self._aclosed:
-            raise RuntimeError("This client is closed. Create another one, or close it later.")
-        authorizer = self._part("authorizer", self._make_authorizer)
-        transport = transports.create_async(self.settings, authorizer)
-        self._parts["async_transport"] = transport
-        return AsyncDriver(transport)
+def _closed() -> RuntimeError:
+    return RuntimeError("This client is closed. Create another one, or close it later.")

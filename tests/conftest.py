@@ -1,3 +1,3 @@
 """Names the plugins that hold the fixtures, one theme each; fixtures themselves stand there."""
 
-pytest_plugins = ["tests.plugins.environments"]
+pytest_plugins = ["tests.plugins.environments", "tests.plugins.grpc_server"]

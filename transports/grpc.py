@@ -7,6 +7,9 @@ without it a channel-spin thread is woken for each message, at half as much CPU 
 
 from __future__ import annotations
 
+import contextlib
+import queue
+import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from .._auth import Authorizer
+    from .._auth.headers import Pairs
     from .._options import Call
     from .._settings import Settings
     from ..errors import TransportError
@@ -42,15 +46,14 @@ class GrpcTransport:
         self._metadata = MetadataCache(constant)
 
     def unary(self, call: Call) -> Message:
+        headers = self._headers(call)
         lane = self._acquire()
         try:
             message = lane.unary(call.method, call.path)(
-                call.request,
-                call.timeout_s,
-                self._metadata.of(call, self._authorizer.headers()),
+                call.request, call.timeout_s, self._metadata.of(call, headers)
             )
         except grpc.RpcError as error:
-            raise self._failure(call, error) from error
+            raise self._failure(call, headers, error) from error
         finally:
             lane.release()
         if type(message) is Undecodable:
@@ -58,20 +61,41 @@ class GrpcTransport:
         return message  # type: ignore[no-any-return]  # grpcio's multicallables are untyped
 
     def stream(self, call: Call) -> Messages:
+        headers = self._headers(call)
         lane = self._acquire()
         try:
             rpc = lane.stream(call.method, call.path)(
-                call.request,
-                call.timeout_s,
-                self._metadata.of(call, self._authorizer.headers()),
+                call.request, call.timeout_s, self._metadata.of(call, headers)
             )
         except BaseException:
             lane.release()
             raise
-        return Messages(self, call, rpc, lane)
+        return Messages(self, call, headers, rpc, lane)
+
+    def bidi(self, call: Call) -> GrpcDialogue:
+        headers = self._headers(call)
+        lane = self._acquire()
+        outgoing: queue.Queue[Message | None] = queue.Queue(maxsize=1)
+        try:
+            rpc = lane.bidi(call.method, call.path)(
+                iter(outgoing.get, None), call.timeout_s, self._metadata.of(call, headers)
+            )
+        except BaseException:
+            lane.release()
+            raise
+        return GrpcDialogue(self, call, headers, rpc, lane, outgoing)
 
     def close(self) -> None:
         self._pool.close()
+
+    def _headers(self, call: Call) -> Pairs:
+        headers = self._authorizer.headers_if_fresh()
+        if headers is not None:
+            return headers
+        started_s = time.monotonic()
+        headers = self._authorizer.headers(call.timeout_s)
+        call.spend(time.monotonic() - started_s)
+        return headers
 
     def _acquire(self) -> Lane:
         lane = self._pool.acquire()
@@ -79,21 +103,24 @@ class GrpcTransport:
             raise closed()
         return lane
 
-    def _failure(self, call: Call, error: grpc.RpcError) -> TransportError:
+    def _failure(self, call: Call, headers: Pairs, error: grpc.RpcError) -> TransportError:
         failure = transport_error(call, error)
         if failure.status == "UNAUTHENTICATED":
-            failure.reauthenticated = self._authorizer.invalidate()
+            failure.reauthenticated = self._authorizer.invalidate(headers)
         return failure
 
 
 class Messages:
     """The messages of one server stream."""
 
-    __slots__ = ("_call", "_cancelled", "_lane", "_rpc", "_transport")
+    __slots__ = ("_call", "_cancelled", "_headers", "_lane", "_rpc", "_transport")
 
-    def __init__(self, transport: GrpcTransport, call: Call, rpc: Any, lane: Lane) -> None:
+    def __init__(
+        self, transport: GrpcTransport, call: Call, headers: Pairs, rpc: Any, lane: Lane
+    ) -> None:
         self._transport = transport
         self._call = call
+        self._headers = headers
         self._rpc = rpc
         self._lane: Lane | None = lane
         self._cancelled = False
@@ -111,7 +138,7 @@ class Messages:
             self._release()
             if self._cancelled:
                 raise StopIteration from None
-            raise self._transport._failure(self._call, error) from error
+            raise self._failure(error) from error
         if type(message) is Undecodable:
             self.cancel()
             raise undecodable(self._call, message)
@@ -122,6 +149,9 @@ class Messages:
         self._rpc.cancel()
         self._release()
 
+    def _failure(self, error: Any) -> TransportError:
+        return self._transport._failure(self._call, self._headers, error)
+
     def _release(self) -> None:
         lane, self._lane = self._lane, None
         if lane is not None:
@@ -131,3 +161,55 @@ class Messages:
         # A loop left early drops the stream: the server must hear of it, and the lane be free again.
         if self._lane is not None:
             self.cancel()
+
+
+class GrpcDialogue(Messages):
+    """Both directions of one bidirectional call.
+
+    grpcio takes what is to be sent from an iterator, in a thread of its own, one message at a time as
+    the flow-control window opens; the queue between hands it over and holds no more than one.
+    """
+
+    __slots__ = ("_outgoing",)
+
+    # How often a blocked sender looks whether the call has ended: nothing wakes it then.
+    _POLL_S = 0.05
+
+    def __init__(
+        self,
+        transport: GrpcTransport,
+        call: Call,
+        headers: Pairs,
+        rpc: Any,
+        lane: Lane,
+        outgoing: queue.Queue[Message | None],
+    ) -> None:
+        super().__init__(transport, call, headers, rpc, lane)
+        self._outgoing = outgoing
+        # Whatever ends the call ends the thread that waits for messages to send.
+        rpc.add_callback(lambda: _end(outgoing))
+
+    def send(self, message: Message) -> None:
+        self._put(message)
+
+    def half_close(self) -> None:
+        self._put(None)
+
+    def _put(self, message: Message | None) -> None:
+        while True:
+            if not self._rpc.is_active():
+                raise self._failure(self._rpc)
+            try:
+                return self._outgoing.put(message, timeout=self._POLL_S)
+            except queue.Full:
+                continue
+
+
+def _end(outgoing: queue.Queue[Message | None]) -> None:
+    """Lets the sending thread go, whether it waits or the queue is full."""
+    while True:
+        try:
+            return outgoing.put_nowait(None)
+        except queue.Full:
+            with contextlib.suppress(queue.Empty):
+                outgoing.get_nowait()

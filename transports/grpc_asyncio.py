@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 import weakref
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 import grpc
 import grpc.aio
 
+from ..errors import TransportError
 from .channel import AioChannelPool, AioLane
 from .failures import Undecodable, closed, transport_error, undecodable
 from .metadata import MetadataCache, api_client_header
@@ -27,9 +29,9 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from .._auth import Authorizer
+    from .._auth.headers import Pairs
     from .._options import Call
     from .._settings import Settings
-    from ..errors import TransportError
 
 _EOF: Any = grpc.aio.EOF
 
@@ -58,8 +60,8 @@ class GrpcAsyncioTransport:
     async def unary(self, call: Call) -> Message:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
-            headers = await self._authorizer.async_headers()
-        lane = self._pool().acquire()
+            headers = await self._fetch_headers(call)
+        lane = self._acquire()
         try:
             message = await lane.unary(call.method, call.path)(
                 call.request,
@@ -67,7 +69,7 @@ class GrpcAsyncioTransport:
                 metadata=self._metadata.of(call, headers),
             )
         except grpc.RpcError as error:
-            raise self._failure(call, error) from error
+            raise self._failure(call, headers, error) from error
         finally:
             lane.release()
         if type(message) is Undecodable:
@@ -77,8 +79,8 @@ class GrpcAsyncioTransport:
     async def stream(self, call: Call) -> AsyncMessages:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
-            headers = await self._authorizer.async_headers()
-        lane = self._pool().acquire()
+            headers = await self._fetch_headers(call)
+        lane = self._acquire()
         try:
             rpc = lane.stream(call.method, call.path)(
                 call.request,
@@ -88,13 +90,13 @@ class GrpcAsyncioTransport:
         except BaseException:
             lane.release()
             raise
-        return AsyncMessages(self, call, rpc, lane)
+        return AsyncMessages(self, call, headers, rpc, lane)
 
     async def bidi(self, call: Call) -> AsyncGrpcDialogue:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
-            headers = await self._authorizer.async_headers()
-        lane = self._pool().acquire()
+            headers = await self._fetch_headers(call)
+        lane = self._acquire()
         try:
             rpc = lane.bidi(call.method, call.path)(
                 timeout=call.timeout_s, metadata=self._metadata.of(call, headers)
@@ -102,7 +104,7 @@ class GrpcAsyncioTransport:
         except BaseException:
             lane.release()
             raise
-        return AsyncGrpcDialogue(self, call, rpc, lane)
+        return AsyncGrpcDialogue(self, call, headers, rpc, lane)
 
     async def close(self) -> None:
         self._closed = True
@@ -119,35 +121,52 @@ class GrpcAsyncioTransport:
                 await asyncio.wrap_future(future)
             # The channels of a loop that has ended are gone with it.
 
-    def _pool(self) -> AioChannelPool:
+    async def _fetch_headers(self, call: Call) -> Pairs:
+        started_s = time.monotonic()
+        headers = await self._authorizer.async_headers(call.timeout_s)
+        call.spend(time.monotonic() - started_s)
+        return headers
+
+    def _acquire(self) -> AioLane:
         loop = asyncio.get_running_loop()
         pool = self._pools.get(loop)
         if pool is None:
+            pool = self._open_pool(loop)
+        lane = pool.acquire()
+        if lane is None:
+            raise closed()
+        return lane
+
+    def _open_pool(self, loop: asyncio.AbstractEventLoop) -> AioChannelPool:
+        with self._lock:
             if self._closed:
                 raise closed()
-            with self._lock:
-                pool = self._pools.get(loop)
-                if pool is None:
-                    pool = self._pools[loop] = AioChannelPool(self._settings)
-        return pool
+            pool = self._pools[loop] = AioChannelPool(self._settings)
+            return pool
 
-    def _failure(self, call: Call, error: grpc.RpcError) -> TransportError:
+    def _failure(self, call: Call, headers: Pairs, error: grpc.RpcError) -> TransportError:
         failure = transport_error(call, error)
         if failure.status == "UNAUTHENTICATED":
-            failure.reauthenticated = self._authorizer.invalidate()
+            failure.reauthenticated = self._authorizer.invalidate(headers)
         return failure
 
 
 class AsyncMessages:
     """The messages of one server stream."""
 
-    __slots__ = ("_call", "_cancelled", "_lane", "_rpc", "_transport")
+    __slots__ = ("_call", "_cancelled", "_headers", "_lane", "_rpc", "_transport")
 
     def __init__(
-        self, transport: GrpcAsyncioTransport, call: Call, rpc: Any, lane: AioLane
+        self,
+        transport: GrpcAsyncioTransport,
+        call: Call,
+        headers: Pairs,
+        rpc: Any,
+        lane: AioLane,
     ) -> None:
         self._transport = transport
         self._call = call
+        self._headers = headers
         self._rpc = rpc
         self._lane: AioLane | None = lane
         self._cancelled = False
@@ -162,7 +181,7 @@ class AsyncMessages:
             self._release()
             if self._cancelled:
                 raise StopAsyncIteration from None
-            raise self._transport._failure(self._call, error) from error
+            raise self._failure(error) from error
         except asyncio.CancelledError:
             # Either this task is cancelled, or another one cancelled the stream.
             if self._cancelled and not _task_is_cancelled():
@@ -181,6 +200,9 @@ class AsyncMessages:
         self._cancelled = True
         self._rpc.cancel()
         self._release()
+
+    def _failure(self, error: grpc.RpcError) -> TransportError:
+        return self._transport._failure(self._call, self._headers, error)
 
     def _release(self) -> None:
         lane, self._lane = self._lane, None
@@ -216,10 +238,8 @@ class AsyncGrpcDialogue(AsyncMessages):
     async def _broken(self, error: Exception) -> TransportError:
         """Writing fails with little to say; the status of the call says why."""
         if isinstance(error, grpc.RpcError):
-            return self._transport._failure(self._call, error)
+            return self._failure(error)
         status = await self._rpc.code()
-        from ..errors import TransportError
-
         return TransportError(status.name, await self._rpc.details() or str(error))
 
 

@@ -1,0 +1,256 @@
+"""The blocking gRPC transport against a real server."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import grpc
+import pytest
+
+from genai_grpc import _settings
+from genai_grpc._auth import authorizer
+from genai_grpc._options import Call, CallOptions
+from genai_grpc._stubs import methods
+from genai_grpc._stubs.generativelanguage import generative_service_pb2 as messages
+from genai_grpc._wire.method import Method
+from genai_grpc.errors import TransportError
+from genai_grpc.transports.grpc import GrpcTransport
+from tests.plugins.grpc_server import ScriptedServer, answer
+
+UNARY = methods.GEMINI_GENERATIVE_SERVICE_GENERATE_CONTENT
+STREAM = methods.GEMINI_GENERATIVE_SERVICE_STREAM_GENERATE_CONTENT
+BIDI = methods.GEMINI_GENERATIVE_SERVICE_BIDI_GENERATE_CONTENT
+
+
+def call(method: Method, *, model: str = "models/m", **options: Any) -> Call:
+    request = messages.GenerateContentRequest(model=model)
+    return Call(method, method.paths["v1beta"], request, CallOptions("v1beta", **options))
+
+
+def text(message: Any) -> str:
+    return str(message.candidates[0].content.parts[0].text)
+
+
+@pytest.fixture
+def transport(scripted_server: ScriptedServer) -> Iterator[GrpcTransport]:
+    settings = _settings.resolve(
+        api_key="key", http_options={"base_url": scripted_server.url}, environ={}
+    )
+    transport = GrpcTransport(settings, authorizer(settings))
+    yield transport
+    transport.close()
+
+
+def test_a_unary_call_returns_the_message(transport: GrpcTransport) -> None:
+    assert text(transport.unary(call(UNARY))) == "hello"
+
+
+def test_a_call_says_who_we_are_who_calls_and_where_it_is_routed(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    transport.unary(call(UNARY, model="tunedModels/a b", metadata=(("x-mine", "1"),)))
+    (seen,) = scripted_server.calls
+    assert seen.metadata["x-goog-api-key"] == "key"
+    assert seen.metadata["x-goog-request-params"] == "model=tunedModels/a%20b"
+    assert str(seen.metadata["x-goog-api-client"]).startswith("gl-python/")
+    assert "genai-grpc/" in str(seen.metadata["x-goog-api-client"])
+    assert seen.metadata["x-mine"] == "1"
+
+
+def test_metadata_of_the_user_replaces_ours(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    transport.unary(call(UNARY, metadata=(("x-goog-api-client", "mine"),)))
+    assert scripted_server.calls[0].metadata["x-goog-api-client"] == "mine"
+
+
+def test_metadata_of_one_call_does_not_leak_into_the_next(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    transport.unary(call(UNARY, metadata=(("x-mine", "1"),)))
+    transport.unary(call(UNARY))
+    assert "x-mine" not in scripted_server.calls[1].metadata
+
+
+def test_the_budget_is_the_deadline_that_the_server_sees(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    transport.unary(call(UNARY, timeout_s=7.0))
+    transport.unary(call(UNARY, timeout_s=None))
+    first, second = (seen.time_remaining_s for seen in scripted_server.calls)
+    assert first is not None
+    assert 6 < first <= 7
+    assert second is None
+
+
+def test_a_status_with_details_arrives_whole(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    from google.protobuf import any_pb2, duration_pb2
+    from google.rpc import error_details_pb2, status_pb2
+
+    packed = any_pb2.Any()
+    packed.Pack(error_details_pb2.RetryInfo(retry_delay=duration_pb2.Duration(seconds=1)))
+    status = status_pb2.Status(code=8, message="slow down", details=[packed])
+
+    def refuse(request: bytes, context: grpc.ServicerContext) -> bytes:
+        context.set_trailing_metadata((("grpc-status-details-bin", status.SerializeToString()),))
+        context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, "slow down")
+        raise AssertionError("abort raises")
+
+    scripted_server.unary = refuse
+    with pytest.raises(TransportError) as caught:
+        transport.unary(call(UNARY))
+    assert caught.value.status == "RESOURCE_EXHAUSTED"
+    assert caught.value.http_code == 429
+    assert caught.value.retry_delay_s == 1.0
+    assert caught.value.details == (
+        {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "1s"},
+    )
+
+
+def test_an_answer_that_is_no_message_is_a_failure_that_says_so(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.unary = lambda request, context: b"\xff" * 40
+    with pytest.raises(TransportError, match=r"40 bytes that are no GenerateContentResponse"):
+        transport.unary(call(UNARY))
+
+
+def test_a_chunk_that_is_no_message_ends_the_stream_after_those_before_it(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.stream = lambda request, context: [answer("good"), b"\xff" * 40]
+    stream = transport.stream(call(STREAM))
+    assert text(next(stream)) == "good"
+    with pytest.raises(TransportError, match="40 bytes"):
+        next(stream)
+
+
+def test_a_stalled_server_costs_the_deadline_and_no_more(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    release = threading.Event()
+
+    def stall(request: bytes, context: grpc.ServicerContext) -> bytes:
+        release.wait(10)
+        return answer()
+
+    scripted_server.unary = stall
+    with pytest.raises(TransportError, match=r"within its deadline of 0.3 s") as caught:
+        transport.unary(call(UNARY, timeout_s=0.3))
+    release.set()
+    assert caught.value.status == "DEADLINE_EXCEEDED"
+
+
+def endless(request: bytes, context: grpc.ServicerContext) -> Iterable[bytes]:
+    while context.is_active():
+        yield answer()
+
+
+def test_leaving_the_loop_cancels_the_call_at_the_server(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.stream = endless
+    for _ in transport.stream(call(STREAM)):
+        break
+    assert scripted_server.calls[0].ended.wait(5)
+
+
+def test_a_cancelled_stream_ends_without_an_error_in_the_thread_that_reads(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    waiting = threading.Event()
+
+    def one_then_silence(request: bytes, context: grpc.ServicerContext) -> Iterable[bytes]:
+        yield answer()
+        waiting.wait(10)
+
+    scripted_server.stream = one_then_silence
+    stream = transport.stream(call(STREAM))
+    assert text(next(stream)) == "hello"
+    canceller = threading.Timer(0.05, stream.cancel)
+    canceller.start()
+    assert list(stream) == []
+    canceller.join()
+    assert scripted_server.calls[0].ended.wait(5)
+    waiting.set()
+
+
+def test_a_closed_transport_says_so(transport: GrpcTransport) -> None:
+    transport.unary(call(UNARY))
+    transport.close()
+    with pytest.raises(RuntimeError, match="This client is closed"):
+        transport.unary(call(UNARY))
+
+
+def test_closing_ends_the_calls_under_way(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.stream = endless
+    stream = transport.stream(call(STREAM))
+    next(stream)
+    transport.close()
+    with pytest.raises(TransportError) as caught:
+        list(stream)
+    assert caught.value.status == "CANCELLED"
+
+
+def test_a_refused_connection_is_unavailable() -> None:
+    settings = _settings.resolve(
+        api_key="key", http_options={"base_url": "http://127.0.0.1:9"}, environ={}
+    )
+    transport = GrpcTransport(settings, authorizer(settings))
+    with pytest.raises(TransportError) as caught:
+        transport.unary(call(UNARY, timeout_s=5.0))
+    transport.close()
+    assert caught.value.status == "UNAVAILABLE"
+
+
+def dialogue_call(**options: Any) -> Call:
+    return Call(BIDI, BIDI.paths["v1beta"], None, CallOptions("v1beta", **options))
+
+
+def client_message(text: str) -> messages.BidiGenerateContentClientMessage:
+    message = messages.BidiGenerateContentClientMessage()
+    message.setup.model = text
+    return message
+
+
+def server_message(request: bytes) -> bytes:
+    heard = messages.BidiGenerateContentClientMessage.FromString(request)
+    said = messages.BidiGenerateContentServerMessage()
+    said.server_content.model_turn.parts.add(text=heard.setup.model.upper())
+    return said.SerializeToString()
+
+
+def test_a_dialogue_goes_back_and_forth(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    scripted_server.dialogue = lambda requests, context: (server_message(r) for r in requests)
+    dialogue = transport.bidi(dialogue_call())
+    heard = []
+    for word in ("one", "two", "three"):
+        dialogue.send(client_message(word))
+        message: Any = next(dialogue)
+        heard.append(message.server_content.model_turn.parts[0].text)
+    dialogue.half_close()
+    assert heard == ["ONE", "TWO", "THREE"]
+    assert list(dialogue) == []
+
+
+def test_sending_into_a_dialogue_that_the_server_ended_says_why(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    def refuse(requests: Iterator[bytes], context: grpc.ServicerContext) -> Iterable[bytes]:
+        context.abort(grpc.StatusCode.PERMISSION_DENIED, "not you")
+        raise AssertionError("abort raises")
+
+    scripted_server.dialogue = refuse
+    dialogue = transport.bidi(dialogue_call())
+    with pytest.raises(TransportError, match="not you"):
+        next(dialogue)
+    with pytest.raises(TransportError, match="not you"):
+        dialogue.send(client_message("late"))
