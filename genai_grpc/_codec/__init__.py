@@ -1,0 +1,11 @@
+"""Codec: pydantic objects of genai_grpc.types to protobuf messages and back.
+
+`Codec(backend, version)` is what the layers above use. The facts live in rules.py and operations.py,
+the mechanism in plan.py, encode.py and decode.py. Nothing here knows a transport, a clock or a socket.
+"""
+
+from __future__ import annotations
+
+from genai_grpc._codec.operations import Blocker, Codec, Operation
+
+__all__ = ["Blocker", "Codec", "Operation"]

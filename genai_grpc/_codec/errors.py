@@ -1,0 +1,25 @@
+"""What the compiled functions raise inside; explain.py turns it into the error that a user reads.
+
+Both are ValueErrors, so that one that escaped unexplained is still of the documented kind.
+"""
+
+from __future__ import annotations
+
+import pydantic
+
+
+class Refused(ValueError):
+    """A field was set that the backend does not have."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class UnknownField(ValueError):
+    """A value carries a field that its model class does not define."""
+
+    def __init__(self, model: type[pydantic.BaseModel], name: str) -> None:
+        super().__init__(f"{model.__name__} has no field {name!r}")
+        self.model = model
+        self.name = name

@@ -1,0 +1,175 @@
+"""Finds where in the input something went wrong, or what of it gRPC does not carry.
+
+Slow and only run when there is something to say: compiled functions know a field, users need its
+path. Walks the input along the same plans as encode.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import pydantic
+from google.protobuf.descriptor import Descriptor
+from google.protobuf.message_factory import GetMessageClass
+
+from genai_grpc._codec.converters import CONVERTERS
+from genai_grpc._codec.encode import blocked_value, writer
+from genai_grpc._codec.errors import Refused, UnknownField
+from genai_grpc._codec.names import Context
+from genai_grpc._codec.plan import Binding, plan
+from genai_grpc._codec.rules import API_NAMES, GEMINI, RULES, SHORT_API_NAMES, VERTEX, Backend
+from genai_grpc._codec.validate import as_model, unknown_field_message
+
+REMEDIES: dict[Backend, str] = {
+    GEMINI: "Create Client(api_key=...)",
+    VERTEX: "Create Client(vertexai=True, project=..., location=...)",
+}
+
+
+class Blocker(NamedTuple):
+    """A field of the input that gRPC does not carry, and why."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path} {self.reason}"
+
+
+class Root(NamedTuple):
+    """A parameter of a call: where it starts in error messages, what it is, what it goes into."""
+
+    path: str
+    model: type[pydantic.BaseModel]
+    value: Any
+    message: Descriptor
+
+
+class _Found(NamedTuple):
+    path: str
+    owner: type[pydantic.BaseModel]
+    binding: Binding | None
+    value: Any
+    message: Descriptor
+
+
+def blockers(roots: Sequence[Root], context: Context, version: str) -> tuple[Blocker, ...]:
+    """Returns what of the input gRPC does not carry."""
+    found = []
+    for item in _walk_all(roots, context, version):
+        if item.binding is None:
+            continue
+        reason = item.binding.blocked or blocked_value(item.binding, item.value)
+        if reason:
+            found.append(Blocker(item.path, reason))
+    return tuple(found)
+
+
+def explain(error: Exception, roots: Sequence[Root], context: Context, version: str) -> Exception:
+    """Returns the error that names the field, what came, what is accepted and the remedy."""
+    if isinstance(error, pydantic.ValidationError):
+        return error
+    for item in _walk_all(roots, context, version):
+        if item.binding is None:
+            return ValueError(f"{item.path} {unknown_field_message(item.owner, _last(item.path))}")
+        if item.binding.status in ("refused", "absent"):
+            return ValueError(_refusal(item, context.backend))
+        if not isinstance(error, (Refused, UnknownField)):
+            reason = _failure(item, context, version)
+            if reason is not None:
+                return type(reason)(_prefixed(item, reason))
+    return error
+
+
+def _walk_all(roots: Sequence[Root], context: Context, version: str) -> Iterator[_Found]:
+    for root in roots:
+        yield from _walk(root, context, version)
+
+
+def _walk(root: Root, context: Context, version: str) -> Iterator[_Found]:
+    value = as_model(root.model, root.value, root.path)
+    bindings = {
+        binding.name: binding
+        for binding in plan(root.model, root.message, context.backend, version).bindings
+    }
+    for name, item in value.__dict__.items():
+        if item is None:
+            continue
+        binding = bindings.get(name)
+        path = f"{root.path}.{name}"
+        yield _Found(path, root.model, binding, item, root.message)
+        if binding is not None and binding.status == "bound":
+            for deeper in _inner_roots(path, binding, item, context):
+                yield from _walk(deeper, context, version)
+
+
+def _inner_roots(path: str, binding: Binding, value: Any, context: Context) -> Iterator[Root]:
+    model = binding.model
+    converter = CONVERTERS.get(binding.convert)
+    if converter is not None and converter.model is not None:
+        model = converter.model
+        try:
+            value = converter.normalise(value, context)
+        except (ValueError, TypeError):
+            return  # explain() asks the field itself for its reason
+    message = binding.field.message_type
+    if model is None or message is None:
+        return
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield Root(f"{path}[{index}]", model, item, message)
+    elif isinstance(value, Mapping) and binding.shape == "map":
+        inner = message.fields_by_name["value"].message_type
+        for key, item in value.items():
+            yield Root(f"{path}[{key!r}]", model, item, inner)
+    else:
+        yield Root(path, model, value, message)
+
+
+def _refusal(item: _Found, backend: Backend) -> str:
+    name = _last(item.path)
+    other: Backend = VERTEX if backend == GEMINI else GEMINI
+    short = f"({name} parameter is not supported in {SHORT_API_NAMES[backend]}.)"
+    if not _exists_on(item, other):
+        return f"{item.path} is not available on {API_NAMES[backend]}. Remove it. {short}"
+    return (
+        f"{item.path} is not available on {API_NAMES[backend]} (it is on {API_NAMES[other]})."
+        f" Remove it, or {REMEDIES[other][0].lower()}{REMEDIES[other][1:]}. {short}"
+    )
+
+
+def _exists_on(item: _Found, backend: Backend) -> bool:
+    owners = [owner.__name__ for owner in item.owner.__mro__]
+    return any(
+        rule.field == f"{owner}.{_last(item.path)}" and backend in rule.backends
+        for rule in RULES
+        for owner in owners
+    )
+
+
+def _failure(item: _Found, context: Context, version: str) -> Exception | None:
+    """Writes the one field again, alone, and returns what it raises."""
+    binding = item.binding
+    if binding is None or binding.status != "bound":
+        return None
+    target = GetMessageClass(binding.field.containing_type)()
+    if binding.model is not None and not binding.convert:
+        return None  # its fields come later in the walk
+    try:
+        writer(binding, context.backend, version)(target, item.value, context, [])
+    except (ValueError, TypeError) as error:
+        return error
+    return None
+
+
+def _prefixed(item: _Found, reason: Exception) -> str:
+    name = _last(item.path)
+    text = str(reason)
+    if text.startswith((f"{name}:", f"{name}[")):
+        return item.path[: -len(name)] + text
+    return f"{item.path}: {text}"
+
+
+def _last(path: str) -> str:
+    return path.rsplit(".", 1)[-1]

@@ -1,0 +1,74 @@
+"""Resource names: what a user calls a model or a cache, and what the wire calls it.
+
+Pure text. The forms accepted are google-genai's; on Vertex AI a gRPC request carries the full
+resource name, since there is no URL to hold the project.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from genai_grpc._codec.rules import GEMINI, Backend
+
+_KNOWN: dict[Backend, tuple[str, ...]] = {
+    "gemini": ("models/", "tunedModels/"),
+    "vertex": ("projects/",),
+}
+_FORBIDDEN = ("..", "?", "&")
+
+
+class Context(NamedTuple):
+    """What encoding needs to know of a client. Without a project Vertex AI is in express mode."""
+
+    backend: Backend
+    project: str | None = None
+    location: str | None = None
+
+    @property
+    def parent(self) -> str:
+        """The prefix of resources of the project, with a slash at its end; empty in express mode."""
+        if not self.project or not self.location:
+            return ""
+        return f"projects/{self.project}/locations/{self.location}/"
+
+
+def model_name(given: str, context: Context) -> str:
+    """Returns the name of a model on the wire.
+
+    Raises:
+        ValueError: the name is empty or has a character that no resource name has.
+    """
+    if not isinstance(given, str) or not given:
+        raise ValueError(
+            f"model is required: pass a name such as 'gemini-2.5-flash', got {given!r}."
+        )
+    for forbidden in _FORBIDDEN:
+        if forbidden in given:
+            raise ValueError(
+                f"invalid model parameter. {given!r} contains {forbidden!r}; pass a name such as"
+                " 'gemini-2.5-flash'."
+            )
+    if given.startswith(_KNOWN[context.backend]):
+        return given
+    if context.backend == GEMINI:
+        return f"models/{given}"
+    return context.parent + _vertex_collection(given)
+
+
+def cached_content_name(given: str, context: Context) -> str:
+    """Returns the name of a cache on the wire; a bare identifier is taken as one of this project."""
+    if "/" in given and not given.startswith(("cachedContents/", "locations/")):
+        return given
+    if given.startswith("locations/"):
+        return f"projects/{context.project}/{given}" if context.project else given
+    name = given if given.startswith("cachedContents/") else f"cachedContents/{given}"
+    return name if context.backend == GEMINI else context.parent + name
+
+
+def _vertex_collection(given: str) -> str:
+    if given.startswith(("publishers/", "endpoints/", "models/")):
+        return given
+    publisher, slash, model = given.partition("/")
+    if slash:
+        return f"publishers/{publisher}/models/{model}"
+    return f"publishers/google/models/{given}"

@@ -1,0 +1,340 @@
+"""What each facade method is on each backend: its RPC, where its parameters go, what it answers.
+
+ROWS is the table. `Codec` binds it to a client: backend, version and the project that names are in.
+How fields are written and read stands in encode.py and decode.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pydantic
+
+from genai_grpc._codec.contents import to_contents
+from genai_grpc._codec.decode import reader
+from genai_grpc._codec.encode import Fill, filler
+from genai_grpc._codec.explain import REMEDIES, Blocker, Root, blockers, explain
+from genai_grpc._codec.finish import finisher
+from genai_grpc._codec.lazy import Decode, Headers, parker
+from genai_grpc._codec.names import Context, model_name
+from genai_grpc._codec.rules import API_NAMES, CLIENT_NAMES, GEMINI, VERTEX, Backend
+from genai_grpc._codec.validate import as_model
+from genai_grpc._stubs import methods
+from genai_grpc.types.content import Content
+from genai_grpc.types.generation import GenerateContentConfig
+from genai_grpc.types.responses import GenerateContentResponse
+from genai_grpc.types.tokens import (
+    ComputeTokensConfig,
+    ComputeTokensResponse,
+    CountTokensConfig,
+    CountTokensResponse,
+)
+
+if TYPE_CHECKING:
+    from google.protobuf.message import Message
+
+    from genai_grpc._codec.plan import Binding
+    from genai_grpc._wire.method import Method
+
+Call = tuple["Method", "Message", "tuple[Blocker, ...]"]
+"""An encoded call: the method, its request, and what of it gRPC does not carry (nearly always ())."""
+
+
+class Row(NamedTuple):
+    """One facade method on one backend, of the kind that takes a model, contents and a config."""
+
+    name: str
+    backend: Backend
+    method: Method
+    config: type[pydantic.BaseModel]
+    response: type[pydantic.BaseModel]
+    model_fields: tuple[str, ...] = ("model",)
+    """Request fields that carry the name of the model."""
+    whole_request: str = ""
+    """A field that holds a generate request: once the config put something there, the model and the
+    contents go there too."""
+    lazy: bool = False
+    """Whether the response is decoded when it is looked at."""
+    parses: bool = False
+    """Whether `.parsed` is computed; a chunk of a stream is not a document."""
+
+
+_ENDPOINT = ("endpoint", "model")
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "models.generate_content",
+        GEMINI,
+        methods.GEMINI_GENERATIVE_SERVICE_GENERATE_CONTENT,
+        GenerateContentConfig,
+        GenerateContentResponse,
+        lazy=True,
+        parses=True,
+    ),
+    Row(
+        "models.generate_content",
+        VERTEX,
+        methods.VERTEX_PREDICTION_SERVICE_GENERATE_CONTENT,
+        GenerateContentConfig,
+        GenerateContentResponse,
+        lazy=True,
+        parses=True,
+    ),
+    Row(
+        "models.generate_content_stream",
+        GEMINI,
+        methods.GEMINI_GENERATIVE_SERVICE_STREAM_GENERATE_CONTENT,
+        GenerateContentConfig,
+        GenerateContentResponse,
+        lazy=True,
+    ),
+    Row(
+        "models.generate_content_stream",
+        VERTEX,
+        methods.VERTEX_PREDICTION_SERVICE_STREAM_GENERATE_CONTENT,
+        GenerateContentConfig,
+        GenerateContentResponse,
+        lazy=True,
+    ),
+    Row(
+        "models.count_tokens",
+        GEMINI,
+        methods.GEMINI_GENERATIVE_SERVICE_COUNT_TOKENS,
+        CountTokensConfig,
+        CountTokensResponse,
+        whole_request="generate_content_request",
+    ),
+    Row(
+        "models.count_tokens",
+        VERTEX,
+        methods.VERTEX_PREDICTION_SERVICE_COUNT_TOKENS,
+        CountTokensConfig,
+        CountTokensResponse,
+        model_fields=_ENDPOINT,
+    ),
+    Row(
+        "models.compute_tokens",
+        VERTEX,
+        methods.VERTEX_LLM_UTILITY_SERVICE_COMPUTE_TOKENS,
+        ComputeTokensConfig,
+        ComputeTokensResponse,
+        model_fields=_ENDPOINT,
+    ),
+)
+
+
+class Operation:
+    """A facade method bound to a client: `encode` makes the call, `decode` the response.
+
+    Keep one per method: it is cheap to make, and its functions are compiled on first use.
+    """
+
+    __slots__ = ("_context", "_names", "_row", "_tools", "_version", "method")
+
+    def __init__(self, row: Row, context: Context, version: str) -> None:
+        self.method = row.method
+        self._row = row
+        self._context = context
+        self._version = version
+        self._names: dict[str, str] = {}
+        self._tools: _Compiled | None = None
+
+    def encode(self, *, model: str, contents: Any, config: Any = None) -> Call:
+        """Makes the call.
+
+        Args:
+            model: any form of a model's name.
+            contents: any documented form of contents.
+            config: the config class of the method, a mapping of its fields in either spelling, or
+                None.
+
+        Returns:
+            The method, the request, and the fields that gRPC does not carry, which is () nearly
+            always.
+
+        Raises:
+            ValueError: a parameter is missing, unknown, malformed or not available on this backend.
+        """
+        tools = self._tools or self._compile()
+        request = tools.request()
+        name = self._names.get(model) or self._name(model)
+        for field in self._row.model_fields:
+            setattr(request, field, name)
+        blocked: list[Binding] = []
+        try:
+            if type(contents) is str and contents:
+                request.contents.add(role="user").parts.add(text=contents)
+            else:
+                for content in to_contents(contents):
+                    tools.fill_content(request.contents.add(), content, self._context, blocked)
+            if config is not None:
+                tools.fill_config(request, config, self._context, blocked)
+                if self._row.whole_request:
+                    self._move_into_whole(request)
+        except (ValueError, TypeError) as error:
+            raise self._explained(error, contents, config) from error
+        if blocked:
+            return (
+                self.method,
+                request,
+                blockers(self._roots(contents, config), self._context, self._version),
+            )
+        return self.method, request, ()
+
+    def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:
+        """Makes the response.
+
+        Args:
+            message: the response message; it must not change afterwards.
+            config: the config of the call; its schema decides what `.parsed` is.
+            headers: headers of the answer, or a function that gives them when they are wanted.
+
+        Returns:
+            An instance of the response class, which may put off the decoding until it is touched.
+        """
+        return (self._tools or self._compile()).decode(message, config, headers)
+
+    def _compile(self) -> _Compiled:
+        self._tools = compiled = _compiled(self._row.name, self._context.backend, self._version)
+        return compiled
+
+    def _name(self, model: str) -> str:
+        name = model_name(model, self._context)
+        if len(self._names) >= _MOST_NAMES:
+            self._names.clear()
+        self._names[model] = name
+        return name
+
+    def _move_into_whole(self, request: Any) -> None:
+        """The API takes contents or a whole request, not both."""
+        if request.HasField(self._row.whole_request):
+            whole = getattr(request, self._row.whole_request)
+            whole.model = request.model
+            whole.contents.extend(request.contents)
+            request.ClearField("contents")
+
+    def _explained(self, error: Exception, contents: Any, config: Any) -> Exception:
+        try:
+            roots = self._roots(contents, config)
+        except (ValueError, TypeError) as earlier:
+            return earlier  # it says its path already
+        return explain(error, roots, self._context, self._version)
+
+    def _roots(self, contents: Any, config: Any) -> list[Root]:
+        request = self.method.request_type().DESCRIPTOR
+        message = request.fields_by_name["contents"].message_type
+        roots = [
+            Root(f"contents[{index}]", Content, content, message)
+            for index, content in enumerate(to_contents(contents))
+        ]
+        if config is not None:
+            model = self._row.config
+            roots.append(Root("config", model, as_model(model, config, "config"), request))
+        return roots
+
+
+_MOST_NAMES = 256
+"""Names of models are remembered per operation; a program that makes them up must not leak."""
+
+
+class _Compiled(NamedTuple):
+    """The functions of a row for one backend and version."""
+
+    request: Callable[[], Any]
+    fill_content: Fill
+    fill_config: Fill
+    decode: Decode
+
+
+@lru_cache(maxsize=None)
+def _compiled(name: str, backend: Backend, version: str) -> _Compiled:
+    row = _ROW_OF[name, backend]
+    request = row.method.request_type()
+    content = request.DESCRIPTOR.fields_by_name["contents"].message_type
+    read = reader(row.response, row.method.response_type().DESCRIPTOR, backend, version)
+    decode = finisher(read, parses=row.parses)
+    return _Compiled(
+        request,
+        filler(Content, content, backend, version),
+        filler(row.config, request.DESCRIPTOR, backend, version),
+        parker(row.response, decode) if row.lazy else decode,
+    )
+
+
+class Unavailable:
+    """An operation that the backend does not have: it can be bound, and says so when it is used."""
+
+    def __init__(self, name: str, backend: Backend) -> None:
+        self._name = name
+        self._backend = backend
+
+    @property
+    def method(self) -> Method:
+        raise self._error()
+
+    def encode(self, **parameters: Any) -> Call:
+        raise self._error()
+
+    def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:
+        raise self._error()
+
+    def _error(self) -> ValueError:
+        other: Backend = VERTEX if self._backend == GEMINI else GEMINI
+        return ValueError(
+            f"client.{self._name} is not available on {API_NAMES[self._backend]}: this method is only"
+            f" supported in the {CLIENT_NAMES[other]} client. {REMEDIES[other]}."
+        )
+
+
+class Codec:
+    """Binds operations to a backend, a version and the project that names are in. Cheap to make.
+
+    Args:
+        backend: "gemini" or "vertex".
+        version: API version, such as "v1beta".
+        project: project of the client; None on the Gemini API and in express mode.
+        location: location of the client.
+    """
+
+    __slots__ = ("_context", "_operations", "version")
+
+    def __init__(
+        self,
+        backend: Backend,
+        version: str,
+        *,
+        project: str | None = None,
+        location: str | None = None,
+    ) -> None:
+        self.version = version
+        self._context = Context(backend, project, location)
+        self._operations: dict[str, Any] = {}
+
+    @property
+    def backend(self) -> Backend:
+        return self._context.backend
+
+    def at(self, version: str) -> Codec:
+        """Returns the codec of another API version, for a call that names one."""
+        backend, project, location = self._context
+        return Codec(backend, version, project=project, location=location)
+
+    def operation(self, name: str) -> Any:
+        """Returns the operation of a facade method such as "models.generate_content"."""
+        found = self._operations.get(name)
+        if found is None:
+            found = self._operations[name] = self._bind(name)
+        return found
+
+    def _bind(self, name: str) -> Any:
+        row = _ROW_OF.get((name, self.backend))
+        if row is not None:
+            return Operation(row, self._context, self.version)
+        if any(known == name for known, _ in _ROW_OF):
+            return Unavailable(name, self.backend)
+        raise KeyError(f"no operation {name!r}")
+
+
+_ROW_OF = {(row.name, row.backend): row for row in ROWS}

@@ -1,0 +1,165 @@
+"""THE table: where a field of a pydantic model lives in the messages of each backend.
+
+A field without a row lives under its own name on both backends. A row says what differs: another
+place, a named converter, a backend that lacks it, or that it never leaves the client. Field numbers
+and the versions that publish a field are facts of the stubs, not of this table. No code per field
+may be written anywhere else.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple
+
+Backend = Literal["gemini", "vertex"]
+
+GEMINI: Final[Backend] = "gemini"
+VERTEX: Final[Backend] = "vertex"
+BOTH: Final[tuple[Backend, ...]] = (GEMINI, VERTEX)
+
+API_NAMES: Final[dict[Backend, str]] = {
+    GEMINI: "the Gemini Developer API",
+    VERTEX: "Vertex AI",
+}
+CLIENT_NAMES: Final[dict[Backend, str]] = {
+    GEMINI: "Gemini Developer",
+    VERTEX: "Vertex AI",
+}
+# google-genai's ValueError says "<field> parameter is not supported in <this>."; programs match it.
+SHORT_API_NAMES: Final[dict[Backend, str]] = {GEMINI: "Gemini API", VERTEX: "Vertex AI"}
+
+
+class Rule(NamedTuple):
+    """One fact about one field of one model."""
+
+    field: str
+    """`Model.field`."""
+    proto: str = ""
+    """Dotted path from the message of the model to the value; empty means the same name."""
+    backends: tuple[Backend, ...] = BOTH
+    """Where this row holds. A field with rows, none of them for a backend, is refused there."""
+    convert: str = ""
+    """Name of a converter in converters.py; empty means by the types of both ends."""
+    client_side: bool = False
+    """Steers this library and is never sent."""
+    versions: tuple[str, ...] = ()
+    """API versions in which this row holds; empty means all."""
+
+
+def _only(backend: Backend, *fields: str) -> tuple[Rule, ...]:
+    return tuple(Rule(field, backends=(backend,)) for field in fields)
+
+
+def _client_side(*fields: str) -> tuple[Rule, ...]:
+    return tuple(Rule(field, client_side=True) for field in fields)
+
+
+# A model whose fields are spread over several messages: searched in this order, by name.
+SPREAD: Final[dict[str, tuple[str, ...]]] = {"GenerateContentConfig": ("", "generation_config")}
+
+# Models whose unknown fields travel back with them: what a model said is sent again in the next turn,
+# and an answer may carry more (such as signatures) than these stubs know.
+KEEPS_UNKNOWN_FIELDS: Final = frozenset(("Part", "FunctionCall", "FunctionResponse"))
+
+RULES: Final[tuple[Rule, ...]] = (
+    # --- generate_content: configuration
+    *_client_side(
+        "GenerateContentConfig.http_options",
+        "GenerateContentConfig.should_return_http_response",
+        "GenerateContentConfig.automatic_function_calling",
+    ),
+    *_only(
+        VERTEX,
+        "GenerateContentConfig.routing_config",
+        "GenerateContentConfig.labels",
+        "GenerateContentConfig.audio_timestamp",
+    ),
+    Rule(
+        "GenerateContentConfig.model_selection_config", "generation_config.model_config", (VERTEX,)
+    ),
+    Rule("GenerateContentConfig.system_instruction", convert="content"),
+    Rule("GenerateContentConfig.tools", convert="tools"),
+    Rule("GenerateContentConfig.speech_config", convert="speech_config"),
+    Rule("GenerateContentConfig.response_schema", convert="schema"),
+    # The published json_name of Gemini's field 28 is responseJsonSchema; field 24 is its predecessor.
+    Rule(
+        "GenerateContentConfig.response_json_schema",
+        "generation_config.response_json_schema_ordered",
+        (GEMINI,),
+        "json_schema",
+    ),
+    Rule("GenerateContentConfig.response_json_schema", backends=(VERTEX,), convert="json_schema"),
+    Rule("GenerateContentConfig.cached_content", convert="cached_content"),
+    # --- GenerationConfig (count_tokens)
+    *_only(
+        VERTEX,
+        "GenerationConfig.audio_timestamp",
+        "GenerationConfig.routing_config",
+    ),
+    *_only(GEMINI, "GenerationConfig.enable_enhanced_civic_answers"),
+    Rule("GenerationConfig.model_selection_config", "model_config", (VERTEX,)),
+    Rule(
+        "GenerationConfig.response_json_schema",
+        "response_json_schema_ordered",
+        (GEMINI,),
+        "json_schema",
+    ),
+    Rule("GenerationConfig.response_json_schema", backends=(VERTEX,), convert="json_schema"),
+    # --- contents
+    *_only(
+        VERTEX,
+        "Blob.display_name",
+        "FileData.display_name",
+        "FunctionCall.partial_args",
+        "FunctionCall.will_continue",
+    ),
+    # --- tools
+    *_only(
+        VERTEX,
+        "FunctionCallingConfig.stream_function_call_arguments",
+        "GoogleMaps.auth_config",
+        "GoogleSearch.blocking_confidence",
+        "GoogleSearch.exclude_domains",
+        "SafetySetting.method",
+        "Tool.enterprise_web_search",
+        "Tool.retrieval",
+    ),
+    *_only(
+        GEMINI,
+        "FunctionDeclaration.behavior",
+        "SpeechConfig.multi_speaker_voice_config",
+        "Tool.file_search",
+    ),
+    # Published as field 2 in v1 and as field 4 in v1beta1.
+    Rule("EnterpriseWebSearch.blocking_confidence", "blocking_confidence_v1", versions=("v1",)),
+    Rule("EnterpriseWebSearch.blocking_confidence", versions=("v1beta1",)),
+    # --- images
+    Rule("ImageConfig.output_mime_type", "image_output_options.mime_type", (VERTEX,)),
+    Rule(
+        "ImageConfig.output_compression_quality",
+        "image_output_options.compression_quality",
+        (VERTEX,),
+    ),
+    # --- answers
+    Rule("CitationMetadata.citations", "citation_sources", (GEMINI,)),
+    Rule("CitationMetadata.citations", backends=(VERTEX,)),
+    # --- count_tokens: on the Gemini API these travel inside a whole generate request
+    Rule("CountTokensConfig.http_options", client_side=True),
+    Rule(
+        "CountTokensConfig.system_instruction",
+        "generate_content_request.system_instruction",
+        (GEMINI,),
+        "content",
+    ),
+    Rule("CountTokensConfig.system_instruction", backends=(VERTEX,), convert="content"),
+    Rule("CountTokensConfig.tools", "generate_content_request.tools", (GEMINI,), "tools"),
+    Rule("CountTokensConfig.tools", backends=(VERTEX,), convert="tools"),
+    Rule(
+        "CountTokensConfig.generation_config",
+        "generate_content_request.generation_config",
+        (GEMINI,),
+    ),
+    Rule("CountTokensConfig.generation_config", backends=(VERTEX,)),
+    Rule("ComputeTokensConfig.http_options", client_side=True),
+    # --- embed_content
+    Rule("EmbedContentConfig.http_options", client_side=True),
+)

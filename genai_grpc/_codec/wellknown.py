@@ -1,0 +1,190 @@
+"""Well-known protobuf types to plain Python values and back: Struct, Value, Timestamp, Duration, FieldMask.
+
+Follows the JSON mapping of protobuf: a whole number in a Value is an int, a Duration is text such as
+"1.5s", a Timestamp is an aware datetime. What a field means is for rules.py to say.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime
+import enum
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final
+
+import pydantic
+
+# Doubles hold every integer up to here; a larger whole number is left as the float that arrived.
+_EXACT: Final = 2**53
+_DURATION: Final = re.compile(r"(-?)(\d+)(?:\.(\d{1,9}))?s\Z", re.ASCII)
+_UTC: Final = datetime.timezone.utc
+_EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=_UTC)
+
+
+def fill_value(message: Any, value: Any) -> None:
+    """Writes a JSON-like Python value into a google.protobuf.Value."""
+    if value is None:
+        message.null_value = 0
+    elif isinstance(value, enum.Enum):
+        fill_value(message, value.value)
+    elif isinstance(value, str):
+        message.string_value = value
+    elif isinstance(value, bool):
+        message.bool_value = value
+    elif isinstance(value, (int, float)):
+        message.number_value = _finite(value)
+    elif isinstance(value, Mapping):
+        struct = message.struct_value
+        struct.SetInParent()
+        fill_struct(struct, value)
+    elif isinstance(value, (bytes, bytearray)):
+        message.string_value = base64.b64encode(value).decode("ascii")
+    elif isinstance(value, Sequence):
+        items = message.list_value
+        items.SetInParent()
+        fill_list(items, value)
+    elif isinstance(value, pydantic.BaseModel):
+        fill_value(message, value.model_dump(mode="json", exclude_none=True, by_alias=True))
+    elif isinstance(value, (datetime.datetime, datetime.date)):
+        message.string_value = value.isoformat()
+    else:
+        raise TypeError(f"{type(value).__name__} has no JSON form: {value!r}")
+
+
+def fill_struct(message: Any, value: Mapping[Any, Any]) -> None:
+    """Writes a mapping into a google.protobuf.Struct."""
+    if not isinstance(value, Mapping):
+        value = _dump_mapping(value)
+    fields = message.fields
+    for key, item in value.items():
+        fill_value(fields[key if isinstance(key, str) else str(key)], item)
+
+
+def fill_list(message: Any, value: Iterable[Any]) -> None:
+    """Writes items into a google.protobuf.ListValue."""
+    add = message.values.add
+    for item in value:
+        fill_value(add(), item)
+
+
+def read_value(message: Any) -> Any:
+    """Returns the Python value of a google.protobuf.Value."""
+    kind = message.WhichOneof("kind")
+    if kind == "string_value":
+        return message.string_value
+    if kind == "number_value":
+        return _number(message.number_value)
+    if kind == "bool_value":
+        return message.bool_value
+    if kind == "struct_value":
+        return read_struct(message.struct_value)
+    if kind == "list_value":
+        return read_list(message.list_value)
+    return None
+
+
+def read_struct(message: Any) -> dict[str, Any]:
+    """Returns a google.protobuf.Struct as a dict. The wire keeps no order of keys."""
+    return {key: read_value(value) for key, value in message.fields.items()}
+
+
+def read_list(message: Any) -> list[Any]:
+    """Returns a google.protobuf.ListValue as a list."""
+    return [read_value(value) for value in message.values]
+
+
+def fill_timestamp(message: Any, value: datetime.datetime) -> None:
+    """Writes a datetime, naive ones taken as UTC, into a google.protobuf.Timestamp."""
+    aware = value if value.tzinfo is not None else value.replace(tzinfo=_UTC)
+    passed = aware - _EPOCH
+    message.seconds = passed.days * 86_400 + passed.seconds
+    message.nanos = passed.microseconds * 1_000
+
+
+def read_timestamp(message: Any) -> datetime.datetime:
+    """Returns a google.protobuf.Timestamp as an aware datetime in UTC, to the microsecond."""
+    return _EPOCH + datetime.timedelta(seconds=message.seconds, microseconds=message.nanos // 1_000)
+
+
+def fill_duration(message: Any, value: Any) -> None:
+    """Writes "3.5s", a timedelta or a number of seconds into a google.protobuf.Duration."""
+    if isinstance(value, datetime.timedelta):
+        nanos = (value // datetime.timedelta(microseconds=1)) * 1_000
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        nanos = round(_finite(value) * 1e9)
+    else:
+        nanos = _nanos(value)
+    seconds, rest = divmod(abs(nanos), 1_000_000_000)
+    sign = -1 if nanos < 0 else 1
+    message.seconds = sign * seconds
+    message.nanos = sign * rest
+
+
+def read_duration(message: Any) -> str:
+    """Returns a google.protobuf.Duration as text: whole seconds, or 3, 6 or 9 decimals."""
+    seconds, nanos = message.seconds, message.nanos
+    sign = "-" if seconds < 0 or nanos < 0 else ""
+    seconds, nanos = abs(seconds), abs(nanos)
+    if not nanos:
+        return f"{sign}{seconds}s"
+    for digits, unit in ((3, 1_000_000), (6, 1_000), (9, 1)):
+        if nanos % unit == 0:
+            return f"{sign}{seconds}.{nanos // unit:0{digits}d}s"
+    raise AssertionError("unreachable: every integer is a multiple of 1")
+
+
+def fill_field_mask(message: Any, value: Any) -> None:
+    """Writes "a,b" or a sequence of paths into a google.protobuf.FieldMask."""
+    message.paths.extend(value.split(",") if isinstance(value, str) else value)
+
+
+def read_field_mask(message: Any) -> str:
+    """Returns the paths of a google.protobuf.FieldMask, joined by commas."""
+    return ",".join(message.paths)
+
+
+FILL: Final[dict[str, Callable[[Any, Any], None]]] = {
+    "google.protobuf.Value": fill_value,
+    "google.protobuf.Struct": fill_struct,
+    "google.protobuf.ListValue": fill_list,
+    "google.protobuf.Timestamp": fill_timestamp,
+    "google.protobuf.Duration": fill_duration,
+    "google.protobuf.FieldMask": fill_field_mask,
+}
+READ: Final[dict[str, Callable[[Any], Any]]] = {
+    "google.protobuf.Value": read_value,
+    "google.protobuf.Struct": read_struct,
+    "google.protobuf.ListValue": read_list,
+    "google.protobuf.Timestamp": read_timestamp,
+    "google.protobuf.Duration": read_duration,
+    "google.protobuf.FieldMask": read_field_mask,
+}
+
+
+def _number(value: float) -> int | float:
+    if value.is_integer() and -_EXACT <= value <= _EXACT:
+        return int(value)
+    return value
+
+
+def _finite(value: float) -> float:
+    if not math.isfinite(value):
+        raise ValueError(f"{value} has no JSON form: a number must be finite")
+    return value
+
+
+def _nanos(value: Any) -> int:
+    found = _DURATION.match(value) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError(f"{value!r} is not a duration: write seconds, such as '3.5s'")
+    sign, seconds, fraction = found.groups()
+    nanos = int(seconds) * 1_000_000_000 + int((fraction or "").ljust(9, "0"))
+    return -nanos if sign else nanos
+
+
+def _dump_mapping(value: Any) -> Mapping[str, Any]:
+    if isinstance(value, pydantic.BaseModel):
+        return value.model_dump(mode="json", exclude_none=True)
+    raise TypeError(f"expected a mapping, got {type(value).__name__}: {value!r}")
