@@ -5,7 +5,7 @@ Only shapes and the checks a user's input needs. Follows `EvaluationConfig` of V
 
 from __future__ import annotations
 
-import importlib
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -181,25 +181,21 @@ class Metric(BaseModel):
     def to_yaml_file(self, file_path: str, version: str | None = None) -> None:
         """Writes the metric to a YAML file, without its functions.
 
+        The file is written in YAML's JSON syntax, which every YAML reader takes.
+
         Args:
             file_path: path of the file to write; an existing file is replaced.
             version: version of the metric, written along with it.
 
         Raises:
-            ImportError: PyYAML is not installed.
+            OSError: the file cannot be written.
         """
-        try:
-            # PyYAML brings no types, and nothing else of ours needs it.
-            yaml = importlib.import_module("yaml")
-        except ImportError as missing:
-            raise ImportError(
-                "Metric.to_yaml_file needs PyYAML. Install it with: pip install pyyaml"
-            ) from missing
-        fields = self.model_dump(exclude_none=True, exclude=_FUNCTIONS)
+        fields = self.model_dump(mode="json", exclude_none=True, exclude=_FUNCTIONS)
         if version is not None:
             fields["version"] = version
         with open(file_path, "w", encoding="utf-8") as file:
-            yaml.safe_dump(fields, file, sort_keys=False, allow_unicode=True)
+            json.dump(fields, file, indent=2, ensure_ascii=False, allow_nan=False)
+            file.write("\n")
 
 
 _FUNCTIONS = {"custom_function", "parse_and_reduce_fn", "aggregate_summary_fn"}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import types as builtin_types
 import typing
-from typing import Any, Literal, Union
+from typing import Any, Literal, Union, cast
 
 import pydantic
 from pydantic import Field
@@ -449,7 +449,8 @@ def _enum_of(choices: tuple[object, ...]) -> type[enum.Enum]:
             " Use an Enum class, or response_json_schema with an `enum` list."
         )
     # google-genai users see this class name in the type of `response.parsed`.
-    return enum.Enum("PlaceholderLiteralEnum", [(_member_name(word), word) for word in words])
+    made = enum.Enum("PlaceholderLiteralEnum", [(_member_name(word), word) for word in words])
+    return cast("type[enum.Enum]", made)  # A type checker sees a member where a call makes a class.
 
 
 def _member_name(word: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 
 import pydantic
 from pydantic import Field
+from pydantic.alias_generators import to_camel
 
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types.enums import (
@@ -230,11 +231,12 @@ class _ReferenceImage(BaseModel):
                 "Cannot set internal reference_type field directly: each class of reference image"
                 f" has its own, {cls.__name__} has {cls._kind!r}."
             )
-        marked = {key: value for key, value in values.items() if key != "referenceType"}
-        marked["reference_type"] = cls._kind
+        derived: dict[str, Any] = {"reference_type": cls._kind}
         if cls._config_twin is not None:
-            marked[cls._config_twin] = values.get("config")
-        return marked
+            derived[cls._config_twin] = values.get("config")
+        # Under either spelling, or pydantic takes the second one for an unknown key.
+        replaced = {to_camel(name) for name in derived}
+        return {key: values[key] for key in values if key not in replaced} | derived
 
 
 class RawReferenceImage(_ReferenceImage):
