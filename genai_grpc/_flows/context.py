@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._options import Call, CallOptions, RetryBudget
@@ -9,7 +10,7 @@ from .._options import Call, CallOptions, RetryBudget
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._codec import Codec
+    from .._codec import Blocker, Codec, Operation
     from .._wire.method import Method
 
 
@@ -21,27 +22,51 @@ class Context:
       options: what applies to a call that says nothing else.
     """
 
-    __slots__ = ("budget", "codec", "options")
+    __slots__ = ("_other_versions", "budget", "codec", "options")
 
     def __init__(self, codec: Codec, options: CallOptions) -> None:
         self.codec = codec
         self.options = options
         self.budget = RetryBudget()
+        self._other_versions: dict[str, Codec] = {}
 
-    def call(self, method: Method, request: Message, options: CallOptions) -> Call:
-        """The call that sends `request` to the version of `method` that `options` name.
+    def options_of(self, config: Any) -> CallOptions:
+        """The client's options with `config.http_options` laid over them."""
+        if config is None:
+            return self.options
+        if isinstance(config, Mapping):
+            http_options = config.get("http_options") or config.get("httpOptions")
+        else:
+            http_options = getattr(config, "http_options", None)
+        return self.options if http_options is None else self.options.override(http_options)
+
+    def operation(self, name: str, options: CallOptions) -> Operation:
+        """The operation `name` in the API version that the options ask for."""
+        version = options.api_version
+        if version == self.codec.version:
+            return self.codec.operation(name)
+        codec = self._other_versions.get(version)
+        if codec is None:
+            codec = self._other_versions[version] = self.codec.at(version)
+        return codec.operation(name)
+
+    def call(
+        self, method: Method, request: Message, blockers: Sequence[Blocker], options: CallOptions
+    ) -> Call:
+        """The call that sends `request`.
 
         Raises:
-          ValueError: that version of the API does not publish the method over gRPC.
+          ValueError: gRPC does not carry the method in that version, or a field of the request.
         """
         path = method.paths.get(options.api_version)
         if path is None:
             raise ValueError(_not_published(method, options.api_version))
+        if blockers:
+            raise ValueError(
+                f"{'; '.join(map(str, blockers))}: gRPC cannot send it. Leave it out, or choose an "
+                f"http_options.api_version that publishes it."
+            )
         return Call(method, path, request, options)
-
-    def options_for(self, http_options: Any) -> CallOptions:
-        """The client's options with those of one call laid over them."""
-        return self.options if http_options is None else self.options.override(http_options)
 
 
 def _not_published(method: Method, version: str) -> str:

@@ -1,0 +1,185 @@
+# Generated from genai_grpc/_surface/aio/models.py by scripts/unasync: edit that file and run scripts/unasync.
+"""`client.models`: what asks a model for something.
+
+Each method starts a flow; what is sent and what the answer becomes stands in `_flows` and `_codec`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._flows import generate
+
+if TYPE_CHECKING:
+    from ..._drivers.sync import Driver, Stream
+    from ..._flows.context import Context
+    from ...types import (
+        ComputeTokensConfigOrDict,
+        ComputeTokensResponse,
+        ContentListUnion,
+        ContentListUnionDict,
+        CountTokensConfigOrDict,
+        CountTokensResponse,
+        EmbedContentConfigOrDict,
+        EmbedContentResponse,
+        GenerateContentConfigOrDict,
+        GenerateContentResponse,
+    )
+
+
+class Models:
+    """Generation, token counts and embeddings."""
+
+    __slots__ = ("_context", "_driver")
+
+    def __init__(self, context: Context, driver: Driver) -> None:
+        self._context = context
+        self._driver = driver
+
+    def generate_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnion | ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+    ) -> GenerateContentResponse:
+        """Asks a model for an answer and returns it whole.
+
+        Args:
+          model: model or endpoint: "gemini-2.0-flash", "models/...", "tunedModels/...",
+            "publishers/.../models/...", "projects/.../endpoints/...".
+          contents: the conversation so far: a string, a Part, a Content, a File, an image, or a list
+            of those; docs/quickstart shows each form.
+          config: sampling, tools, schema, safety and call options; GenerateContentConfig or a dict.
+
+        Returns:
+          The response. `.text` joins the text parts of the first candidate, `.parsed` is the object
+          that `config.response_schema` describes.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+
+        Example:
+          >>> response = client.models.generate_content(
+          ...     model="gemini-2.0-flash", contents="Why is the sky blue?"
+          ... )
+          >>> print(response.text)
+        """
+        return self._driver.run(
+            generate.generate_content(self._context, model=model, contents=contents, config=config)
+        )
+
+    def generate_content_stream(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnion | ContentListUnionDict,
+        config: GenerateContentConfigOrDict | None = None,
+    ) -> Stream[GenerateContentResponse]:
+        """Asks a model for an answer and returns it in pieces, as they are made.
+
+        The request is on its way when this returns. Leaving the loop early cancels the call at the
+        server; so do `cancel()`, `close()` and `with` on the stream.
+
+        Args:
+          model: as in `generate_content`.
+          contents: as in `generate_content`.
+          config: as in `generate_content`.
+
+        Returns:
+          A stream of responses, each with the text that is new.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is; nothing was sent.
+          errors.APIError: while iterating: the service refused the request, failed, or did not
+            finish in time. What had arrived was delivered before; `received` counts it.
+
+        Example:
+          >>> stream = client.models.generate_content_stream(
+          ...     model="gemini-2.0-flash", contents="Tell me a story in 300 words."
+          ... )
+          >>> for chunk in stream:
+          ...     print(chunk.text, end="")
+        """
+        return self._driver.open(
+            generate.generate_content_stream(
+                self._context, model=model, contents=contents, config=config
+            )
+        )
+
+    def count_tokens(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnion | ContentListUnionDict,
+        config: CountTokensConfigOrDict | None = None,
+    ) -> CountTokensResponse:
+        """Counts the tokens that a request would have, without generating.
+
+        Args:
+          model: as in `generate_content`.
+          contents: as in `generate_content`.
+          config: `system_instruction` and `tools` to count too, on both APIs, and call options.
+
+        Returns:
+          The response; `total_tokens` is the count.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return self._driver.run(
+            generate.count_tokens(self._context, model=model, contents=contents, config=config)
+        )
+
+    def compute_tokens(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnion | ContentListUnionDict,
+        config: ComputeTokensConfigOrDict | None = None,
+    ) -> ComputeTokensResponse:
+        """Splits text into its tokens and their ids. Vertex AI only.
+
+        Args:
+          model: as in `generate_content`.
+          contents: as in `generate_content`; text.
+          config: call options.
+
+        Returns:
+          The response; `tokens_info` has an entry for each content.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is, or the client is one of the Gemini
+            Developer API; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return self._driver.run(
+            generate.compute_tokens(self._context, model=model, contents=contents, config=config)
+        )
+
+    def embed_content(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnion | ContentListUnionDict,
+        config: EmbedContentConfigOrDict | None = None,
+    ) -> EmbedContentResponse:
+        """Turns contents into vectors: one for each content, in order, on both APIs.
+
+        Args:
+          model: an embedding model, e.g. "text-embedding-004" or "gemini-embedding-001".
+          contents: one content or a list of them; each string of a list is a content of its own.
+          config: `task_type`, `title`, `output_dimensionality` and call options.
+
+        Returns:
+          The response; `embeddings[i].values` is the vector of the i-th content.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return self._driver.run(
+            generate.embed_content(self._context, model=model, contents=contents, config=config)
+        )
