@@ -11,13 +11,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import pydantic
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
 
-from genai_grpc._codec.encode import UNKNOWN_FIELDS_KEY
 from genai_grpc._codec.plan import Binding, is_map, is_repeated, plan
 from genai_grpc._codec.rules import KEEPS_UNKNOWN_FIELDS, Backend
 from genai_grpc._codec.slots import defaults_of, new_model
@@ -26,7 +25,7 @@ from genai_grpc._codec.wellknown import READ
 Read = Callable[[Any], Any]
 
 
-@lru_cache(maxsize=None)
+@cache
 def reader(
     model: type[pydantic.BaseModel], message: Descriptor, backend: Backend, version: str
 ) -> Read:
@@ -146,7 +145,7 @@ def _nested_reader(bindings: list[Binding], backend: Backend, version: str) -> R
     return read
 
 
-@lru_cache(maxsize=None)
+@cache
 def enum_member(kind: EnumDescriptor, python: type[enum.Enum] | None) -> Read:
     """Returns the function that makes an enum member, open if need be, of a wire number."""
     members: dict[int, Any] = {}

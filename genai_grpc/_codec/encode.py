@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 import pydantic
@@ -40,7 +40,7 @@ class _Slot(NamedTuple):
     set: Fill
 
 
-@lru_cache(maxsize=None)
+@cache
 def filler(
     model: type[pydantic.BaseModel], message: Descriptor, backend: Backend, version: str
 ) -> Fill:
@@ -260,7 +260,7 @@ def _whole(value: Any) -> int:
     return int(value)
 
 
-@lru_cache(maxsize=None)
+@cache
 def enum_number(kind: EnumDescriptor) -> Callable[[Any], int]:
     """Returns the function that gives the wire number of an enum member, a name or a number."""
     numbers: dict[str, int] = {name: value.number for name, value in kind.values_by_name.items()}

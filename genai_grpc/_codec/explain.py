@@ -127,16 +127,23 @@ def _inner_roots(path: str, binding: Binding, value: Any, context: Context) -> I
         yield Root(path, model, value, message)
 
 
-def _refusal(item: _Found, backend: Backend) -> str:
-    name = _last(item.path)
-    other: Backend = VERTEX if backend == GEMINI else GEMINI
-    short = f"({name} parameter is not supported in {SHORT_API_NAMES[backend]}.)"
-    if not _exists_on(item, other):
-        return f"{item.path} is not available on {API_NAMES[backend]}. Remove it. {short}"
+def refusal(path: str, where: str, backend: Backend, elsewhere: Backend | None = None) -> str:
+    """Says that a field is not available, where it is, and what to do about it."""
+    # The words in brackets are google-genai's: programs look for them.
+    short = f"({_last(path)} parameter is not supported in {SHORT_API_NAMES[backend]}.)"
+    if elsewhere is None:
+        return f"{path} is not available on {where}. Remove it. {short}"
+    remedy = REMEDIES[elsewhere]
     return (
-        f"{item.path} is not available on {API_NAMES[backend]} (it is on {API_NAMES[other]})."
-        f" Remove it, or {REMEDIES[other][0].lower()}{REMEDIES[other][1:]}. {short}"
+        f"{path} is not available on {where} (it is on {API_NAMES[elsewhere]})."
+        f" Remove it, or {remedy[0].lower()}{remedy[1:]}. {short}"
     )
+
+
+def _refusal(item: _Found, backend: Backend) -> str:
+    other: Backend = VERTEX if backend == GEMINI else GEMINI
+    elsewhere = other if _exists_on(item, other) else None
+    return refusal(item.path, API_NAMES[backend], backend, elsewhere)
 
 
 def _exists_on(item: _Found, backend: Backend) -> bool:

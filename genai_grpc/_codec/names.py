@@ -14,6 +14,8 @@ _KNOWN: dict[Backend, tuple[str, ...]] = {
     "gemini": ("models/", "tunedModels/"),
     "vertex": ("projects/",),
 }
+# A program that makes up names of models must not leak memory.
+_MOST_NAMES = 256
 _FORBIDDEN = ("..", "?", "&")
 
 
@@ -30,6 +32,21 @@ class Context(NamedTuple):
         if not self.project or not self.location:
             return ""
         return f"projects/{self.project}/locations/{self.location}/"
+
+
+class Names(dict[str, str]):
+    """Names of models as given -> on the wire, worked out once each."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+
+    def __missing__(self, given: str) -> str:
+        name = model_name(given, self._context)
+        if len(self) >= _MOST_NAMES:
+            self.clear()
+        self[given] = name
+        return name
 
 
 def model_name(given: str, context: Context) -> str:

@@ -7,18 +7,19 @@ How fields are written and read stands in encode.py and decode.py.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pydantic
 
 from genai_grpc._codec.contents import to_contents
 from genai_grpc._codec.decode import reader
+from genai_grpc._codec.embed import EmbedOperation
 from genai_grpc._codec.encode import Fill, filler
 from genai_grpc._codec.explain import REMEDIES, Blocker, Root, blockers, explain
 from genai_grpc._codec.finish import finisher
 from genai_grpc._codec.lazy import Decode, Headers, parker
-from genai_grpc._codec.names import Context, model_name
+from genai_grpc._codec.names import Context, Names
 from genai_grpc._codec.rules import API_NAMES, CLIENT_NAMES, GEMINI, VERTEX, Backend
 from genai_grpc._codec.validate import as_model
 from genai_grpc._stubs import methods
@@ -133,12 +134,15 @@ class Operation:
 
     __slots__ = ("_context", "_names", "_row", "_tools", "_version", "method")
 
+    fans_out: Final = False
+    """`encode` gives one call; see EmbedOperation for the other kind."""
+
     def __init__(self, row: Row, context: Context, version: str) -> None:
         self.method = row.method
         self._row = row
         self._context = context
         self._version = version
-        self._names: dict[str, str] = {}
+        self._names = Names(context)
         self._tools: _Compiled | None = None
 
     def encode(self, *, model: str, contents: Any, config: Any = None) -> Call:
@@ -159,7 +163,7 @@ class Operation:
         """
         tools = self._tools or self._compile()
         request = tools.request()
-        name = self._names.get(model) or self._name(model)
+        name = self._names[model]
         for field in self._row.model_fields:
             setattr(request, field, name)
         blocked: list[Binding] = []
@@ -200,13 +204,6 @@ class Operation:
         self._tools = compiled = _compiled(self._row.name, self._context.backend, self._version)
         return compiled
 
-    def _name(self, model: str) -> str:
-        name = model_name(model, self._context)
-        if len(self._names) >= _MOST_NAMES:
-            self._names.clear()
-        self._names[model] = name
-        return name
-
     def _move_into_whole(self, request: Any) -> None:
         """The API takes contents or a whole request, not both."""
         if request.HasField(self._row.whole_request):
@@ -235,10 +232,6 @@ class Operation:
         return roots
 
 
-_MOST_NAMES = 256
-"""Names of models are remembered per operation; a program that makes them up must not leak."""
-
-
 class _Compiled(NamedTuple):
     """The functions of a row for one backend and version."""
 
@@ -248,7 +241,7 @@ class _Compiled(NamedTuple):
     decode: Decode
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(name: str, backend: Backend, version: str) -> _Compiled:
     row = _ROW_OF[name, backend]
     request = row.method.request_type()
@@ -332,6 +325,8 @@ class Codec:
         row = _ROW_OF.get((name, self.backend))
         if row is not None:
             return Operation(row, self._context, self.version)
+        if name == "models.embed_content":
+            return EmbedOperation(self._context, self.version)
         if any(known == name for known, _ in _ROW_OF):
             return Unavailable(name, self.backend)
         raise KeyError(f"no operation {name!r}")

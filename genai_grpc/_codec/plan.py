@@ -11,7 +11,7 @@ import enum
 import types as python_types
 import typing
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 import pydantic
@@ -61,7 +61,7 @@ class Plan(NamedTuple):
         return tuple(binding for binding in self.bindings if binding.status == "bound")
 
 
-@lru_cache(maxsize=None)
+@cache
 def plan(
     model: type[pydantic.BaseModel], message: Descriptor, backend: Backend, version: str
 ) -> Plan:
@@ -123,7 +123,7 @@ def _holds(rule: Rule, backend: Backend, version: str) -> bool:
     return backend in rule.backends and (not rule.versions or version in rule.versions)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _rule_index() -> Mapping[str, tuple[Rule, ...]]:
     index: dict[str, tuple[Rule, ...]] = {}
     for rule in RULES:

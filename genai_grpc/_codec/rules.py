@@ -160,6 +160,34 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule("CountTokensConfig.generation_config", backends=(VERTEX,)),
     Rule("ComputeTokensConfig.http_options", client_side=True),
-    # --- embed_content
+    # --- embed_content: on Vertex AI these are the places in EmbedContent; Predict has its own table
     Rule("EmbedContentConfig.http_options", client_side=True),
+    Rule("EmbedContentConfig.title", backends=(GEMINI,)),
+    Rule("EmbedContentConfig.title", "embed_content_config.title", (VERTEX,)),
+    Rule("EmbedContentConfig.task_type", backends=(GEMINI,)),
+    Rule("EmbedContentConfig.task_type", "embed_content_config.task_type", (VERTEX,)),
+    Rule("EmbedContentConfig.output_dimensionality", backends=(GEMINI,)),
+    Rule(
+        "EmbedContentConfig.output_dimensionality",
+        "embed_content_config.output_dimensionality",
+        (VERTEX,),
+    ),
+    Rule("EmbedContentConfig.auto_truncate", "embed_content_config.auto_truncate", (VERTEX,)),
+    Rule("EmbedContentConfig.document_ocr", "embed_content_config.document_ocr", (VERTEX,)),
+    Rule(
+        "EmbedContentConfig.audio_track_extraction",
+        "embed_content_config.audio_track_extraction",
+        (VERTEX,),
+    ),
+    Rule("EmbedContentConfig.mime_type", backends=(VERTEX,)),
 )
+
+# EmbedContentConfig in the JSON of Vertex AI's Predict: part of the request, key.
+PREDICT_FIELDS: Final[dict[str, tuple[str, str]]] = {
+    "http_options": ("client_side", "http_options"),
+    "task_type": ("instance", "task_type"),
+    "title": ("instance", "title"),
+    "mime_type": ("instance", "mimeType"),
+    "output_dimensionality": ("parameters", "outputDimensionality"),
+    "auto_truncate": ("parameters", "autoTruncate"),
+}
