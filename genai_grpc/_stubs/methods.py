@@ -10,6 +10,96 @@ from collections.abc import Mapping
 
 from genai_grpc._wire.method import HttpRule, Method, OperationTypes, RoutingField
 
+GEMINI_AUTH_TOKEN_SERVICE_CREATE_AUTH_TOKEN = Method(
+    name="AuthTokenService.CreateAuthToken",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.auth_token_service_pb2:CreateAuthTokenRequest",
+    response="genai_grpc._stubs.generativelanguage.auth_token_service_pb2:AuthToken",
+    http=(
+        HttpRule("POST", "/v1alpha/auth_tokens", "*"),
+    ),
+)
+
+GEMINI_BATCH_SERVICE_ASYNC_BATCH_EMBED_CONTENT = Method(
+    name="BatchService.AsyncBatchEmbedContent",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.batch_service_pb2:AsyncBatchEmbedContentRequest",
+    response="genai_grpc._stubs.generativelanguage.batch_service_pb2:BatchOperation",
+    http=(
+        HttpRule("POST", "/{version}/{model=models/*}:asyncBatchEmbedContent", "*"),
+    ),
+)
+
+GEMINI_BATCH_SERVICE_BATCH_GENERATE_CONTENT = Method(
+    name="BatchService.BatchGenerateContent",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.batch_service_pb2:BatchGenerateContentRequest",
+    response="genai_grpc._stubs.generativelanguage.batch_service_pb2:BatchOperation",
+    http=(
+        HttpRule("POST", "/{version}/{model=models/*}:batchGenerateContent", "*"),
+        HttpRule("POST", "/{version}/{model=tunedModels/*}:batchGenerateContent", "*"),
+    ),
+)
+
+GEMINI_BATCH_SERVICE_CANCEL_BATCH = Method(
+    name="BatchService.CancelBatch",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.batch_service_pb2:CancelBatchRequest",
+    response="google.protobuf.empty_pb2:Empty",
+    http=(
+        HttpRule("POST", "/{version}/{name=batches/*}:cancel", "*"),
+    ),
+    idempotent=True,
+)
+
+GEMINI_BATCH_SERVICE_DELETE_BATCH = Method(
+    name="BatchService.DeleteBatch",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.batch_service_pb2:DeleteBatchRequest",
+    response="google.protobuf.empty_pb2:Empty",
+    http=(
+        HttpRule("DELETE", "/{version}/{name=batches/*}", ""),
+    ),
+    idempotent=True,
+)
+
+GEMINI_BATCH_SERVICE_GET_BATCH = Method(
+    name="BatchService.GetBatch",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.batch_service_pb2:GetBatchRequest",
+    response="genai_grpc._stubs.generativelanguage.batch_service_pb2:BatchOperation",
+    http=(
+        HttpRule("GET", "/{version}/{name=batches/*}", ""),
+    ),
+    idempotent=True,
+)
+
+GEMINI_BATCH_SERVICE_LIST_BATCHES = Method(
+    name="BatchService.ListBatches",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.batch_service_pb2:ListBatchesRequest",
+    response="genai_grpc._stubs.generativelanguage.batch_service_pb2:ListBatchesResponse",
+    http=(
+        HttpRule("GET", "/{version}/batches", ""),
+    ),
+    idempotent=True,
+    items="operations",
+)
+
 GEMINI_CACHE_SERVICE_CREATE_CACHED_CONTENT = Method(
     name="CacheService.CreateCachedContent",
     backend="gemini",
@@ -131,6 +221,135 @@ GEMINI_DISCUSS_SERVICE_GENERATE_MESSAGE = Method(
     retry_codes=("UNAVAILABLE",),
 )
 
+GEMINI_FILE_SEARCH_STORE_SERVICE_CREATE_FILE_SEARCH_STORE = Method(
+    name="FileSearchStoreService.CreateFileSearchStore",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:CreateFileSearchStoreRequest",
+    response="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:FileSearchStore",
+    http=(
+        HttpRule("POST", "/{version}/fileSearchStores", "*"),
+    ),
+)
+
+GEMINI_FILE_SEARCH_STORE_SERVICE_DELETE_DOCUMENT = Method(
+    name="FileSearchStoreService.DeleteDocument",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:DeleteFileSearchDocumentRequest",
+    response="google.protobuf.empty_pb2:Empty",
+    http=(
+        HttpRule("DELETE", "/{version}/{name=fileSearchStores/*/documents/*}", ""),
+    ),
+    idempotent=True,
+)
+
+GEMINI_FILE_SEARCH_STORE_SERVICE_DELETE_FILE_SEARCH_STORE = Method(
+    name="FileSearchStoreService.DeleteFileSearchStore",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:DeleteFileSearchStoreRequest",
+    response="google.protobuf.empty_pb2:Empty",
+    http=(
+        HttpRule("DELETE", "/{version}/{name=fileSearchStores/*}", ""),
+    ),
+    idempotent=True,
+)
+
+GEMINI_FILE_SEARCH_STORE_SERVICE_DOWNLOAD_MEDIA = Method(
+    name="FileSearchStoreService.DownloadMedia",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:DownloadMediaRequest",
+    response="google.protobuf.empty_pb2:Empty",
+    http=(
+        HttpRule("DOWNLOAD", "/{version}/{name=fileSearchStores/*/media/*}", ""),
+    ),
+    idempotent=True,
+)
+
+GEMINI_FILE_SEARCH_STORE_SERVICE_GET_DOCUMENT = Method(
+    name="FileSearchStoreService.GetDocument",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:GetFileSearchDocumentRequest",
+    response="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:FileSearchDocument",
+    http=(
+        HttpRule("GET", "/{version}/{name=fileSearchStores/*/documents/*}", ""),
+    ),
+    idempotent=True,
+)
+
+GEMINI_FILE_SEARCH_STORE_SERVICE_GET_FILE_SEARCH_STORE = Method(
+    name="FileSearchStoreService.GetFileSearchStore",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:GetFileSearchStoreRequest",
+    response="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:FileSearchStore",
+    http=(
+        HttpRule("GET", "/{version}/{name=fileSearchStores/*}", ""),
+    ),
+    idempotent=True,
+)
+
+GEMINI_FILE_SEARCH_STORE_SERVICE_IMPORT_FILE = Method(
+    name="FileSearchStoreService.ImportFile",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:ImportFileRequest",
+    response="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:FileSearchOperation",
+    http=(
+        HttpRule("POST", "/{version}/{file_search_store_name=fileSearchStores/*}:importFile", "*"),
+    ),
+)
+
+GEMINI_FILE_SEARCH_STORE_SERVICE_LIST_DOCUMENTS = Method(
+    name="FileSearchStoreService.ListDocuments",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:ListFileSearchDocumentsRequest",
+    response="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:ListFileSearchDocumentsResponse",
+    http=(
+        HttpRule("GET", "/{version}/{parent=fileSearchStores/*}/documents", ""),
+    ),
+    idempotent=True,
+    items="documents",
+)
+
+GEMINI_FILE_SEARCH_STORE_SERVICE_LIST_FILE_SEARCH_STORES = Method(
+    name="FileSearchStoreService.ListFileSearchStores",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:ListFileSearchStoresRequest",
+    response="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:ListFileSearchStoresResponse",
+    http=(
+        HttpRule("GET", "/{version}/fileSearchStores", ""),
+    ),
+    idempotent=True,
+    items="file_search_stores",
+)
+
+GEMINI_FILE_SEARCH_STORE_SERVICE_UPLOAD_TO_FILE_SEARCH_STORE = Method(
+    name="FileSearchStoreService.UploadToFileSearchStore",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:UploadToFileSearchStoreRequest",
+    response="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:FileSearchOperation",
+    http=(
+        HttpRule("UPLOAD", "/upload/{version}/{file_search_store_name=fileSearchStores/*}:uploadToFileSearchStore", "*"),
+    ),
+)
+
 GEMINI_FILE_SERVICE_CREATE_FILE = Method(
     name="FileService.CreateFile",
     backend="gemini",
@@ -179,6 +398,19 @@ GEMINI_FILE_SERVICE_DOWNLOAD_FILE = Method(
     idempotent=True,
 )
 
+GEMINI_FILE_SERVICE_DOWNLOAD_FILE_CONTENT = Method(
+    name="FileService.DownloadFileContent",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_service_pb2:DownloadFileRequest",
+    response="google.protobuf.empty_pb2:Empty",
+    http=(
+        HttpRule("DOWNLOAD", "/{version}/{name=files/*}:download", ""),
+    ),
+    idempotent=True,
+)
+
 GEMINI_FILE_SERVICE_GET_FILE = Method(
     name="FileService.GetFile",
     backend="gemini",
@@ -213,6 +445,30 @@ GEMINI_FILE_SERVICE_LIST_FILES = Method(
     items="files",
 )
 
+GEMINI_FILE_SERVICE_REGISTER_FILES = Method(
+    name="FileService.RegisterFiles",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_service_pb2:RegisterFilesRequest",
+    response="genai_grpc._stubs.generativelanguage.file_service_pb2:RegisterFilesResponse",
+    http=(
+        HttpRule("POST", "/{version}/files:register", "*"),
+    ),
+)
+
+GEMINI_FILE_SERVICE_UPLOAD_FILE = Method(
+    name="FileService.UploadFile",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.file_service_pb2:CreateFileRequest",
+    response="genai_grpc._stubs.generativelanguage.file_service_pb2:CreateFileResponse",
+    http=(
+        HttpRule("UPLOAD", "/upload/{version}/files", "*"),
+    ),
+)
+
 GEMINI_GENERATIVE_SERVICE_BATCH_EMBED_CONTENTS = Method(
     name="GenerativeService.BatchEmbedContents",
     backend="gemini",
@@ -245,6 +501,18 @@ GEMINI_GENERATIVE_SERVICE_BIDI_GENERATE_CONTENT = Method(
     response="genai_grpc._stubs.generativelanguage.generative_service_pb2:BidiGenerateContentServerMessage",
     http=(
         HttpRule("WEBSOCKET", "/ws/google.ai.generativelanguage.{version}.GenerativeService.BidiGenerateContent", ""),
+    ),
+)
+
+GEMINI_GENERATIVE_SERVICE_BIDI_GENERATE_CONTENT_CONSTRAINED = Method(
+    name="GenerativeService.BidiGenerateContentConstrained",
+    backend="gemini",
+    kind="bidi",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.generative_service_pb2:BidiGenerateContentClientMessage",
+    response="genai_grpc._stubs.generativelanguage.generative_service_pb2:BidiGenerateContentServerMessage",
+    http=(
+        HttpRule("WEBSOCKET", "/ws/google.ai.generativelanguage.{version}.GenerativeService.BidiGenerateContentConstrained", ""),
     ),
 )
 
@@ -349,6 +617,31 @@ GEMINI_GENERATIVE_SERVICE_STREAM_GENERATE_CONTENT = Method(
     idempotent=True,
     timeout_s=600.0,
     retry_codes=("UNAVAILABLE",),
+)
+
+GEMINI_LIVE_MUSIC_SERVICE_BIDI_GENERATE_MUSIC = Method(
+    name="LiveMusicService.BidiGenerateMusic",
+    backend="gemini",
+    kind="bidi",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.live_music_service_pb2:BidiGenerateMusicClientMessage",
+    response="genai_grpc._stubs.generativelanguage.live_music_service_pb2:BidiGenerateMusicServerMessage",
+    http=(
+        HttpRule("WEBSOCKET", "/ws/google.ai.generativelanguage.{version}.GenerativeService.BidiGenerateMusic", ""),
+    ),
+)
+
+GEMINI_MODEL_SERVICE_CANCEL_TUNED_MODEL = Method(
+    name="ModelService.CancelTunedModel",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.generativelanguage.model_service_pb2:CancelTunedModelRequest",
+    response="google.protobuf.empty_pb2:Empty",
+    http=(
+        HttpRule("POST", "/{version}/{name=tunedModels/*}:cancel", "*"),
+    ),
+    idempotent=True,
 )
 
 GEMINI_MODEL_SERVICE_CREATE_TUNED_MODEL = Method(
@@ -1163,6 +1456,13 @@ GEMINI_TEXT_SERVICE_GENERATE_TEXT = Method(
 GEMINI: Mapping[str, Method] = {
     method.name: method
     for method in (
+        GEMINI_AUTH_TOKEN_SERVICE_CREATE_AUTH_TOKEN,
+        GEMINI_BATCH_SERVICE_ASYNC_BATCH_EMBED_CONTENT,
+        GEMINI_BATCH_SERVICE_BATCH_GENERATE_CONTENT,
+        GEMINI_BATCH_SERVICE_CANCEL_BATCH,
+        GEMINI_BATCH_SERVICE_DELETE_BATCH,
+        GEMINI_BATCH_SERVICE_GET_BATCH,
+        GEMINI_BATCH_SERVICE_LIST_BATCHES,
         GEMINI_CACHE_SERVICE_CREATE_CACHED_CONTENT,
         GEMINI_CACHE_SERVICE_DELETE_CACHED_CONTENT,
         GEMINI_CACHE_SERVICE_GET_CACHED_CONTENT,
@@ -1170,18 +1470,34 @@ GEMINI: Mapping[str, Method] = {
         GEMINI_CACHE_SERVICE_UPDATE_CACHED_CONTENT,
         GEMINI_DISCUSS_SERVICE_COUNT_MESSAGE_TOKENS,
         GEMINI_DISCUSS_SERVICE_GENERATE_MESSAGE,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_CREATE_FILE_SEARCH_STORE,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_DELETE_DOCUMENT,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_DELETE_FILE_SEARCH_STORE,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_DOWNLOAD_MEDIA,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_GET_DOCUMENT,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_GET_FILE_SEARCH_STORE,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_IMPORT_FILE,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_LIST_DOCUMENTS,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_LIST_FILE_SEARCH_STORES,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_UPLOAD_TO_FILE_SEARCH_STORE,
         GEMINI_FILE_SERVICE_CREATE_FILE,
         GEMINI_FILE_SERVICE_DELETE_FILE,
         GEMINI_FILE_SERVICE_DOWNLOAD_FILE,
+        GEMINI_FILE_SERVICE_DOWNLOAD_FILE_CONTENT,
         GEMINI_FILE_SERVICE_GET_FILE,
         GEMINI_FILE_SERVICE_LIST_FILES,
+        GEMINI_FILE_SERVICE_REGISTER_FILES,
+        GEMINI_FILE_SERVICE_UPLOAD_FILE,
         GEMINI_GENERATIVE_SERVICE_BATCH_EMBED_CONTENTS,
         GEMINI_GENERATIVE_SERVICE_BIDI_GENERATE_CONTENT,
+        GEMINI_GENERATIVE_SERVICE_BIDI_GENERATE_CONTENT_CONSTRAINED,
         GEMINI_GENERATIVE_SERVICE_COUNT_TOKENS,
         GEMINI_GENERATIVE_SERVICE_EMBED_CONTENT,
         GEMINI_GENERATIVE_SERVICE_GENERATE_ANSWER,
         GEMINI_GENERATIVE_SERVICE_GENERATE_CONTENT,
         GEMINI_GENERATIVE_SERVICE_STREAM_GENERATE_CONTENT,
+        GEMINI_LIVE_MUSIC_SERVICE_BIDI_GENERATE_MUSIC,
+        GEMINI_MODEL_SERVICE_CANCEL_TUNED_MODEL,
         GEMINI_MODEL_SERVICE_CREATE_TUNED_MODEL,
         GEMINI_MODEL_SERVICE_DELETE_TUNED_MODEL,
         GEMINI_MODEL_SERVICE_GET_MODEL,
@@ -1584,6 +1900,19 @@ VERTEX_GEN_AI_TUNING_SERVICE_REBASE_TUNED_MODEL = Method(
     ),
     routing=(RoutingField("parent", "parent"),),
     lro=OperationTypes("genai_grpc._stubs.aiplatform.tuning_job_pb2:TuningJob", "genai_grpc._stubs.aiplatform.genai_tuning_service_pb2:RebaseTunedModelOperationMetadata"),
+)
+
+VERTEX_GEN_AI_TUNING_SERVICE_VALIDATE_REINFORCEMENT_TUNING_REWARD = Method(
+    name="GenAiTuningService.ValidateReinforcementTuningReward",
+    backend="vertex",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.aiplatform.genai_tuning_service_pb2:ValidateReinforcementTuningRewardRequest",
+    response="genai_grpc._stubs.aiplatform.genai_tuning_service_pb2:ValidateReinforcementTuningRewardResponse",
+    http=(
+        HttpRule("POST", "/{version}/{parent=projects/*/locations/*}/tuningJobs:validateReinforcementTuningReward", "*"),
+    ),
+    idempotent=True,
 )
 
 VERTEX_JOB_SERVICE_CANCEL_BATCH_PREDICTION_JOB = Method(
@@ -2186,6 +2515,18 @@ VERTEX_JOB_SERVICE_UPDATE_MODEL_DEPLOYMENT_MONITORING_JOB = Method(
     routing=(RoutingField("model_deployment_monitoring_job.name", "model_deployment_monitoring_job.name"),),
     lro=OperationTypes("genai_grpc._stubs.aiplatform.model_deployment_monitoring_job_pb2:ModelDeploymentMonitoringJob", "genai_grpc._stubs.aiplatform.job_service_pb2:UpdateModelDeploymentMonitoringJobOperationMetadata"),
     idempotent=True,
+)
+
+VERTEX_LLM_BIDI_SERVICE_BIDI_GENERATE_CONTENT = Method(
+    name="LlmBidiService.BidiGenerateContent",
+    backend="vertex",
+    kind="bidi",
+    paths={},
+    request="genai_grpc._stubs.aiplatform.llm_bidi_service_pb2:BidiGenerateContentClientMessage",
+    response="genai_grpc._stubs.aiplatform.llm_bidi_service_pb2:BidiGenerateContentServerMessage",
+    http=(
+        HttpRule("WEBSOCKET", "/ws/google.cloud.aiplatform.{version}.LlmBidiService/BidiGenerateContent", ""),
+    ),
 )
 
 VERTEX_LLM_UTILITY_SERVICE_COMPUTE_TOKENS = Method(
@@ -2859,6 +3200,21 @@ VERTEX_PREDICTION_SERVICE_EXPLAIN = Method(
     idempotent=True,
 )
 
+VERTEX_PREDICTION_SERVICE_FETCH_PREDICT_OPERATION = Method(
+    name="PredictionService.FetchPredictOperation",
+    backend="vertex",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.aiplatform.prediction_service_pb2:FetchPredictOperationRequest",
+    response="genai_grpc._stubs.aiplatform.prediction_service_pb2:GenerateVideosOperation",
+    http=(
+        HttpRule("POST", "/{version}/{endpoint=projects/*/locations/*/publishers/*/models/*}:fetchPredictOperation", "*"),
+        HttpRule("POST", "/{version}/{endpoint=projects/*/locations/*/endpoints/*}:fetchPredictOperation", "*"),
+        HttpRule("POST", "/{version}/{endpoint=publishers/*/models/*}:fetchPredictOperation", "*"),
+    ),
+    idempotent=True,
+)
+
 VERTEX_PREDICTION_SERVICE_GENERATE_CONTENT = Method(
     name="PredictionService.GenerateContent",
     backend="vertex",
@@ -2895,6 +3251,20 @@ VERTEX_PREDICTION_SERVICE_PREDICT = Method(
     ),
     routing=(RoutingField("endpoint", "endpoint"),),
     idempotent=True,
+)
+
+VERTEX_PREDICTION_SERVICE_PREDICT_LONG_RUNNING = Method(
+    name="PredictionService.PredictLongRunning",
+    backend="vertex",
+    kind="unary",
+    paths={},
+    request="genai_grpc._stubs.aiplatform.prediction_service_pb2:PredictRequest",
+    response="genai_grpc._stubs.aiplatform.prediction_service_pb2:GenerateVideosOperation",
+    http=(
+        HttpRule("POST", "/{version}/{endpoint=projects/*/locations/*/publishers/*/models/*}:predictLongRunning", "*"),
+        HttpRule("POST", "/{version}/{endpoint=projects/*/locations/*/endpoints/*}:predictLongRunning", "*"),
+        HttpRule("POST", "/{version}/{endpoint=publishers/*/models/*}:predictLongRunning", "*"),
+    ),
 )
 
 VERTEX_PREDICTION_SERVICE_RAW_PREDICT = Method(
@@ -3049,6 +3419,7 @@ VERTEX: Mapping[str, Method] = {
         VERTEX_GEN_AI_TUNING_SERVICE_GET_TUNING_JOB,
         VERTEX_GEN_AI_TUNING_SERVICE_LIST_TUNING_JOBS,
         VERTEX_GEN_AI_TUNING_SERVICE_REBASE_TUNED_MODEL,
+        VERTEX_GEN_AI_TUNING_SERVICE_VALIDATE_REINFORCEMENT_TUNING_REWARD,
         VERTEX_JOB_SERVICE_CANCEL_BATCH_PREDICTION_JOB,
         VERTEX_JOB_SERVICE_CANCEL_CUSTOM_JOB,
         VERTEX_JOB_SERVICE_CANCEL_DATA_LABELING_JOB,
@@ -3084,6 +3455,7 @@ VERTEX: Mapping[str, Method] = {
         VERTEX_JOB_SERVICE_RESUME_MODEL_DEPLOYMENT_MONITORING_JOB,
         VERTEX_JOB_SERVICE_SEARCH_MODEL_DEPLOYMENT_MONITORING_STATS_ANOMALIES,
         VERTEX_JOB_SERVICE_UPDATE_MODEL_DEPLOYMENT_MONITORING_JOB,
+        VERTEX_LLM_BIDI_SERVICE_BIDI_GENERATE_CONTENT,
         VERTEX_LLM_UTILITY_SERVICE_COMPUTE_TOKENS,
         VERTEX_MODEL_GARDEN_SERVICE_ACCEPT_PUBLISHER_MODEL_EULA,
         VERTEX_MODEL_GARDEN_SERVICE_CHECK_PUBLISHER_MODEL_EULA_ACCEPTANCE,
@@ -3123,8 +3495,10 @@ VERTEX: Mapping[str, Method] = {
         VERTEX_PREDICTION_SERVICE_DIRECT_RAW_PREDICT,
         VERTEX_PREDICTION_SERVICE_EMBED_CONTENT,
         VERTEX_PREDICTION_SERVICE_EXPLAIN,
+        VERTEX_PREDICTION_SERVICE_FETCH_PREDICT_OPERATION,
         VERTEX_PREDICTION_SERVICE_GENERATE_CONTENT,
         VERTEX_PREDICTION_SERVICE_PREDICT,
+        VERTEX_PREDICTION_SERVICE_PREDICT_LONG_RUNNING,
         VERTEX_PREDICTION_SERVICE_RAW_PREDICT,
         VERTEX_PREDICTION_SERVICE_SERVER_STREAMING_PREDICT,
         VERTEX_PREDICTION_SERVICE_STREAM_DIRECT_PREDICT,

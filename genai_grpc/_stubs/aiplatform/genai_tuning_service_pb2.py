@@ -13,30 +13,42 @@ from google.protobuf.internal import builder as _builder
 _sym_db = _symbol_database.Default()
 
 
+from genai_grpc._stubs.aiplatform import content_pb2 as genai__grpc_dot___stubs_dot_aiplatform_dot_content__pb2
 from genai_grpc._stubs.aiplatform import io_pb2 as genai__grpc_dot___stubs_dot_aiplatform_dot_io__pb2
 from genai_grpc._stubs.aiplatform import operation_pb2 as genai__grpc_dot___stubs_dot_aiplatform_dot_operation__pb2
 from genai_grpc._stubs.aiplatform import tuning_job_pb2 as genai__grpc_dot___stubs_dot_aiplatform_dot_tuning__job__pb2
+from google.rpc import status_pb2 as google_dot_rpc_dot_status__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n7genai_grpc/_stubs/aiplatform/genai_tuning_service.proto\x12\x1agenai_grpc.wire.aiplatform\x1a%genai_grpc/_stubs/aiplatform/io.proto\x1a,genai_grpc/_stubs/aiplatform/operation.proto\x1a-genai_grpc/_stubs/aiplatform/tuning_job.proto\"c\n\x16\x43reateTuningJobRequest\x12\x0e\n\x06parent\x18\x01 \x01(\t\x12\x39\n\ntuning_job\x18\x02 \x01(\x0b\x32%.genai_grpc.wire.aiplatform.TuningJob\"#\n\x13GetTuningJobRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"^\n\x15ListTuningJobsRequest\x12\x0e\n\x06parent\x18\x01 \x01(\t\x12\x0e\n\x06\x66ilter\x18\x02 \x01(\t\x12\x11\n\tpage_size\x18\x03 \x01(\x05\x12\x12\n\npage_token\x18\x04 \x01(\t\"m\n\x16ListTuningJobsResponse\x12:\n\x0btuning_jobs\x18\x01 \x03(\x0b\x32%.genai_grpc.wire.aiplatform.TuningJob\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"&\n\x16\x43\x61ncelTuningJobRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"\x93\x02\n\x17RebaseTunedModelRequest\x12\x0e\n\x06parent\x18\x01 \x01(\t\x12\x42\n\x0ftuned_model_ref\x18\x02 \x01(\x0b\x32).genai_grpc.wire.aiplatform.TunedModelRef\x12\x39\n\ntuning_job\x18\x03 \x01(\x0b\x32%.genai_grpc.wire.aiplatform.TuningJob\x12H\n\x14\x61rtifact_destination\x18\x04 \x01(\x0b\x32*.genai_grpc.wire.aiplatform.GcsDestination\x12\x1f\n\x17\x64\x65ploy_to_same_endpoint\x18\x05 \x01(\x08\"s\n!RebaseTunedModelOperationMetadata\x12N\n\x10generic_metadata\x18\x01 \x01(\x0b\x32\x34.genai_grpc.wire.aiplatform.GenericOperationMetadatab\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n7genai_grpc/_stubs/aiplatform/genai_tuning_service.proto\x12\x1agenai_grpc.wire.aiplatform\x1a*genai_grpc/_stubs/aiplatform/content.proto\x1a%genai_grpc/_stubs/aiplatform/io.proto\x1a,genai_grpc/_stubs/aiplatform/operation.proto\x1a-genai_grpc/_stubs/aiplatform/tuning_job.proto\x1a\x17google/rpc/status.proto\"c\n\x16\x43reateTuningJobRequest\x12\x0e\n\x06parent\x18\x01 \x01(\t\x12\x39\n\ntuning_job\x18\x02 \x01(\x0b\x32%.genai_grpc.wire.aiplatform.TuningJob\"#\n\x13GetTuningJobRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"^\n\x15ListTuningJobsRequest\x12\x0e\n\x06parent\x18\x01 \x01(\t\x12\x0e\n\x06\x66ilter\x18\x02 \x01(\t\x12\x11\n\tpage_size\x18\x03 \x01(\x05\x12\x12\n\npage_token\x18\x04 \x01(\t\"m\n\x16ListTuningJobsResponse\x12:\n\x0btuning_jobs\x18\x01 \x03(\x0b\x32%.genai_grpc.wire.aiplatform.TuningJob\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"&\n\x16\x43\x61ncelTuningJobRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"\x93\x02\n\x17RebaseTunedModelRequest\x12\x0e\n\x06parent\x18\x01 \x01(\t\x12\x42\n\x0ftuned_model_ref\x18\x02 \x01(\x0b\x32).genai_grpc.wire.aiplatform.TunedModelRef\x12\x39\n\ntuning_job\x18\x03 \x01(\x0b\x32%.genai_grpc.wire.aiplatform.TuningJob\x12H\n\x14\x61rtifact_destination\x18\x04 \x01(\x0b\x32*.genai_grpc.wire.aiplatform.GcsDestination\x12\x1f\n\x17\x64\x65ploy_to_same_endpoint\x18\x05 \x01(\x08\"s\n!RebaseTunedModelOperationMetadata\x12N\n\x10generic_metadata\x18\x01 \x01(\x0b\x32\x34.genai_grpc.wire.aiplatform.GenericOperationMetadata\"\xa8\x03\n(ValidateReinforcementTuningRewardRequest\x12\x10\n\x06parent\x18\xd0\x86\x03 \x01(\t\x12>\n\x0fsample_response\x18\xd1\x86\x03 \x01(\x0b\x32#.genai_grpc.wire.aiplatform.Content\x12I\n\x07\x65xample\x18\xd2\x86\x03 \x01(\x0b\x32\x36.genai_grpc.wire.aiplatform.ReinforcementTuningExample\x12\x63\n\x14single_reward_config\x18\xd3\x86\x03 \x01(\x0b\x32\x41.genai_grpc.wire.aiplatform.SingleReinforcementTuningRewardConfigH\x00\x12i\n\x17\x63omposite_reward_config\x18\xd4\x86\x03 \x01(\x0b\x32\x44.genai_grpc.wire.aiplatform.CompositeReinforcementTuningRewardConfigH\x00\x42\x0f\n\rreward_config\"\xcf\x03\n)ValidateReinforcementTuningRewardResponse\x12\x18\n\x0eoverall_reward\x18\xd0\x86\x03 \x01(\x01\x12\x0f\n\x05\x65rror\x18\xd1\x86\x03 \x01(\t\x12{\n\x13reward_info_details\x18\xd2\x86\x03 \x03(\x0b\x32\\.genai_grpc.wire.aiplatform.ValidateReinforcementTuningRewardResponse.RewardInfoDetailsEntry\x1am\n\nRewardInfo\x12\x10\n\x06reward\x18\xd0\x86\x03 \x01(\x01\x12!\n\x17user_requested_aux_info\x18\xd1\x86\x03 \x01(\t\x12*\n\x0c\x65rror_status\x18\xd2\x86\x03 \x01(\x0b\x32\x12.google.rpc.Status\x1a\x8a\x01\n\x16RewardInfoDetailsEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12_\n\x05value\x18\x02 \x01(\x0b\x32P.genai_grpc.wire.aiplatform.ValidateReinforcementTuningRewardResponse.RewardInfo:\x02\x38\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'genai_grpc._stubs.aiplatform.genai_tuning_service_pb2', _globals)
 if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
-  _globals['_CREATETUNINGJOBREQUEST']._serialized_start=219
-  _globals['_CREATETUNINGJOBREQUEST']._serialized_end=318
-  _globals['_GETTUNINGJOBREQUEST']._serialized_start=320
-  _globals['_GETTUNINGJOBREQUEST']._serialized_end=355
-  _globals['_LISTTUNINGJOBSREQUEST']._serialized_start=357
-  _globals['_LISTTUNINGJOBSREQUEST']._serialized_end=451
-  _globals['_LISTTUNINGJOBSRESPONSE']._serialized_start=453
-  _globals['_LISTTUNINGJOBSRESPONSE']._serialized_end=562
-  _globals['_CANCELTUNINGJOBREQUEST']._serialized_start=564
-  _globals['_CANCELTUNINGJOBREQUEST']._serialized_end=602
-  _globals['_REBASETUNEDMODELREQUEST']._serialized_start=605
-  _globals['_REBASETUNEDMODELREQUEST']._serialized_end=880
-  _globals['_REBASETUNEDMODELOPERATIONMETADATA']._serialized_start=882
-  _globals['_REBASETUNEDMODELOPERATIONMETADATA']._serialized_end=997
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDRESPONSE_REWARDINFODETAILSENTRY']._options = None
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDRESPONSE_REWARDINFODETAILSENTRY']._serialized_options = b'8\001'
+  _globals['_CREATETUNINGJOBREQUEST']._serialized_start=288
+  _globals['_CREATETUNINGJOBREQUEST']._serialized_end=387
+  _globals['_GETTUNINGJOBREQUEST']._serialized_start=389
+  _globals['_GETTUNINGJOBREQUEST']._serialized_end=424
+  _globals['_LISTTUNINGJOBSREQUEST']._serialized_start=426
+  _globals['_LISTTUNINGJOBSREQUEST']._serialized_end=520
+  _globals['_LISTTUNINGJOBSRESPONSE']._serialized_start=522
+  _globals['_LISTTUNINGJOBSRESPONSE']._serialized_end=631
+  _globals['_CANCELTUNINGJOBREQUEST']._serialized_start=633
+  _globals['_CANCELTUNINGJOBREQUEST']._serialized_end=671
+  _globals['_REBASETUNEDMODELREQUEST']._serialized_start=674
+  _globals['_REBASETUNEDMODELREQUEST']._serialized_end=949
+  _globals['_REBASETUNEDMODELOPERATIONMETADATA']._serialized_start=951
+  _globals['_REBASETUNEDMODELOPERATIONMETADATA']._serialized_end=1066
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDREQUEST']._serialized_start=1069
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDREQUEST']._serialized_end=1493
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDRESPONSE']._serialized_start=1496
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDRESPONSE']._serialized_end=1959
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDRESPONSE_REWARDINFO']._serialized_start=1709
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDRESPONSE_REWARDINFO']._serialized_end=1818
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDRESPONSE_REWARDINFODETAILSENTRY']._serialized_start=1821
+  _globals['_VALIDATEREINFORCEMENTTUNINGREWARDRESPONSE_REWARDINFODETAILSENTRY']._serialized_end=1959
 # @@protoc_insertion_point(module_scope)

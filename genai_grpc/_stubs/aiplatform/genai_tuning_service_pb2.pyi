@@ -1,7 +1,9 @@
 # Generated from protos/aiplatform/genai_tuning_service.proto by scripts/proto. Do not edit.
+from genai_grpc._stubs.aiplatform import content_pb2 as _content_pb2
 from genai_grpc._stubs.aiplatform import io_pb2 as _io_pb2
 from genai_grpc._stubs.aiplatform import operation_pb2 as _operation_pb2
 from genai_grpc._stubs.aiplatform import tuning_job_pb2 as _tuning_job_pb2
+from google.rpc import status_pb2 as _status_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
@@ -68,3 +70,43 @@ class RebaseTunedModelOperationMetadata(_message.Message):
     GENERIC_METADATA_FIELD_NUMBER: _ClassVar[int]
     generic_metadata: _operation_pb2.GenericOperationMetadata
     def __init__(self, generic_metadata: _Optional[_Union[_operation_pb2.GenericOperationMetadata, _Mapping]] = ...) -> None: ...
+
+class ValidateReinforcementTuningRewardRequest(_message.Message):
+    __slots__ = ("parent", "sample_response", "example", "single_reward_config", "composite_reward_config")
+    PARENT_FIELD_NUMBER: _ClassVar[int]
+    SAMPLE_RESPONSE_FIELD_NUMBER: _ClassVar[int]
+    EXAMPLE_FIELD_NUMBER: _ClassVar[int]
+    SINGLE_REWARD_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    COMPOSITE_REWARD_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    parent: str
+    sample_response: _content_pb2.Content
+    example: _tuning_job_pb2.ReinforcementTuningExample
+    single_reward_config: _tuning_job_pb2.SingleReinforcementTuningRewardConfig
+    composite_reward_config: _tuning_job_pb2.CompositeReinforcementTuningRewardConfig
+    def __init__(self, parent: _Optional[str] = ..., sample_response: _Optional[_Union[_content_pb2.Content, _Mapping]] = ..., example: _Optional[_Union[_tuning_job_pb2.ReinforcementTuningExample, _Mapping]] = ..., single_reward_config: _Optional[_Union[_tuning_job_pb2.SingleReinforcementTuningRewardConfig, _Mapping]] = ..., composite_reward_config: _Optional[_Union[_tuning_job_pb2.CompositeReinforcementTuningRewardConfig, _Mapping]] = ...) -> None: ...
+
+class ValidateReinforcementTuningRewardResponse(_message.Message):
+    __slots__ = ("overall_reward", "error", "reward_info_details")
+    class RewardInfo(_message.Message):
+        __slots__ = ("reward", "user_requested_aux_info", "error_status")
+        REWARD_FIELD_NUMBER: _ClassVar[int]
+        USER_REQUESTED_AUX_INFO_FIELD_NUMBER: _ClassVar[int]
+        ERROR_STATUS_FIELD_NUMBER: _ClassVar[int]
+        reward: float
+        user_requested_aux_info: str
+        error_status: _status_pb2.Status
+        def __init__(self, reward: _Optional[float] = ..., user_requested_aux_info: _Optional[str] = ..., error_status: _Optional[_Union[_status_pb2.Status, _Mapping]] = ...) -> None: ...
+    class RewardInfoDetailsEntry(_message.Message):
+        __slots__ = ("key", "value")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value: ValidateReinforcementTuningRewardResponse.RewardInfo
+        def __init__(self, key: _Optional[str] = ..., value: _Optional[_Union[ValidateReinforcementTuningRewardResponse.RewardInfo, _Mapping]] = ...) -> None: ...
+    OVERALL_REWARD_FIELD_NUMBER: _ClassVar[int]
+    ERROR_FIELD_NUMBER: _ClassVar[int]
+    REWARD_INFO_DETAILS_FIELD_NUMBER: _ClassVar[int]
+    overall_reward: float
+    error: str
+    reward_info_details: _containers.MessageMap[str, ValidateReinforcementTuningRewardResponse.RewardInfo]
+    def __init__(self, overall_reward: _Optional[float] = ..., error: _Optional[str] = ..., reward_info_details: _Optional[_Mapping[str, ValidateReinforcementTuningRewardResponse.RewardInfo]] = ...) -> None: ...

@@ -7,6 +7,7 @@ from genai_grpc._stubs.aiplatform import usage_metadata_pb2 as _usage_metadata_p
 from google.api import httpbody_pb2 as _httpbody_pb2
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.rpc import status_pb2 as _status_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
@@ -467,3 +468,43 @@ class GenerationOutputConfig(_message.Message):
     OUTPUT_URI_PREFIX_FIELD_NUMBER: _ClassVar[int]
     output_uri_prefix: str
     def __init__(self, output_uri_prefix: _Optional[str] = ...) -> None: ...
+
+class FetchPredictOperationRequest(_message.Message):
+    __slots__ = ("endpoint", "operation_name")
+    ENDPOINT_FIELD_NUMBER: _ClassVar[int]
+    OPERATION_NAME_FIELD_NUMBER: _ClassVar[int]
+    endpoint: str
+    operation_name: str
+    def __init__(self, endpoint: _Optional[str] = ..., operation_name: _Optional[str] = ...) -> None: ...
+
+class GenerateVideosOperation(_message.Message):
+    __slots__ = ("name", "metadata", "done", "error", "response")
+    class Video(_message.Message):
+        __slots__ = ("gcs_uri", "bytes_base64_encoded", "mime_type")
+        GCS_URI_FIELD_NUMBER: _ClassVar[int]
+        BYTES_BASE64_ENCODED_FIELD_NUMBER: _ClassVar[int]
+        MIME_TYPE_FIELD_NUMBER: _ClassVar[int]
+        gcs_uri: str
+        bytes_base64_encoded: bytes
+        mime_type: str
+        def __init__(self, gcs_uri: _Optional[str] = ..., bytes_base64_encoded: _Optional[bytes] = ..., mime_type: _Optional[str] = ...) -> None: ...
+    class Response(_message.Message):
+        __slots__ = ("videos", "rai_media_filtered_count", "rai_media_filtered_reasons")
+        VIDEOS_FIELD_NUMBER: _ClassVar[int]
+        RAI_MEDIA_FILTERED_COUNT_FIELD_NUMBER: _ClassVar[int]
+        RAI_MEDIA_FILTERED_REASONS_FIELD_NUMBER: _ClassVar[int]
+        videos: _containers.RepeatedCompositeFieldContainer[GenerateVideosOperation.Video]
+        rai_media_filtered_count: int
+        rai_media_filtered_reasons: _containers.RepeatedScalarFieldContainer[str]
+        def __init__(self, videos: _Optional[_Iterable[_Union[GenerateVideosOperation.Video, _Mapping]]] = ..., rai_media_filtered_count: _Optional[int] = ..., rai_media_filtered_reasons: _Optional[_Iterable[str]] = ...) -> None: ...
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    METADATA_FIELD_NUMBER: _ClassVar[int]
+    DONE_FIELD_NUMBER: _ClassVar[int]
+    ERROR_FIELD_NUMBER: _ClassVar[int]
+    RESPONSE_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    metadata: _struct_pb2.Struct
+    done: bool
+    error: _status_pb2.Status
+    response: GenerateVideosOperation.Response
+    def __init__(self, name: _Optional[str] = ..., metadata: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., done: bool = ..., error: _Optional[_Union[_status_pb2.Status, _Mapping]] = ..., response: _Optional[_Union[GenerateVideosOperation.Response, _Mapping]] = ...) -> None: ...

@@ -338,14 +338,20 @@ class DistillationSpec(_message.Message):
     def __init__(self, base_teacher_model: _Optional[str] = ..., tuned_teacher_model_source: _Optional[str] = ..., training_dataset_uri: _Optional[str] = ..., validation_dataset_uri: _Optional[str] = ..., hyper_parameters: _Optional[_Union[DistillationHyperParameters, _Mapping]] = ..., student_model: _Optional[str] = ..., pipeline_root_directory: _Optional[str] = ..., prompt_dataset_uri: _Optional[str] = ..., tuning_mode: _Optional[_Union[SupervisedTuningSpec.TuningMode, str]] = ...) -> None: ...
 
 class DistillationHyperParameters(_message.Message):
-    __slots__ = ("epoch_count", "learning_rate_multiplier", "adapter_size")
+    __slots__ = ("epoch_count", "learning_rate_multiplier", "adapter_size", "generation_config", "learning_rate", "batch_size")
     EPOCH_COUNT_FIELD_NUMBER: _ClassVar[int]
     LEARNING_RATE_MULTIPLIER_FIELD_NUMBER: _ClassVar[int]
     ADAPTER_SIZE_FIELD_NUMBER: _ClassVar[int]
+    GENERATION_CONFIG_FIELD_NUMBER: _ClassVar[int]
+    LEARNING_RATE_FIELD_NUMBER: _ClassVar[int]
+    BATCH_SIZE_FIELD_NUMBER: _ClassVar[int]
     epoch_count: int
     learning_rate_multiplier: float
     adapter_size: SupervisedHyperParameters.AdapterSize
-    def __init__(self, epoch_count: _Optional[int] = ..., learning_rate_multiplier: _Optional[float] = ..., adapter_size: _Optional[_Union[SupervisedHyperParameters.AdapterSize, str]] = ...) -> None: ...
+    generation_config: _content_pb2.GenerationConfig
+    learning_rate: float
+    batch_size: int
+    def __init__(self, epoch_count: _Optional[int] = ..., learning_rate_multiplier: _Optional[float] = ..., adapter_size: _Optional[_Union[SupervisedHyperParameters.AdapterSize, str]] = ..., generation_config: _Optional[_Union[_content_pb2.GenerationConfig, _Mapping]] = ..., learning_rate: _Optional[float] = ..., batch_size: _Optional[int] = ...) -> None: ...
 
 class PartnerModelTuningSpec(_message.Message):
     __slots__ = ("training_dataset_uri", "validation_dataset_uri", "hyper_parameters")
@@ -598,7 +604,7 @@ class ReinforcementTuningSpec(_message.Message):
     def __init__(self, training_dataset_uri: _Optional[str] = ..., validation_dataset_uri: _Optional[str] = ..., hyper_parameters: _Optional[_Union[ReinforcementTuningHyperParameters, _Mapping]] = ..., single_reward_config: _Optional[_Union[SingleReinforcementTuningRewardConfig, _Mapping]] = ..., composite_reward_config: _Optional[_Union[CompositeReinforcementTuningRewardConfig, _Mapping]] = ...) -> None: ...
 
 class ReinforcementTuningHyperParameters(_message.Message):
-    __slots__ = ("epoch_count", "learning_rate_multiplier", "adapter_size", "samples_per_prompt", "batch_size", "evaluate_interval", "checkpoint_interval", "max_output_tokens", "thinking_level")
+    __slots__ = ("epoch_count", "learning_rate_multiplier", "adapter_size", "samples_per_prompt", "batch_size", "evaluate_interval", "checkpoint_interval", "max_output_tokens", "thinking_level", "thinking_budget", "step_count")
     class ThinkingLevel(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         REINFORCEMENT_TUNING_THINKING_LEVEL_UNSPECIFIED: _ClassVar[ReinforcementTuningHyperParameters.ThinkingLevel]
@@ -620,6 +626,8 @@ class ReinforcementTuningHyperParameters(_message.Message):
     CHECKPOINT_INTERVAL_FIELD_NUMBER: _ClassVar[int]
     MAX_OUTPUT_TOKENS_FIELD_NUMBER: _ClassVar[int]
     THINKING_LEVEL_FIELD_NUMBER: _ClassVar[int]
+    THINKING_BUDGET_FIELD_NUMBER: _ClassVar[int]
+    STEP_COUNT_FIELD_NUMBER: _ClassVar[int]
     epoch_count: int
     learning_rate_multiplier: float
     adapter_size: SupervisedHyperParameters.AdapterSize
@@ -629,7 +637,9 @@ class ReinforcementTuningHyperParameters(_message.Message):
     checkpoint_interval: int
     max_output_tokens: int
     thinking_level: ReinforcementTuningHyperParameters.ThinkingLevel
-    def __init__(self, epoch_count: _Optional[int] = ..., learning_rate_multiplier: _Optional[float] = ..., adapter_size: _Optional[_Union[SupervisedHyperParameters.AdapterSize, str]] = ..., samples_per_prompt: _Optional[int] = ..., batch_size: _Optional[int] = ..., evaluate_interval: _Optional[int] = ..., checkpoint_interval: _Optional[int] = ..., max_output_tokens: _Optional[int] = ..., thinking_level: _Optional[_Union[ReinforcementTuningHyperParameters.ThinkingLevel, str]] = ...) -> None: ...
+    thinking_budget: int
+    step_count: int
+    def __init__(self, epoch_count: _Optional[int] = ..., learning_rate_multiplier: _Optional[float] = ..., adapter_size: _Optional[_Union[SupervisedHyperParameters.AdapterSize, str]] = ..., samples_per_prompt: _Optional[int] = ..., batch_size: _Optional[int] = ..., evaluate_interval: _Optional[int] = ..., checkpoint_interval: _Optional[int] = ..., max_output_tokens: _Optional[int] = ..., thinking_level: _Optional[_Union[ReinforcementTuningHyperParameters.ThinkingLevel, str]] = ..., thinking_budget: _Optional[int] = ..., step_count: _Optional[int] = ...) -> None: ...
 
 class SingleReinforcementTuningRewardConfig(_message.Message):
     __slots__ = ("reward_name", "parse_response_config", "autorater_scorer", "code_execution_reward_scorer", "string_match_reward_scorer", "cloud_run_reward_scorer")

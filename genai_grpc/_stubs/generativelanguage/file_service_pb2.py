@@ -16,7 +16,7 @@ _sym_db = _symbol_database.Default()
 from genai_grpc._stubs.generativelanguage import file_pb2 as genai__grpc_dot___stubs_dot_generativelanguage_dot_file__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n7genai_grpc/_stubs/generativelanguage/file_service.proto\x12\"genai_grpc.wire.generativelanguage\x1a/genai_grpc/_stubs/generativelanguage/file.proto\"K\n\x11\x43reateFileRequest\x12\x36\n\x04\x66ile\x18\x01 \x01(\x0b\x32(.genai_grpc.wire.generativelanguage.File\"L\n\x12\x43reateFileResponse\x12\x36\n\x04\x66ile\x18\x01 \x01(\x0b\x32(.genai_grpc.wire.generativelanguage.File\"9\n\x10ListFilesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\"e\n\x11ListFilesResponse\x12\x37\n\x05\x66iles\x18\x01 \x03(\x0b\x32(.genai_grpc.wire.generativelanguage.File\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"\x1e\n\x0eGetFileRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"!\n\x11\x44\x65leteFileRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"#\n\x13\x44ownloadFileRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"\x16\n\x14\x44ownloadFileResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n7genai_grpc/_stubs/generativelanguage/file_service.proto\x12\"genai_grpc.wire.generativelanguage\x1a/genai_grpc/_stubs/generativelanguage/file.proto\"K\n\x11\x43reateFileRequest\x12\x36\n\x04\x66ile\x18\x01 \x01(\x0b\x32(.genai_grpc.wire.generativelanguage.File\"L\n\x12\x43reateFileResponse\x12\x36\n\x04\x66ile\x18\x01 \x01(\x0b\x32(.genai_grpc.wire.generativelanguage.File\"9\n\x10ListFilesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x12\n\npage_token\x18\x03 \x01(\t\"e\n\x11ListFilesResponse\x12\x37\n\x05\x66iles\x18\x01 \x03(\x0b\x32(.genai_grpc.wire.generativelanguage.File\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"\x1e\n\x0eGetFileRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"!\n\x11\x44\x65leteFileRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"#\n\x13\x44ownloadFileRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\"\x16\n\x14\x44ownloadFileResponse\"&\n\x14RegisterFilesRequest\x12\x0e\n\x04uris\x18\xd0\x86\x03 \x03(\t\"R\n\x15RegisterFilesResponse\x12\x39\n\x05\x66iles\x18\xd0\x86\x03 \x03(\x0b\x32(.genai_grpc.wire.generativelanguage.Fileb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -39,4 +39,8 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _globals['_DOWNLOADFILEREQUEST']._serialized_end=563
   _globals['_DOWNLOADFILERESPONSE']._serialized_start=565
   _globals['_DOWNLOADFILERESPONSE']._serialized_end=587
+  _globals['_REGISTERFILESREQUEST']._serialized_start=589
+  _globals['_REGISTERFILESREQUEST']._serialized_end=627
+  _globals['_REGISTERFILESRESPONSE']._serialized_start=629
+  _globals['_REGISTERFILESRESPONSE']._serialized_end=711
 # @@protoc_insertion_point(module_scope)

@@ -56,3 +56,15 @@ class DownloadFileRequest(_message.Message):
 class DownloadFileResponse(_message.Message):
     __slots__ = ()
     def __init__(self) -> None: ...
+
+class RegisterFilesRequest(_message.Message):
+    __slots__ = ("uris",)
+    URIS_FIELD_NUMBER: _ClassVar[int]
+    uris: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, uris: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class RegisterFilesResponse(_message.Message):
+    __slots__ = ("files",)
+    FILES_FIELD_NUMBER: _ClassVar[int]
+    files: _containers.RepeatedCompositeFieldContainer[_file_pb2.File]
+    def __init__(self, files: _Optional[_Iterable[_Union[_file_pb2.File, _Mapping]]] = ...) -> None: ...

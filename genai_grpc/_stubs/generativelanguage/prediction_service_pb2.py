@@ -16,7 +16,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n=genai_grpc/_stubs/generativelanguage/prediction_service.proto\x12\"genai_grpc.wire.generativelanguage\x1a\x1cgoogle/protobuf/struct.proto\"v\n\x0ePredictRequest\x12\r\n\x05model\x18\x01 \x01(\t\x12)\n\tinstances\x18\x02 \x03(\x0b\x32\x16.google.protobuf.Value\x12*\n\nparameters\x18\x03 \x01(\x0b\x32\x16.google.protobuf.Value\"\x81\x01\n\x19PredictLongRunningRequest\x12\r\n\x05model\x18\x01 \x01(\t\x12)\n\tinstances\x18\x02 \x03(\x0b\x32\x16.google.protobuf.Value\x12*\n\nparameters\x18\x03 \x01(\x0b\x32\x16.google.protobuf.Value\"\x83\x01\n\x0fPredictResponse\x12+\n\x0bpredictions\x18\x01 \x03(\x0b\x32\x16.google.protobuf.Value\x12\x43\n!positive_prompt_safety_attributes\x18\xd0\x86\x03 \x01(\x0b\x32\x16.google.protobuf.Value\"\x99\x01\n\x1aPredictLongRunningResponse\x12o\n\x17generate_video_response\x18\x01 \x01(\x0b\x32L.genai_grpc.wire.generativelanguage.PredictLongRunningGeneratedVideoResponseH\x00\x42\n\n\x08response\"\x1c\n\x1aPredictLongRunningMetadata\"K\n\x05Media\x12:\n\x05video\x18\x01 \x01(\x0b\x32).genai_grpc.wire.generativelanguage.VideoH\x00\x42\x06\n\x04type\"_\n\x05Video\x12\x0f\n\x05video\x18\x01 \x01(\x0cH\x00\x12\r\n\x03uri\x18\x02 \x01(\tH\x00\x12\x17\n\rencoded_video\x18\xd0\x86\x03 \x01(\x0c\x12\x12\n\x08\x65ncoding\x18\xd1\x86\x03 \x01(\tB\t\n\x07\x63ontent\"\xb6\x01\n(PredictLongRunningGeneratedVideoResponse\x12\x44\n\x11generated_samples\x18\x01 \x03(\x0b\x32).genai_grpc.wire.generativelanguage.Media\x12 \n\x18rai_media_filtered_count\x18\x02 \x01(\x05\x12\"\n\x1arai_media_filtered_reasons\x18\x03 \x03(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n=genai_grpc/_stubs/generativelanguage/prediction_service.proto\x12\"genai_grpc.wire.generativelanguage\x1a\x1cgoogle/protobuf/struct.proto\"v\n\x0ePredictRequest\x12\r\n\x05model\x18\x01 \x01(\t\x12)\n\tinstances\x18\x02 \x03(\x0b\x32\x16.google.protobuf.Value\x12*\n\nparameters\x18\x03 \x01(\x0b\x32\x16.google.protobuf.Value\"\xce\x01\n\x19PredictLongRunningRequest\x12\r\n\x05model\x18\x01 \x01(\t\x12)\n\tinstances\x18\x02 \x03(\x0b\x32\x16.google.protobuf.Value\x12*\n\nparameters\x18\x03 \x01(\x0b\x32\x16.google.protobuf.Value\x12K\n\x0ewebhook_config\x18\xd0\x86\x03 \x01(\x0b\x32\x31.genai_grpc.wire.generativelanguage.WebhookConfig\"\x83\x01\n\x0fPredictResponse\x12+\n\x0bpredictions\x18\x01 \x03(\x0b\x32\x16.google.protobuf.Value\x12\x43\n!positive_prompt_safety_attributes\x18\xd0\x86\x03 \x01(\x0b\x32\x16.google.protobuf.Value\"\x99\x01\n\x1aPredictLongRunningResponse\x12o\n\x17generate_video_response\x18\x01 \x01(\x0b\x32L.genai_grpc.wire.generativelanguage.PredictLongRunningGeneratedVideoResponseH\x00\x42\n\n\x08response\"\x1c\n\x1aPredictLongRunningMetadata\"K\n\x05Media\x12:\n\x05video\x18\x01 \x01(\x0b\x32).genai_grpc.wire.generativelanguage.VideoH\x00\x42\x06\n\x04type\"_\n\x05Video\x12\x0f\n\x05video\x18\x01 \x01(\x0cH\x00\x12\r\n\x03uri\x18\x02 \x01(\tH\x00\x12\x17\n\rencoded_video\x18\xd0\x86\x03 \x01(\x0c\x12\x12\n\x08\x65ncoding\x18\xd1\x86\x03 \x01(\tB\t\n\x07\x63ontent\"\xb6\x01\n(PredictLongRunningGeneratedVideoResponse\x12\x44\n\x11generated_samples\x18\x01 \x03(\x0b\x32).genai_grpc.wire.generativelanguage.Media\x12 \n\x18rai_media_filtered_count\x18\x02 \x01(\x05\x12\"\n\x1arai_media_filtered_reasons\x18\x03 \x03(\t\"Q\n\rWebhookConfig\x12\x0e\n\x04uris\x18\xd0\x86\x03 \x03(\t\x12\x30\n\ruser_metadata\x18\xd1\x86\x03 \x01(\x0b\x32\x17.google.protobuf.Structb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -26,17 +26,19 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _globals['_PREDICTREQUEST']._serialized_start=131
   _globals['_PREDICTREQUEST']._serialized_end=249
   _globals['_PREDICTLONGRUNNINGREQUEST']._serialized_start=252
-  _globals['_PREDICTLONGRUNNINGREQUEST']._serialized_end=381
-  _globals['_PREDICTRESPONSE']._serialized_start=384
-  _globals['_PREDICTRESPONSE']._serialized_end=515
-  _globals['_PREDICTLONGRUNNINGRESPONSE']._serialized_start=518
-  _globals['_PREDICTLONGRUNNINGRESPONSE']._serialized_end=671
-  _globals['_PREDICTLONGRUNNINGMETADATA']._serialized_start=673
-  _globals['_PREDICTLONGRUNNINGMETADATA']._serialized_end=701
-  _globals['_MEDIA']._serialized_start=703
-  _globals['_MEDIA']._serialized_end=778
-  _globals['_VIDEO']._serialized_start=780
-  _globals['_VIDEO']._serialized_end=875
-  _globals['_PREDICTLONGRUNNINGGENERATEDVIDEORESPONSE']._serialized_start=878
-  _globals['_PREDICTLONGRUNNINGGENERATEDVIDEORESPONSE']._serialized_end=1060
+  _globals['_PREDICTLONGRUNNINGREQUEST']._serialized_end=458
+  _globals['_PREDICTRESPONSE']._serialized_start=461
+  _globals['_PREDICTRESPONSE']._serialized_end=592
+  _globals['_PREDICTLONGRUNNINGRESPONSE']._serialized_start=595
+  _globals['_PREDICTLONGRUNNINGRESPONSE']._serialized_end=748
+  _globals['_PREDICTLONGRUNNINGMETADATA']._serialized_start=750
+  _globals['_PREDICTLONGRUNNINGMETADATA']._serialized_end=778
+  _globals['_MEDIA']._serialized_start=780
+  _globals['_MEDIA']._serialized_end=855
+  _globals['_VIDEO']._serialized_start=857
+  _globals['_VIDEO']._serialized_end=952
+  _globals['_PREDICTLONGRUNNINGGENERATEDVIDEORESPONSE']._serialized_start=955
+  _globals['_PREDICTLONGRUNNINGGENERATEDVIDEORESPONSE']._serialized_end=1137
+  _globals['_WEBHOOKCONFIG']._serialized_start=1139
+  _globals['_WEBHOOKCONFIG']._serialized_end=1220
 # @@protoc_insertion_point(module_scope)

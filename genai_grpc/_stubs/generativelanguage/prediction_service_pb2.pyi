@@ -18,14 +18,16 @@ class PredictRequest(_message.Message):
     def __init__(self, model: _Optional[str] = ..., instances: _Optional[_Iterable[_Union[_struct_pb2.Value, _Mapping]]] = ..., parameters: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ...) -> None: ...
 
 class PredictLongRunningRequest(_message.Message):
-    __slots__ = ("model", "instances", "parameters")
+    __slots__ = ("model", "instances", "parameters", "webhook_config")
     MODEL_FIELD_NUMBER: _ClassVar[int]
     INSTANCES_FIELD_NUMBER: _ClassVar[int]
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
+    WEBHOOK_CONFIG_FIELD_NUMBER: _ClassVar[int]
     model: str
     instances: _containers.RepeatedCompositeFieldContainer[_struct_pb2.Value]
     parameters: _struct_pb2.Value
-    def __init__(self, model: _Optional[str] = ..., instances: _Optional[_Iterable[_Union[_struct_pb2.Value, _Mapping]]] = ..., parameters: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ...) -> None: ...
+    webhook_config: WebhookConfig
+    def __init__(self, model: _Optional[str] = ..., instances: _Optional[_Iterable[_Union[_struct_pb2.Value, _Mapping]]] = ..., parameters: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ..., webhook_config: _Optional[_Union[WebhookConfig, _Mapping]] = ...) -> None: ...
 
 class PredictResponse(_message.Message):
     __slots__ = ("predictions", "positive_prompt_safety_attributes")
@@ -72,3 +74,11 @@ class PredictLongRunningGeneratedVideoResponse(_message.Message):
     rai_media_filtered_count: int
     rai_media_filtered_reasons: _containers.RepeatedScalarFieldContainer[str]
     def __init__(self, generated_samples: _Optional[_Iterable[_Union[Media, _Mapping]]] = ..., rai_media_filtered_count: _Optional[int] = ..., rai_media_filtered_reasons: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class WebhookConfig(_message.Message):
+    __slots__ = ("uris", "user_metadata")
+    URIS_FIELD_NUMBER: _ClassVar[int]
+    USER_METADATA_FIELD_NUMBER: _ClassVar[int]
+    uris: _containers.RepeatedScalarFieldContainer[str]
+    user_metadata: _struct_pb2.Struct
+    def __init__(self, uris: _Optional[_Iterable[str]] = ..., user_metadata: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
