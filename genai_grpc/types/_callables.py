@@ -21,6 +21,7 @@ from genai_grpc.types import _json_schema
 
 __all__ = ["describe"]
 
+_NULL = {"nullable": True}
 _SKIPPED = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
@@ -143,18 +144,20 @@ def _response_fields(name: str, annotation: Any) -> dict[str, Any]:
 
 
 def _declared(schema: dict[str, Any]) -> dict[str, Any]:
-    """Says a choice the way the APIs want it in declarations: an OBJECT, null as a flag."""
-    for key in ("properties", "items", "any_of"):
-        child = schema.get(key)
-        if key == "properties" and child:
-            schema[key] = {name: _declared(value) for name, value in child.items()}
-        elif key == "items" and child:
-            schema[key] = _declared(child)
-        elif child:
-            schema[key] = [_declared(choice) for choice in child if choice != {"nullable": True}]
-            if len(schema[key]) < len(child):
-                schema["nullable"] = True
-            schema.setdefault("type", "OBJECT")
+    """Says a choice the way the APIs want it in declarations: an OBJECT, with null as a flag."""
+    if "properties" in schema:
+        schema["properties"] = {
+            name: _declared(child) for name, child in schema["properties"].items()
+        }
+    if "items" in schema:
+        # An array of anything: the APIs read an empty schema as a missing type.
+        items = _declared(schema.pop("items"))
+        schema.update({"items": items} if items else {})
+    if "any_of" in schema:
+        choices = schema["any_of"]
+        schema["any_of"] = [_declared(choice) for choice in choices if choice != _NULL]
+        schema.update({"nullable": True} if _NULL in choices else {})
+        schema.setdefault("type", "OBJECT")
     return schema
 
 
