@@ -13,6 +13,12 @@ from collections.abc import Mapping
 # Fields from this number on are known from REST alone; the number is ours.
 REST_ONLY_FROM = 50000
 
+# Backend -> its versions, the default first.
+VERSIONS: Mapping[str, tuple[str, ...]] = {
+    "gemini": ("v1beta", "v1", "v1alpha"),
+    "vertex": ("v1beta1", "v1"),
+}
+
 # Full name of a field -> the versions that do not publish it.
 UNPUBLISHED: Mapping[str, tuple[str, ...]] = {
     "genai_grpc.wire.generativelanguage.AttributionSourceId.grounding_passage": ("v1",),

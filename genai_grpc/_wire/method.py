@@ -8,7 +8,7 @@ rules follow google.api.http, routing fields follow AIP-4222.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
@@ -93,7 +93,7 @@ class Method(NamedTuple):
         return tuple(rule for rule in self.http if not rule.versions or version in rule.versions)
 
 
-@lru_cache(maxsize=None)
+@cache
 def message_type(reference: str) -> type[Message]:
     """The class that "module:Outer.Inner" names."""
     module, _, path = reference.partition(":")
