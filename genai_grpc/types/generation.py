@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import types as builtin_types
 import typing
-from typing import Any, Literal, Union, cast
+from typing import Any, Literal, Union
 
 import pydantic
 from pydantic import Field
@@ -448,9 +448,12 @@ def _enum_of(choices: tuple[object, ...]) -> type[enum.Enum]:
             f"response_schema accepts a Literal of strings only, got Literal{list(choices)!r}."
             " Use an Enum class, or response_json_schema with an `enum` list."
         )
+    # Any: a type checker takes the call of an enum class for the look-up of a member.
+    functional: Any = enum.Enum
+    members = [(_member_name(word), word) for word in words]
     # google-genai users see this class name in the type of `response.parsed`.
-    made = enum.Enum("PlaceholderLiteralEnum", [(_member_name(word), word) for word in words])
-    return cast("type[enum.Enum]", made)  # A type checker sees a member where a call makes a class.
+    made: type[enum.Enum] = functional("PlaceholderLiteralEnum", members)
+    return made
 
 
 def _member_name(word: str) -> str:
