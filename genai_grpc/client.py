@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ._drivers.async_ import AsyncDriver
     from ._drivers.sync import Driver
     from ._flows.context import Context
+    from ._settings import ChannelOptions, TlsOptions
     from ._surface.aio.models import AsyncModels
     from ._surface.sync.models import Models
     from .transports.base import AsyncTransport, Transport
@@ -52,6 +53,11 @@ class Client:
         entry point in the group genai_grpc.transports.
       client_options: as the GAPIC clients take it: api_endpoint, client_cert_source,
         quota_project_id, universe_domain, scopes and more; object or dict.
+      channel: how gRPC connections behave: keepalive, message sizes, compression, how many
+        connections; genai_grpc.transports.ChannelOptions or a dict of its fields.
+      tls: trusted roots and the client's certificate; genai_grpc.transports.TlsOptions or a dict.
+      proxy: URL of an HTTP proxy for this client alone; "" for a direct connection. The environment
+        (https_proxy, no_proxy) decides when None.
 
     Raises:
       ValueError: an argument is missing, contradicts another one or cannot be read.
@@ -77,6 +83,9 @@ class Client:
         enterprise: bool | None = None,
         transport: Any = None,
         client_options: Any = None,
+        channel: ChannelOptions | Mapping[str, Any] | None = None,
+        tls: TlsOptions | Mapping[str, Any] | None = None,
+        proxy: str | None = None,
     ) -> None:
         if debug_config is not None and getattr(debug_config, "client_mode", None):
             raise ValueError(
@@ -94,6 +103,9 @@ class Client:
                 http_options=http_options,
                 client_options=client_options,
                 transport=transport,
+                channel=channel,
+                tls=tls,
+                proxy=proxy,
             )
         )
 

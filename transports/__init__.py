@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any
 if __name__ == "transports":
     raise ImportError("This folder is the package genai_grpc.transports; import it by that name.")
 
+from .._settings import ChannelOptions, TlsOptions  # noqa: E402  (behind the guard)
+
 if TYPE_CHECKING:
     from .._auth import Authorizer
     from .._settings import Settings
     from .base import AsyncTransport, Transport
 
-__all__ = ["ENTRY_POINT_GROUP", "create", "create_async"]
+__all__ = ["ENTRY_POINT_GROUP", "ChannelOptions", "TlsOptions", "create", "create_async"]
 
 ENTRY_POINT_GROUP = "genai_grpc.transports"
 
