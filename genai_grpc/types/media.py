@@ -8,8 +8,6 @@ from __future__ import annotations
 import mimetypes
 import os
 import sys
-import tempfile
-import webbrowser
 from pathlib import Path
 from typing import Any
 
@@ -132,6 +130,10 @@ class Video(BaseModel):
         """
         if self.video_bytes is None:
             raise ValueError(_missing_bytes("Video.video_bytes", self.uri))
+        # Late: webbrowser loads subprocess, and hardly any program shows a film.
+        import tempfile
+        import webbrowser
+
         mime_type = self.mime_type or "video/mp4"
         if _in_notebook():
             from IPython.display import Video as Player  # type: ignore[import-not-found,unused-ignore]

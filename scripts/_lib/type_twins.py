@@ -1,5 +1,5 @@
 """Writes what of genai_grpc.types follows from its models: dicts.py, where every model X has a twin
-XDict and a union XOrDict, and _exports.py, the list of what the package offers. It reads the source
+XDict and a union XOrDict, and __init__.py, the list of what the package offers. It reads the source
 of the domain modules as text; nothing is imported, so a broken model can't spoil the output.
 
 Twins have the names that google-genai gives them. Checking compares whole files.
@@ -30,10 +30,22 @@ WITHOUT_TWIN = {
     "UploadToFileSearchStoreOperation",
     "UserContent",
 }
-GENERATED = ("dicts", "_exports")
+GENERATED = ("dicts", "__init__")
 BANNER = (
     "# Generated from the modules beside it by scripts/types: edit those and run scripts/types.\n"
 )
+EXPORTS_HEAD = '''# ruff: noqa: I001 - sorted already; ruff would write each `X as X` as a statement of its own
+"""The public types: messages, enums, and the dicts and unions that may stand for them.
+
+Names only. A name is loaded from its domain module when it is first touched, so that importing the
+package costs nothing; type checkers see an ordinary import.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+'''
 
 
 class Field(NamedTuple):
@@ -76,7 +88,7 @@ def main() -> int:
     sources = read_sources()
     wanted = {"dicts": write_dicts(sources)}
     sources.exports["dicts"] = sorted(twin_names(sources))
-    wanted["_exports"] = write_exports(sources.exports)
+    wanted["__init__"] = write_exports(sources.exports)
     differing = [stem for stem, text in wanted.items() if not settle(stem, text, check=check)]
     if differing and check:
         print(
@@ -320,30 +332,21 @@ class Imports:
 
 
 def write_exports(exports: dict[str, list[str]]) -> str:
-    lines = [
-        BANNER,
-        # Sorted already; ruff would write each `X as X` as a statement of its own.
-        "# ruff: noqa: I001\n",
-        '"""What genai_grpc.types offers: for type checkers as imports, at run time as a table."""\n\n',
-        "from __future__ import annotations\n\nfrom typing import TYPE_CHECKING\n\n",
-        "if TYPE_CHECKING:\n",
-    ]
-    for module in sorted(exports):
-        lines.append(f"    from genai_grpc.types.{module} import (\n")
-        lines += [f"        {name} as {name},\n" for name in exports[module]]
-        lines.append("    )\n")
     offered = [name for names in exports.values() for name in names]
     doubled = {name for name in offered if offered.count(name) > 1}
     if doubled:
         raise SystemExit(f"Offered by two modules: {', '.join(sorted(doubled))}.")
-    lines.append(
-        "\n# A line per module and its names; indented lines go on. Parsed when the package loads.\n"
-    )
-    lines.append('TABLE = """\\\n')
+    lines = [BANNER, EXPORTS_HEAD, "if TYPE_CHECKING:\n"]
+    for module in sorted(exports):
+        lines.append(f"    from genai_grpc.types.{module} import (\n")
+        lines += [f"        {name} as {name},\n" for name in exports[module]]
+        lines.append("    )\n")
+    lines.append("else:\n    from genai_grpc.types._lazy import lazy_exports\n\n")
+    lines.append('    __all__, __getattr__, __dir__ = lazy_exports(\n__name__,\n"""\\\n')
     for module in sorted(exports):
         text = f"{module}: {' '.join(exports[module])}"
         lines += [f"{line}\n" for line in textwrap.wrap(text, 100, subsequent_indent="  ")]
-    lines.append('"""\n')
+    lines.append('""",\n)\n')
     return "".join(lines)
 
 
