@@ -1,5 +1,7 @@
-"""Runs the whole benchmark and writes docs/performance.md: rounds, in each every path, in each path
-every client, in an order that moves on from round to round. scripts/bench makes the environments first.
+"""Runs the whole benchmark and writes docs/performance.md. scripts/bench makes the environments first.
+
+In each round and for each path every client gets a fresh process; when all are warm they take turns,
+one working while the others sleep, in an order that moves on from turn to turn.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from . import paths, report
 from .plot import svg
@@ -20,14 +22,16 @@ from .report import Footprint, Scenario
 
 CLIENTS: Final = ("raw", "control", "ours", "gapic", "google_genai")
 STARTUP_CLIENTS: Final = ("raw", "ours", "gapic", "google_genai")
-ROUNDS: Final = 5
+ROUNDS: Final = 4
+TURNS: Final = 6
+T = TypeVar("T")
 DOCS: Final = Path(__file__).parents[2] / "docs"
 
 
-def rotated(clients: Sequence[str], turn: int) -> list[str]:
-    """The clients in the order of one turn: over the turns each comes first, last and between."""
-    start = turn % len(clients)
-    return [*clients[start:], *clients[:start]]
+def rotated(items: Sequence[T], turn: int) -> list[T]:
+    """The items in the order of one turn: over the turns each comes first, last and between."""
+    start = turn % len(items)
+    return [*items[start:], *items[:start]]
 
 
 class Run:
@@ -43,25 +47,29 @@ class Run:
 
     def measure(self) -> None:
         """Measures everything, round by round."""
-        for turn in range(self._rounds):
+        for number in range(self._rounds):
             started = time.monotonic()
             for offset, scenario in enumerate(self._scenarios):
-                for client in rotated(CLIENTS, turn + offset):
-                    self._measure(client, scenario.name)
-            for client in rotated(STARTUP_CLIENTS, turn):
+                self._measure(scenario.name, offset=number + offset)
+            for client in rotated(STARTUP_CLIENTS, number):
                 self._start_up(client)
             took = time.monotonic() - started
-            print(f"round {turn + 1} of {self._rounds}: {took:.0f} s", file=sys.stderr)
+            print(f"round {number + 1} of {self._rounds}: {took:.0f} s", file=sys.stderr)
 
-    def _measure(self, client: str, path: str) -> None:
-        sample = self._bench.measure(client, path, paths.load(path).PACE)
-        self.readings.add(path, client, sample["cost_us"], sample["extra_us"])
-        if client == "raw":
-            self._busy.setdefault(path, []).append(sample["server_busy"])
+    def _measure(self, path: str, *, offset: int) -> None:
+        turns: dict[str, list[dict[str, float]]] = {client: [] for client in CLIENTS}
+        with self._bench.started(CLIENTS, path, paths.load(path).PACE) as processes:
+            for turn in range(TURNS):
+                for measured in rotated(processes, offset + turn):
+                    turns[measured.client].append(measured.turn())
+        for client, taken in turns.items():
+            costs_us = [turn["cost_us"] for turn in taken]
+            self.readings.add(path, client, costs_us, extra_us=taken[-1]["extra_us"])
+        self._busy.setdefault(path, []).extend(turn["server_busy"] for turn in turns["raw"])
 
     def _start_up(self, client: str) -> None:
         for moment, sample in self._bench.start_up(client).items():
-            self.readings.add(moment, client, sample["cpu_us"])
+            self.readings.add(moment, client, [sample["cpu_us"]])
             self._footprints[moment, client] = Footprint(sample["rss_mib"], sample["modules"])
 
     @property
@@ -90,7 +98,7 @@ class Run:
         gapic = versions(pythons["gapic"], ("google-ai-generativelanguage", "google-api-core"))
         pinned = "client and server pinned to a CPU each" if pins().client else "nothing pinned"
         return (
-            f"{self._rounds} rounds on {os.cpu_count()} CPUs, {pinned}. Medians of the rounds' "
+            f"{self._rounds} rounds of {TURNS} turns on {os.cpu_count()} CPUs, {pinned}. Medians of the rounds' "
             f"ratios, in brackets the smallest and the largest.\n"
             f"Ours and raw: {_listed(ours)}. google-genai: {_listed(theirs)}. "
             f"GAPIC: {_listed(gapic)}."

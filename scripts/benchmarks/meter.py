@@ -1,15 +1,14 @@
-"""Counts what a process spends: CPU of all its threads, in segments. It knows no client and no path.
+"""Counts what a process spends: CPU of all its threads, turn by turn. It knows no client and no path.
 
-Wall time would measure the neighbours of a shared machine as well; CPU time does so far less. The
-median of several segments drops those in which something else disturbed the caches or the collector.
+Wall time would measure the neighbours of a shared machine as well; CPU time does so less, but a
+neighbour that empties the caches shows in it too. So the processes of one path take short turns, a
+turn of each after the other, and figures are compared that were taken within a second or two.
 """
 
 from __future__ import annotations
 
 import resource
-import statistics
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 
 
 def cpu_us() -> float:
@@ -19,19 +18,17 @@ def cpu_us() -> float:
 
 
 class Meter:
-    """Collects the cost of one unit of work (a call, a chunk) over several segments."""
+    """Charges work by turns. `wait` blocks until it is this process's turn, or returns False at the
+    end; `report` takes what a unit of work (a call, a chunk) cost in a turn, in microseconds.
+    """
 
-    def __init__(self) -> None:
-        self.costs_us: list[float] = []
+    def __init__(self, wait: Callable[[], bool], report: Callable[[float], None]) -> None:
+        self._wait = wait
+        self._report = report
 
-    @contextmanager
-    def segment(self, units: int) -> Iterator[None]:
-        """Charges what happens inside to `units` units of work."""
-        start = cpu_us()
-        yield
-        self.costs_us.append((cpu_us() - start) / units)
-
-    @property
-    def cost_us(self) -> float:
-        """CPU microseconds a unit: the median segment."""
-        return statistics.median(self.costs_us)
+    def turns(self, units: int) -> Iterator[None]:
+        """Yields at the start of each turn; what happens until it is asked again is charged."""
+        while self._wait():
+            start = cpu_us()
+            yield
+            self._report((cpu_us() - start) / units)

@@ -1,4 +1,4 @@
-"""Starts the processes of a benchmark: the neutral server, and one fresh process a measurement.
+"""Starts the processes of a benchmark: the neutral server, and one fresh process a measured client.
 
 Only the standard library: the interpreter that runs this needs no environment. Children get a bare
 environment, since variables for keys, proxies and gRPC would change what is measured.
@@ -10,8 +10,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -43,6 +43,25 @@ class Address(NamedTuple):
     http: str
 
 
+class Measured(NamedTuple):
+    """A client in its process."""
+
+    client: str
+    process: subprocess.Popen[str]
+
+    def wait_until_warm(self) -> None:
+        """Returns when imports, connections and caches are paid."""
+        _line(self.process)
+
+    def turn(self) -> dict[str, float]:
+        """Lets it work for one turn; see worker.Turn for what comes back."""
+        assert self.process.stdin is not None
+        self.process.stdin.write("go\n")
+        self.process.stdin.flush()
+        measured: dict[str, float] = json.loads(_line(self.process))
+        return measured
+
+
 class Bench(NamedTuple):
     """A running server and the interpreters to measure with."""
 
@@ -50,11 +69,19 @@ class Bench(NamedTuple):
     addresses: dict[str, Address]
     client_pin: tuple[str, ...]
 
-    def measure(self, client: str, path: str, pace: str) -> dict[str, float]:
-        """One client on one path; see worker.Sample for what comes back."""
-        command = ["-m", "benchmarks.worker", client, path, *self.addresses[pace], *self.client_pin]
-        reading: dict[str, float] = _run(self.pythons[client], command)
-        return reading
+    @contextmanager
+    def started(self, clients: Sequence[str], path: str, pace: str) -> Iterator[list[Measured]]:
+        """Processes for some clients on one path, each warm and waiting for its first turn."""
+        with ExitStack() as stack:
+            yield [stack.enter_context(self._started(client, path, pace)) for client in clients]
+
+    @contextmanager
+    def _started(self, client: str, path: str, pace: str) -> Iterator[Measured]:
+        worker = ["benchmarks.worker", client, path, *self.addresses[pace], *self.client_pin]
+        with _started([str(self.pythons[client]), "-m", *worker]) as process:
+            measured = Measured(client, process)
+            measured.wait_until_warm()
+            yield measured
 
     def start_up(self, client: str) -> dict[str, dict[str, float]]:
         """What building one client and its first answer take."""
@@ -68,24 +95,38 @@ class Bench(NamedTuple):
 def bench(pythons: dict[str, Path]) -> Iterator[Bench]:
     """Keeps the neutral server running while measurements are made."""
     client_pin, server_pin = pins()
+    with _started([str(pythons["raw"]), "-m", "benchmarks.server", *server_pin]) as server:
+        ports = json.loads(_line(server))
+        addresses = {
+            pace: Address(str(pair["grpc"]), str(pair["http"])) for pace, pair in ports.items()
+        }
+        yield Bench(pythons, addresses, client_pin)
+
+
+@contextmanager
+def _started(command: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
+    """A child that ends when its input does, which is when the block ends, however that is."""
     with subprocess.Popen(
-        [pythons["raw"], "-m", "benchmarks.server", *server_pin],
+        command,
         cwd=SCRIPTS,
         env=bare_environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-    ) as server:
-        assert server.stdin is not None
-        assert server.stdout is not None
+    ) as process:
+        assert process.stdin is not None
         try:
-            ports = json.loads(server.stdout.readline())
-            addresses = {
-                pace: Address(str(pair["grpc"]), str(pair["http"])) for pace, pair in ports.items()
-            }
-            yield Bench(pythons, addresses, client_pin)
+            yield process
         finally:
-            server.stdin.close()  # The server ends with its input.
+            process.stdin.close()
+
+
+def _line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    if not line:
+        raise RuntimeError(f"{process.args!r} ended with status {process.wait()}; see above")
+    return line
 
 
 def bare_environment() -> dict[str, str]:

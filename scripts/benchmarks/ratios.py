@@ -1,13 +1,14 @@
 """From readings to verdicts: ratios, their spread, targets, and whether the bench saw the control.
 
-Pure: no process, no clock, no file. A ratio is formed within a round, whose measurements ran side by
-side, and only then summed up over rounds: what disturbs the machine for a minute cancels out.
+Pure: no process, no clock, no file. A ratio is formed of two turns that ran one after the other; a
+round's ratio is the median of its turns', and what is reported is the median of the rounds. So what
+disturbs the machine for a minute cancels out, and what disturbs it for a second is voted down.
 """
 
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
 # Under half of a cost that is certainly there: the scenario can't tell clients apart.
@@ -32,36 +33,47 @@ def spread(values: Iterable[float]) -> Spread:
 
 
 class Readings:
-    """What was read: for each scenario and client one cost a round, in microseconds of CPU."""
+    """What was read: for each scenario and client its rounds, a round being the costs of its turns in
+    microseconds of CPU a unit of work.
+    """
 
     def __init__(self) -> None:
-        self._costs: dict[tuple[str, str], list[float]] = {}
+        self._rounds: dict[tuple[str, str], list[Sequence[float]]] = {}
         self._extras: dict[str, list[float]] = {}
 
-    def add(self, scenario: str, client: str, cost_us: float, extra_us: float = 0.0) -> None:
-        """Adds the reading of the next round; `extra_us` is the control's true burden."""
-        self._costs.setdefault((scenario, client), []).append(cost_us)
+    def add(
+        self, scenario: str, client: str, turns: Sequence[float], *, extra_us: float = 0.0
+    ) -> None:
+        """Adds the turns of the next round; `extra_us` is the control's true burden."""
+        self._rounds.setdefault((scenario, client), []).append(turns)
         if client == "control":
             self._extras.setdefault(scenario, []).append(extra_us)
 
     def cost(self, scenario: str, client: str) -> Spread:
         """The cost in microseconds."""
-        return spread(self._costs[scenario, client])
+        return spread(statistics.median(turns) for turns in self._rounds[scenario, client])
 
     def ratio(self, scenario: str, over: str, under: str) -> Spread:
         """How many times the cost of `under` the client `over` has."""
-        pairs = zip(self._costs[scenario, over], self._costs[scenario, under], strict=True)
-        return spread(dividend / divisor for dividend, divisor in pairs)
+        return self._compare(scenario, over, under, lambda dividend, divisor: dividend / divisor)
 
     def control(self, scenario: str) -> Control:
         """What was read of the control's burden, and what was true."""
-        pairs = zip(self._costs[scenario, "control"], self._costs[scenario, "raw"], strict=True)
-        seen = [control - raw for control, raw in pairs]
-        return Control(spread(seen), statistics.median(self._extras[scenario]))
+        seen = self._compare(scenario, "control", "raw", lambda control, raw: control - raw)
+        return Control(seen, statistics.median(self._extras[scenario]))
 
-    def has(self, scenario: str, client: str) -> bool:
-        """Whether the client was measured in the scenario."""
-        return (scenario, client) in self._costs
+    def _compare(
+        self, scenario: str, one: str, other: str, compare: Callable[[float, float], float]
+    ) -> Spread:
+        rounds = zip(self._rounds[scenario, one], self._rounds[scenario, other], strict=True)
+        return spread(
+            statistics.median(compare(*pair) for pair in zip(ones, others, strict=True))
+            for ones, others in rounds
+        )
+
+    def has_control(self, scenario: str) -> bool:
+        """Whether the scenario has a control; starting has none, nothing can hide there."""
+        return scenario in self._extras
 
 
 class Control(NamedTuple):

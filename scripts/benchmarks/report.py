@@ -38,7 +38,7 @@ def judged(readings: Readings, scenario: str, over: str, under: str) -> str:
     promise = target(scenario, over, under)
     if promise is None:
         return str(ratio)
-    if readings.has(scenario, "control") and readings.control(scenario).blind:
+    if readings.has_control(scenario) and readings.control(scenario).blind:
         return f"{ratio} (target {promise}: can't tell, blind)"
     verdict = "met" if promise.met(ratio) else "**missed**"
     return f"{ratio} (target {promise}: {verdict})"

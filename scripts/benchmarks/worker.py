@@ -1,7 +1,8 @@
-"""One measurement in one fresh process: one client on one path. Prints one line of JSON.
+"""One client on one path in one fresh process, measured turn by turn as the starter asks for them.
 
 Run by the interpreter of the client's own environment:
 python -m benchmarks.worker CLIENT PATH GRPC_PORT HTTP_PORT [CPU]
+It prints a line when it is warm; then a line of JSON for each line it reads, until its input ends.
 """
 
 from __future__ import annotations
@@ -15,65 +16,69 @@ from typing import NamedTuple
 
 from . import clients, paths
 from .clients import Endpoint
-from .meter import Meter, cpu_us
+from .meter import Meter
+
+READY = "ready"
 
 
-class Sample(NamedTuple):
-    """What one process measured. `extra_us` is the control's known cost a unit, 0 for the others;
-    the busy shares say how near to its limit each side was.
+class Turn(NamedTuple):
+    """What one turn measured. `extra_us` is the control's known cost a unit, 0 for the others;
+    `server_busy` says how near to its limit the server was.
     """
 
     cost_us: float
     extra_us: float
-    client_busy: float
     server_busy: float
 
 
-def measure(client: str, path: str, endpoint: Endpoint) -> Sample:
-    """Runs the client over the path."""
-    module = clients.load(client)
-    meter = Meter()
-    watch = _Watch(endpoint)
-    paths.load(path).measure(module, endpoint, meter)
-    client_busy, server_busy = watch.stop()
-    return Sample(meter.cost_us, _extra_us(client), client_busy, server_busy)
+class Turns:
+    """This side of the conversation with the starter."""
 
+    def __init__(self, client: str, endpoint: Endpoint) -> None:
+        self._client = client
+        self._endpoint = endpoint
+        self._warm = False
+        self._started = 0.0, 0.0
 
-def _extra_us(client: str) -> float:
-    if client != "control":
-        return 0.0
-    # Here because it needs grpcio, which the environments of other clients may lack.
-    from .clients import control
+    def wait(self) -> bool:
+        """Blocks until the next turn; False when there is none."""
+        if not self._warm:
+            self._warm = True
+            print(READY, flush=True)
+        if not sys.stdin.readline():
+            return False
+        self._started = time.perf_counter(), self._server_cpu_s()
+        return True
 
-    return control.extra_us()
+    def report(self, cost_us: float) -> None:
+        """Says what the turn measured."""
+        wall, cpu = self._started
+        busy = (self._server_cpu_s() - cpu) / (time.perf_counter() - wall)
+        print(json.dumps(Turn(cost_us, self._extra_us(), busy)._asdict()), flush=True)
 
+    def _extra_us(self) -> float:
+        if self._client != "control":
+            return 0.0
+        # Here because it needs grpcio, which the environments of other clients may lack.
+        from .clients import control
 
-class _Watch:
-    """How busy both processes were while it ran, warm-up included."""
+        return control.extra_us()
 
-    def __init__(self, endpoint: Endpoint) -> None:
-        self._port = endpoint.http_port
-        self._start = time.perf_counter(), cpu_us(), self._server_cpu_us()
-
-    def stop(self) -> tuple[float, float]:
-        wall, client, server = self._start
-        elapsed_us = (time.perf_counter() - wall) * 1e6
-        return (cpu_us() - client) / elapsed_us, (self._server_cpu_us() - server) / elapsed_us
-
-    def _server_cpu_us(self) -> float:
-        connection = http.client.HTTPConnection("127.0.0.1", self._port)
+    def _server_cpu_s(self) -> float:
+        connection = http.client.HTTPConnection("127.0.0.1", self._endpoint.http_port)
         connection.request("GET", "/cpu")
         seconds: float = json.load(connection.getresponse())["cpu_s"]
         connection.close()
-        return seconds * 1e6
+        return seconds
 
 
 def main(client: str, path: str, grpc_port: str, http_port: str, cpu: str = "") -> None:
-    """Measures and prints."""
+    """Measures until the starter has enough."""
     if cpu:
         os.sched_setaffinity(0, {int(cpu)})
-    sample = measure(client, path, Endpoint(int(grpc_port), int(http_port)))
-    print(json.dumps(sample._asdict()))
+    endpoint = Endpoint(int(grpc_port), int(http_port))
+    turns = Turns(client, endpoint)
+    paths.load(path).measure(clients.load(client), endpoint, Meter(turns.wait, turns.report))
 
 
 if __name__ == "__main__":

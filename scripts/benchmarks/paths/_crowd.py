@@ -1,4 +1,7 @@
-"""The asyncio paths' common engine: so many tasks on one client, each doing its work in sequence."""
+"""The asyncio paths' common engine: so many tasks on one client, each doing its work in sequence.
+
+Between turns the loop stands still, as the process does; nothing is in flight then.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,10 @@ from . import check_text
 
 
 class Calls(NamedTuple):
-    """`tasks` tasks, each calling `calls` times in each of `segments` segments."""
+    """`tasks` tasks, each calling `calls` times in a turn."""
 
     tasks: int
     calls: int
-    segments: int
 
     def measure(self, module: ClientModule, endpoint: Endpoint, meter: Meter) -> None:
         """Charges CPU per call."""
@@ -24,13 +26,12 @@ class Calls(NamedTuple):
 
     async def _measure(self, module: ClientModule, endpoint: Endpoint, meter: Meter) -> None:
         client = module.connect_async(endpoint)
-        await self._segment(client)
-        for _ in range(self.segments):
-            with meter.segment(self.tasks * self.calls):
-                await self._segment(client)
+        await self._turn(client)
+        for _ in meter.turns(self.tasks * self.calls):
+            await self._turn(client)
         await client.close()
 
-    async def _segment(self, client: AsyncCalls) -> None:
+    async def _turn(self, client: AsyncCalls) -> None:
         received = await asyncio.gather(*(self._task(client) for _ in range(self.tasks)))
         check_text(sum(received), self.tasks * self.calls * len(payloads.ANSWER_TEXT))
 
@@ -42,12 +43,11 @@ class Calls(NamedTuple):
 
 
 class Streams(NamedTuple):
-    """`tasks` tasks, each reading `streams` streams of `chunks` chunks in each segment."""
+    """`tasks` tasks, each reading `streams` streams of `chunks` chunks in a turn."""
 
     tasks: int
     streams: int
     chunks: int
-    segments: int
 
     def measure(self, module: ClientModule, endpoint: Endpoint, meter: Meter) -> None:
         """Charges CPU per chunk; a stream's opening and end are spread over its chunks."""
@@ -55,13 +55,12 @@ class Streams(NamedTuple):
 
     async def _measure(self, module: ClientModule, endpoint: Endpoint, meter: Meter) -> None:
         client = module.connect_async(endpoint)
-        await self._segment(client)
-        for _ in range(self.segments):
-            with meter.segment(self.tasks * self.streams * self.chunks):
-                await self._segment(client)
+        await self._turn(client)
+        for _ in meter.turns(self.tasks * self.streams * self.chunks):
+            await self._turn(client)
         await client.close()
 
-    async def _segment(self, client: AsyncCalls) -> None:
+    async def _turn(self, client: AsyncCalls) -> None:
         received = await asyncio.gather(*(self._task(client) for _ in range(self.tasks)))
         expected = self.tasks * self.streams * self.chunks * len(payloads.CHUNK_TEXT)
         check_text(sum(received), expected)

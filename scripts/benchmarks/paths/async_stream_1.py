@@ -11,4 +11,4 @@ TITLE: Final = "async stream, 1 at once"
 UNIT: Final[Literal["chunk"]] = "chunk"
 PACE: Final[Literal["alone"]] = "alone"
 
-measure = Streams(tasks=1, streams=2, chunks=PACES[PACE].chunks, segments=6).measure
+measure = Streams(tasks=1, streams=2, chunks=PACES[PACE].chunks).measure

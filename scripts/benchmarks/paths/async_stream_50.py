@@ -11,4 +11,4 @@ TITLE: Final = "async stream, 50 at once"
 UNIT: Final[Literal["chunk"]] = "chunk"
 PACE: Final[Literal["crowd"]] = "crowd"
 
-measure = Streams(tasks=50, streams=1, chunks=PACES[PACE].chunks, segments=4).measure
+measure = Streams(tasks=50, streams=1, chunks=PACES[PACE].chunks).measure

@@ -10,4 +10,4 @@ TITLE: Final = "async unary, 1 at once"
 UNIT: Final[Literal["call"]] = "call"
 PACE: Final[Literal["alone"]] = "alone"
 
-measure = Calls(tasks=1, calls=250, segments=6).measure
+measure = Calls(tasks=1, calls=400).measure

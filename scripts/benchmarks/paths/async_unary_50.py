@@ -10,4 +10,4 @@ TITLE: Final = "async unary, 50 at once"
 UNIT: Final[Literal["call"]] = "call"
 PACE: Final[Literal["crowd"]] = "crowd"
 
-measure = Calls(tasks=50, calls=8, segments=5).measure
+measure = Calls(tasks=50, calls=8).measure

@@ -16,7 +16,6 @@ PACE: Final[Literal["alone"]] = "alone"
 
 CHUNKS: Final = PACES[PACE].chunks
 WARM_UP_STREAMS: Final = 2
-SEGMENTS: Final = 6
 STREAMS: Final = 2
 
 
@@ -24,9 +23,8 @@ def measure(module: ClientModule, endpoint: Endpoint, meter: Meter) -> None:
     """Charges CPU per chunk; a stream's opening and end are spread over its chunks."""
     client = module.connect_sync(endpoint)
     read(client, WARM_UP_STREAMS)
-    for _ in range(SEGMENTS):
-        with meter.segment(STREAMS * CHUNKS):
-            read(client, STREAMS)
+    for _ in meter.turns(STREAMS * CHUNKS):
+        read(client, STREAMS)
     client.close()
 
 

@@ -14,17 +14,15 @@ UNIT: Final[Literal["call"]] = "call"
 PACE: Final[Literal["alone"]] = "alone"
 
 WARM_UP_CALLS: Final = 100
-SEGMENTS: Final = 6
-CALLS: Final = 250
+CALLS: Final = 400
 
 
 def measure(module: ClientModule, endpoint: Endpoint, meter: Meter) -> None:
     """Charges CPU per call."""
     client = module.connect_sync(endpoint)
     call(client, WARM_UP_CALLS)
-    for _ in range(SEGMENTS):
-        with meter.segment(CALLS):
-            call(client, CALLS)
+    for _ in meter.turns(CALLS):
+        call(client, CALLS)
     client.close()
 
 

@@ -15,7 +15,8 @@ from scripts.benchmarks.processes import Bench, bench
 @pytest.fixture(scope="package")
 def running_bench() -> Iterator[Bench]:
     """A benchmark that measures with the interpreter of the tests."""
-    with bench({"raw": Path(sys.executable)}) as running:
+    python = Path(sys.executable)
+    with bench({"raw": python, "control": python}) as running:
         yield running
 
 

@@ -11,17 +11,32 @@ from scripts.benchmarks.ratios import TARGETS, Readings, Spread, Target, spread,
 
 
 def readings(costs: dict[str, list[float]], extra_us: float = 30.0) -> Readings:
-    """Readings of one scenario, "sync_unary"."""
+    """Readings of one scenario, "sync_unary", one turn a round."""
     filled = Readings()
     for client, rounds in costs.items():
         for cost_us in rounds:
-            filled.add("sync_unary", client, cost_us, extra_us if client == "control" else 0.0)
+            filled.add("sync_unary", client, [cost_us], extra_us=extra_us)
     return filled
 
 
 def test_a_machine_that_slows_down_between_rounds_changes_no_ratio() -> None:
     drifting = readings({"raw": [100, 150, 300], "ours": [110, 165, 330]})
     assert drifting.ratio("sync_unary", "ours", "raw") == pytest.approx(Spread(1.1, 1.1, 1.1))
+
+
+def test_one_disturbed_turn_is_voted_down() -> None:
+    disturbed = Readings()
+    disturbed.add("sync_unary", "raw", [100, 400, 200])
+    disturbed.add("sync_unary", "ours", [110, 110, 220])
+    assert disturbed.ratio("sync_unary", "ours", "raw") == pytest.approx(Spread(1.1, 1.1, 1.1))
+
+
+def test_a_client_that_missed_a_turn_has_no_ratio() -> None:
+    uneven = Readings()
+    uneven.add("sync_unary", "raw", [100, 100])
+    uneven.add("sync_unary", "ours", [110])
+    with pytest.raises(ValueError, match="longer"):
+        uneven.ratio("sync_unary", "ours", "raw")
 
 
 def test_a_client_that_missed_a_round_has_no_ratio() -> None:
@@ -56,8 +71,8 @@ def test_a_scenario_that_reads_under_half_of_the_known_cost_is_blind(
 
 def test_the_truth_is_what_the_control_spent_not_what_it_was_told_to() -> None:
     filled = Readings()
-    filled.add("sync_unary", "raw", 100)
-    filled.add("sync_unary", "control", 160, extra_us=60)
+    filled.add("sync_unary", "raw", [100])
+    filled.add("sync_unary", "control", [160], extra_us=60)
     assert filled.control("sync_unary").share == 1
 
 

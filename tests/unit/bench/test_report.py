@@ -18,10 +18,10 @@ def filled(control: float = 130, ours: float = 110) -> Readings:
     readings = Readings()
     costs = {"raw": 100, "control": control, "ours": ours, "gapic": 250, "google_genai": 900}
     for client, cost_us in costs.items():
-        readings.add("sync_unary", client, cost_us, 30.0)
+        readings.add("sync_unary", client, [cost_us], extra_us=30.0)
         if client != "control":
             for moment in ("built", "answered"):
-                readings.add(moment, client, cost_us * 1000)
+                readings.add(moment, client, [cost_us * 1000])
     return readings
 
 
