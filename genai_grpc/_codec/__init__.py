@@ -6,6 +6,8 @@ the mechanism in plan.py, encode.py and decode.py. Nothing here knows a transpor
 
 from __future__ import annotations
 
-from genai_grpc._codec.operations import Blocker, Codec, Operation
+from genai_grpc._codec.embed import EmbedOperation
+from genai_grpc._codec.explain import Blocker
+from genai_grpc._codec.operations import Codec, Operation
 
-__all__ = ["Blocker", "Codec", "Operation"]
+__all__ = ["Blocker", "Codec", "EmbedOperation", "Operation"]

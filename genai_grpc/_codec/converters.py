@@ -14,6 +14,7 @@ import pydantic
 
 from genai_grpc._codec.contents import to_content
 from genai_grpc._codec.names import Context, cached_content_name
+from genai_grpc._codec.rules import GEMINI
 from genai_grpc._codec.schema import to_json_schema, to_schema
 from genai_grpc._codec.validate import as_model
 from genai_grpc.types.content import Content
@@ -85,8 +86,9 @@ def _tool(item: Any, context: Context) -> Tool:
 
 
 def _declare(function: Callable[..., Any], context: Context) -> FunctionDeclaration:
-    api = "GEMINI_API" if context.backend == "gemini" else "VERTEX_AI"
-    return FunctionDeclaration.from_callable_with_api_option(callable=function, api_option=api)
+    return FunctionDeclaration.from_callable_with_api_option(
+        callable=function, api_option="GEMINI_API" if context.backend == GEMINI else "VERTEX_AI"
+    )
 
 
 CONVERTERS: Final[dict[str, Converter]] = {

@@ -12,17 +12,23 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import pydantic
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
+from google.protobuf.message_factory import GetMessageClass
+from google.protobuf.unknown_fields import UnknownFieldSet
 
-from genai_grpc._codec.plan import Binding, is_map, is_repeated, plan
-from genai_grpc._codec.rules import KEEPS_UNKNOWN_FIELDS, Backend
-from genai_grpc._codec.slots import defaults_of, new_model
+from genai_grpc._codec.encode import UNKNOWN_FIELDS_KEY
+from genai_grpc._codec.plan import Binding, is_map, is_repeated, message_of, model_of, plan
+from genai_grpc._codec.rules import ENUM_SPELLINGS, KEEPS_UNKNOWN_FIELDS, Backend
+from genai_grpc._codec.slots import defaults_of, new_model, set_private
 from genai_grpc._codec.wellknown import READ
+from genai_grpc.types._base import OpenEnum
 
 Read = Callable[[Any], Any]
+_Table = dict[FieldDescriptor, tuple[str, "Read | None"]]
+"""Field of the message -> name in the model, reader; under "" are fields one message deeper."""
 
 
 @cache
@@ -30,145 +36,159 @@ def reader(
     model: type[pydantic.BaseModel], message: Descriptor, backend: Backend, version: str
 ) -> Read:
     """Returns the function that makes a model of this class from a message."""
-    compiled = plan(model, message, backend, version)
+    table: _Table = {}
+    deeper: dict[FieldDescriptor, list[Binding]] = {}
     # A refused field has its way in the message too: answers may carry what requests may not.
-    placed = [binding for binding in compiled.bindings if binding.steps]
-    own: dict[FieldDescriptor, tuple[str, Read | None]] = {}
-    nested: dict[FieldDescriptor, list[Binding]] = {}
-    for binding in placed:
+    for binding in plan(model, message, backend, version).bindings:
         if len(binding.steps) == 1:
-            own[binding.field] = (binding.name, _value_reader(binding, backend, version))
-        else:
-            nested.setdefault(binding.steps[0], []).append(binding)
-    for field, bindings in nested.items():
-        own[field] = ("", _nested_reader(bindings, backend, version))
-    keep_unknown = model.__name__ in KEEPS_UNKNOWN_FIELDS
-    return _make_read(model, own, keep_unknown)
+            table[binding.field] = (binding.name, _value_reader(binding, table, backend, version))
+        elif binding.steps:
+            deeper.setdefault(binding.steps[0], []).append(binding)
+    for field, bindings in deeper.items():
+        table[field] = ("", _deeper_reader(bindings, backend, version))
+    if model.__name__ in KEEPS_UNKNOWN_FIELDS:
+        return _keeping_unknown(_make_read(model, table, bool(deeper)), message)
+    return _make_read(model, table, bool(deeper))
 
 
-def _make_read(
-    model: type[pydantic.BaseModel],
-    own: Mapping[FieldDescriptor, tuple[str, Read | None]],
-    keep_unknown: bool,
-) -> Read:
-    find = own.get
+def _make_read(model: type[pydantic.BaseModel], table: _Table, has_deeper: bool) -> Read:
     template = defaults_of(model)
-    copy_template = template.copy
     make = new_model(model)
 
     def read(message: Any) -> Any:
-        values = copy_template()
-        names = set()
-        for field, value in message.ListFields():
-            found = find(field)
-            if found is None:
-                continue
-            name, convert = found
-            if not name:
-                inner = convert(value)  # type: ignore[misc]
-                values.update(inner)
-                names.update(inner)
-                continue
-            values[name] = value if convert is None else convert(value)
-            names.add(name)
-        return make(values, names)
+        found = {
+            entry[0]: value if entry[1] is None else entry[1](value)
+            for field, value in message.ListFields()
+            if (entry := table.get(field)) is not None
+        }
+        if has_deeper:
+            for inner in found.pop("", ()):
+                found.update(inner)
+        return make({**template, **found}, set(found))
 
     return read
 
 
-def _value_reader(binding: Binding, backend: Backend, version: str) -> Read | None:
+def _value_reader(binding: Binding, table: _Table, backend: Backend, version: str) -> Read | None:
     field = binding.field
     if is_map(field):
         return _map_reader(binding, backend, version)
-    read_item = _item_reader(field, binding, backend, version)
+    if field.message_type is not None and field.message_type.full_name not in READ:
+        return _late_message(binding, table, backend, version)
+    read_item = _item_reader(field, binding.enum)
     if not is_repeated(field):
         return read_item
-    if read_item is None:
-        return list
-    return lambda items: [read_item(item) for item in items]
+    return _listed if read_item is None else _each(read_item)
 
 
-def _item_reader(
-    field: FieldDescriptor, binding: Binding, backend: Backend, version: str
-) -> Read | None:
+def _item_reader(field: FieldDescriptor, python: type[enum.Enum] | None) -> Read | None:
+    """Returns what reads an enum or a well-known message; None for what is a Python value already."""
     if field.enum_type is not None:
-        return enum_member(field.enum_type, binding.enum)
-    message = field.message_type
-    if message is None:
-        return None
-    known = READ.get(message.full_name)
-    if known is not None:
-        return known
-    if binding.model is None:
-        raise TypeError(f"no model for {binding.name}: {field.full_name}")
-    return _late(binding.model, message, backend, version)
+        return enum_members(field.enum_type, python).__getitem__
+    return None if field.message_type is None else READ[field.message_type.full_name]
 
 
-def _late(
-    model: type[pydantic.BaseModel], message: Descriptor, backend: Backend, version: str
-) -> Read:
-    """Compiles on first use: types such as Schema contain themselves."""
-    made: list[Read] = []
+def _listed(items: Any) -> Any:
+    return items[:]  # a list, and half the price of list(items)
 
-    def read(value: Any) -> Any:
-        if not made:
-            made.append(reader(model, message, backend, version))
-        return made[0](value)
+
+def _each(read_item: Read) -> Read:
+    return lambda items: [read_item(item) for item in items[:]]
+
+
+def _late_message(binding: Binding, table: _Table, backend: Backend, version: str) -> Read:
+    """Compiles on first use, then takes its own place: types such as Schema contain themselves."""
+    field = binding.field
+
+    def first_use(value: Any) -> Any:
+        read_item = reader(model_of(binding), message_of(field), backend, version)
+        read = _each(read_item) if is_repeated(field) else read_item
+        if table.get(field, ("", None))[1] is first_use:
+            table[field] = (binding.name, read)
+        return read(value)
+
+    return first_use
+
+
+def _map_reader(binding: Binding, backend: Backend, version: str) -> Read:
+    field = message_of(binding.field).fields_by_name["value"]
+    if field.message_type is None or field.message_type.full_name in READ:
+        read_item = _item_reader(field, binding.enum)
+        if read_item is None:
+            return dict
+        read_known = read_item
+        return lambda items: {key: read_known(item) for key, item in items.items()}
+
+    def read(items: Any) -> dict[Any, Any]:
+        read_message = reader(model_of(binding), message_of(field), backend, version)
+        return {key: read_message(item) for key, item in items.items()}
 
     return read
 
 
-def _map_reader(binding: Binding, backend: Backend, version: str) -> Read:
-    value_field = binding.field.message_type.fields_by_name["value"]
-    read_item = _item_reader(value_field, binding, backend, version)
-    if read_item is None:
-        return dict
-    return lambda items: {key: read_item(item) for key, item in items.items()}
-
-
-def _nested_reader(bindings: list[Binding], backend: Backend, version: str) -> Read:
+def _deeper_reader(bindings: list[Binding], backend: Backend, version: str) -> Read:
     """Reads fields of ours that the wire keeps one message deeper; returns them by name."""
-    deeper = {}
+    table: _Table = {}
     for binding in bindings:
         shorter = binding._replace(steps=binding.steps[1:])
         if len(shorter.steps) > 1:
             raise TypeError(f"{binding.name} lies more than two messages deep")
-        deeper[shorter.field] = (binding.name, _value_reader(shorter, backend, version))
+        table[shorter.field] = (binding.name, _value_reader(shorter, table, backend, version))
 
-    def read(message: Any) -> dict[str, Any]:
-        return {
-            name: value if convert is None else convert(value)
-            for field, value in message.ListFields()
-            for name, convert in (deeper.get(field),)
-        }
+    def read(message: Any) -> list[dict[str, Any]]:
+        return [
+            {
+                entry[0]: value if entry[1] is None else entry[1](value)
+                for field, value in message.ListFields()
+                if (entry := table.get(field)) is not None
+            }
+        ]
 
     return read
 
 
+def _keeping_unknown(read: Read, message: Descriptor) -> Read:
+    """Parks unknown fields in the private slot: equal parts stay equal, and copies keep them."""
+    empty = GetMessageClass(message)
+
+    def read_and_keep(source: Any) -> Any:
+        instance = read(source)
+        if len(UnknownFieldSet(source)):
+            rest = empty()
+            rest.CopyFrom(source)
+            for field, _ in rest.ListFields():
+                rest.ClearField(field.name)
+            set_private(instance, {UNKNOWN_FIELDS_KEY: rest.SerializeToString()})
+        return instance
+
+    return read_and_keep
+
+
+class _Members(dict[int, Any]):
+    """Enum members by wire number; a number that is not there becomes an open member."""
+
+    def __init__(self, python: type[enum.Enum] | None) -> None:
+        super().__init__()
+        self._python = python
+
+    def __missing__(self, number: int) -> Any:
+        return str(number) if self._python is None else _open_member(self._python, number)
+
+
 @cache
-def enum_member(kind: EnumDescriptor, python: type[enum.Enum] | None) -> Read:
-    """Returns the function that makes an enum member, open if need be, of a wire number."""
-    members: dict[int, Any] = {}
+def enum_members(kind: EnumDescriptor, python: type[enum.Enum] | None) -> Mapping[int, Any]:
+    """Returns the members by number; names, where the model has a word and not an enum."""
+    members = _Members(python)
     for value in kind.values:
+        name = value.name
         if value.number not in members:
-            members[value.number] = _member(value.name, python)
-
-    def member(number: int) -> Any:
-        found = members.get(number)
-        if found is None:
-            found = members[number] = _open_member(number, python)
-        return found
-
-    return member
+            members[value.number] = name if python is None else _named_member(python, name)
+    return members
 
 
-def _member(name: str, python: type[enum.Enum] | None) -> Any:
-    if python is None:
-        return name
-    return python.open_member(name)  # type: ignore[attr-defined]
+def _named_member(python: type[enum.Enum], name: str) -> Any:
+    return _open_member(python, ENUM_SPELLINGS.get((python.__name__, name), name))
 
 
-def _open_member(number: int, python: type[enum.Enum] | None) -> Any:
-    if python is None:
-        return str(number)
-    return python.open_member(number)  # type: ignore[attr-defined]
+def _open_member(python: type[enum.Enum], value: str | int) -> Any:
+    return cast("type[OpenEnum]", python).open_member(value)

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import pydantic
-from google.protobuf.descriptor import Descriptor
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message_factory import GetMessageClass
 
 from genai_grpc._codec.converters import CONVERTERS
 from genai_grpc._codec.encode import blocked_value, writer
 from genai_grpc._codec.errors import Refused, UnknownField
 from genai_grpc._codec.names import Context
-from genai_grpc._codec.plan import Binding, plan
+from genai_grpc._codec.plan import Binding, message_of, plan
 from genai_grpc._codec.rules import API_NAMES, GEMINI, RULES, SHORT_API_NAMES, VERTEX, Backend
 from genai_grpc._codec.validate import as_model, unknown_field_message
 
@@ -105,22 +105,19 @@ def _walk(root: Root, context: Context, version: str) -> Iterator[_Found]:
 
 
 def _inner_roots(path: str, binding: Binding, value: Any, context: Context) -> Iterator[Root]:
-    model = binding.model
-    converter = CONVERTERS.get(binding.convert)
-    if converter is not None and converter.model is not None:
-        model = converter.model
-        try:
-            value = converter.normalise(value, context)
-        except (ValueError, TypeError):
-            return  # explain() asks the field itself for its reason
-    message = binding.field.message_type
+    model, message = binding.model, binding.field.message_type
     if model is None or message is None:
         return
+    if binding.convert:
+        try:
+            value = CONVERTERS[binding.convert].normalise(value, context)
+        except (ValueError, TypeError):
+            return  # explain() asks the field itself for its reason
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield Root(f"{path}[{index}]", model, item, message)
     elif isinstance(value, Mapping) and binding.shape == "map":
-        inner = message.fields_by_name["value"].message_type
+        inner = message_of(message.fields_by_name["value"])
         for key, item in value.items():
             yield Root(f"{path}[{key!r}]", model, item, inner)
     else:
@@ -160,14 +157,20 @@ def _failure(item: _Found, context: Context, version: str) -> Exception | None:
     binding = item.binding
     if binding is None or binding.status != "bound":
         return None
-    target = GetMessageClass(binding.field.containing_type)()
     if binding.model is not None and not binding.convert:
         return None  # its fields come later in the walk
+    target = GetMessageClass(_holder(binding.field))()
     try:
         writer(binding, context.backend, version)(target, item.value, context, [])
     except (ValueError, TypeError) as error:
         return error
     return None
+
+
+def _holder(field: FieldDescriptor) -> Descriptor:
+    holder: Any = field.containing_type
+    assert isinstance(holder, Descriptor), "only extensions have none"
+    return holder
 
 
 def _prefixed(item: _Found, reason: Exception) -> str:

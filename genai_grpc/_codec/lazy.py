@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from typing import Any, Union
+from typing import Any
 
 import pydantic
 
 from genai_grpc._codec.slots import private_slot, set_extra, set_names, set_private, set_values
 
-Headers = Union[Mapping[str, str], Callable[[], Mapping[str, str]], None]
+Headers = Mapping[str, str] | Callable[[], Mapping[str, str]] | None
 """Headers of the answer, or what gives them: over gRPC they cost something to collect."""
 
 Decode = Callable[[Any, Any, Headers], Any]
@@ -130,10 +130,19 @@ def _deferring(model: type[pydantic.BaseModel], decode: Decode) -> dict[str, Any
         _realise(self, model, decode)
         return getattr(self, name)  # found in __dict__ now, or missing for the class of the model
 
+    def field(name: str) -> property:
+        def get(self: Any) -> Any:
+            _realise(self, model, decode)
+            return getattr(self, name)
+
+        return property(get)
+
     slots = ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
     methods = ("__setattr__", "__delattr__", "__reduce_ex__", "__copy__",
                "__deepcopy__", "__repr__", "__str__", "__iter__", "__getstate__")  # fmt: skip
     return {
+        # Without these a field would be found by __getattr__, after a failed look-up that costs 1 us.
+        **{name: field(name) for name in model.model_fields},
         **{name: slot(name) for name in slots},
         **{name: then(name) for name in methods},
         "__getattr__": get_attribute,

@@ -55,7 +55,7 @@ def model_name(given: str, context: Context) -> str:
     Raises:
         ValueError: the name is empty or has a character that no resource name has.
     """
-    if not isinstance(given, str) or not given:
+    if not given or not isinstance(given, str):
         raise ValueError(
             f"model is required: pass a name such as 'gemini-2.5-flash', got {given!r}."
         )

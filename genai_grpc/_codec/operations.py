@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, overload
 
 import pydantic
 
@@ -20,6 +20,7 @@ from genai_grpc._codec.explain import REMEDIES, Blocker, Root, blockers, explain
 from genai_grpc._codec.finish import finisher
 from genai_grpc._codec.lazy import Decode, Headers, parker
 from genai_grpc._codec.names import Context, Names
+from genai_grpc._codec.plan import message_of
 from genai_grpc._codec.rules import API_NAMES, CLIENT_NAMES, GEMINI, VERTEX, Backend
 from genai_grpc._codec.validate import as_model
 from genai_grpc._stubs import methods
@@ -220,8 +221,8 @@ class Operation:
         return explain(error, roots, self._context, self._version)
 
     def _roots(self, contents: Any, config: Any) -> list[Root]:
-        request = self.method.request_type().DESCRIPTOR
-        message = request.fields_by_name["contents"].message_type
+        request: Any = self.method.request_type().DESCRIPTOR
+        message = message_of(request.fields_by_name["contents"])
         roots = [
             Root(f"contents[{index}]", Content, content, message)
             for index, content in enumerate(to_contents(contents))
@@ -244,8 +245,8 @@ class _Compiled(NamedTuple):
 @cache
 def _compiled(name: str, backend: Backend, version: str) -> _Compiled:
     row = _ROW_OF[name, backend]
-    request = row.method.request_type()
-    content = request.DESCRIPTOR.fields_by_name["contents"].message_type
+    request: Any = row.method.request_type()
+    content = message_of(request.DESCRIPTOR.fields_by_name["contents"])
     read = reader(row.response, row.method.response_type().DESCRIPTOR, backend, version)
     decode = finisher(read, parses=row.parses)
     return _Compiled(
@@ -256,18 +257,16 @@ def _compiled(name: str, backend: Backend, version: str) -> _Compiled:
     )
 
 
-class Unavailable:
+class Unavailable(Operation):
     """An operation that the backend does not have: it can be bound, and says so when it is used."""
+
+    __slots__ = ("_backend", "_name")
 
     def __init__(self, name: str, backend: Backend) -> None:
         self._name = name
         self._backend = backend
 
-    @property
-    def method(self) -> Method:
-        raise self._error()
-
-    def encode(self, **parameters: Any) -> Call:
+    def encode(self, *, model: str, contents: Any, config: Any = None) -> Call:
         raise self._error()
 
     def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:
@@ -303,7 +302,7 @@ class Codec:
     ) -> None:
         self.version = version
         self._context = Context(backend, project, location)
-        self._operations: dict[str, Any] = {}
+        self._operations: dict[str, Operation | EmbedOperation] = {}
 
     @property
     def backend(self) -> Backend:
@@ -314,14 +313,23 @@ class Codec:
         backend, project, location = self._context
         return Codec(backend, version, project=project, location=location)
 
-    def operation(self, name: str) -> Any:
+    # A Literal is a str, so the overloads overlap; the first one that fits is the one that is meant.
+    @overload
+    def operation(  # type: ignore[overload-overlap]
+        self, name: Literal["models.embed_content"]
+    ) -> EmbedOperation: ...
+
+    @overload
+    def operation(self, name: str) -> Operation: ...
+
+    def operation(self, name: str) -> Operation | EmbedOperation:
         """Returns the operation of a facade method such as "models.generate_content"."""
         found = self._operations.get(name)
         if found is None:
             found = self._operations[name] = self._bind(name)
         return found
 
-    def _bind(self, name: str) -> Any:
+    def _bind(self, name: str) -> Operation | EmbedOperation:
         row = _ROW_OF.get((name, self.backend))
         if row is not None:
             return Operation(row, self._context, self.version)

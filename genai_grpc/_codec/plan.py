@@ -17,6 +17,7 @@ from typing import Any, Literal, NamedTuple
 import pydantic
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 
+from genai_grpc._codec.converters import CONVERTERS
 from genai_grpc._codec.rules import RULES, SPREAD, Backend, Rule
 from genai_grpc._stubs.versions import REST_ONLY_FROM, UNPUBLISHED
 
@@ -33,7 +34,7 @@ class Binding(NamedTuple):
     """The way from the message to the value; the last step is the field itself."""
     shape: Shape = "one"
     model: type[pydantic.BaseModel] | None = None
-    """The model class of the value (or of each item), if it is a model."""
+    """The model class of the value (or of each item), after its converter, if it is a model."""
     enum: type[enum.Enum] | None = None
     """The enum class of the value (or of each item), if it is an enum."""
     python: Any = None
@@ -103,7 +104,7 @@ def is_repeated(field: FieldDescriptor) -> bool:
     return _IS_REPEATED(field)
 
 
-def _repeated_by_label(field: FieldDescriptor) -> bool:
+def _repeated_by_label(field: Any) -> bool:
     return bool(field.label == FieldDescriptor.LABEL_REPEATED)
 
 
@@ -117,6 +118,20 @@ _IS_REPEATED: Callable[[FieldDescriptor], bool] = (
 def is_map(field: FieldDescriptor) -> bool:
     """Whether the field is a map."""
     return field.message_type is not None and field.message_type.GetOptions().map_entry
+
+
+def message_of(field: FieldDescriptor) -> Descriptor:
+    """Returns the message type of a field that has one."""
+    if field.message_type is None:
+        raise TypeError(f"{field.full_name} holds no messages")
+    return field.message_type
+
+
+def model_of(binding: Binding) -> type[pydantic.BaseModel]:
+    """Returns the model class of a binding to a message."""
+    if binding.model is None:
+        raise TypeError(f"{binding.name} is no model, but {binding.field.full_name} is a message")
+    return binding.model
 
 
 def _holds(rule: Rule, backend: Backend, version: str) -> bool:
@@ -177,6 +192,9 @@ def _typed(binding: Binding, annotation: Any, converter: str) -> Binding:
     """Adds what the Python annotation says about the value."""
     shape, leaf = _shape(annotation)
     binding = binding._replace(shape=shape, python=leaf, convert=converter)
+    made = CONVERTERS[converter].model if converter else None
+    if made is not None:
+        return binding._replace(model=made)
     if isinstance(leaf, type) and issubclass(leaf, pydantic.BaseModel):
         return binding._replace(model=leaf)
     if isinstance(leaf, type) and issubclass(leaf, enum.Enum):

@@ -56,6 +56,11 @@ def _client_side(*fields: str) -> tuple[Rule, ...]:
 # A model whose fields are spread over several messages: searched in this order, by name.
 SPREAD: Final[dict[str, tuple[str, ...]]] = {"GenerateContentConfig": ("", "generation_config")}
 
+# Values of enums that a model calls otherwise than the wire does: (enum class, wire name) -> name.
+ENUM_SPELLINGS: Final[dict[tuple[str, str], str]] = {
+    ("BlockedReason", "BLOCK_REASON_UNSPECIFIED"): "BLOCKED_REASON_UNSPECIFIED",
+}
+
 # Models whose unknown fields travel back with them: what a model said is sent again in the next turn,
 # and an answer may carry more (such as signatures) than these stubs know.
 KEEPS_UNKNOWN_FIELDS: Final = frozenset(("Part", "FunctionCall", "FunctionResponse"))
@@ -72,7 +77,9 @@ RULES: Final[tuple[Rule, ...]] = (
         "GenerateContentConfig.routing_config",
         "GenerateContentConfig.labels",
         "GenerateContentConfig.audio_timestamp",
+        "GenerateContentConfig.model_armor_config",
     ),
+    *_only(GEMINI, "GenerateContentConfig.enable_enhanced_civic_answers"),
     Rule(
         "GenerateContentConfig.model_selection_config", "generation_config.model_config", (VERTEX,)
     ),
@@ -133,6 +140,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("EnterpriseWebSearch.blocking_confidence", "blocking_confidence_v1", versions=("v1",)),
     Rule("EnterpriseWebSearch.blocking_confidence", versions=("v1beta1",)),
     # --- images
+    *_only(VERTEX, "ImageConfig.image_output_options", "ImageConfig.person_generation"),
     Rule("ImageConfig.output_mime_type", "image_output_options.mime_type", (VERTEX,)),
     Rule(
         "ImageConfig.output_compression_quality",
@@ -140,6 +148,31 @@ RULES: Final[tuple[Rule, ...]] = (
         (VERTEX,),
     ),
     # --- answers
+    *_client_side(
+        *(
+            f"{response}.sdk_http_response"
+            for response in (
+                "GenerateContentResponse",
+                "CountTokensResponse",
+                "ComputeTokensResponse",
+                "EmbedContentResponse",
+            )
+        ),
+        "GenerateContentResponse.automatic_function_calling_history",
+        "GenerateContentResponse.parsed",
+    ),
+    *_only(GEMINI, "LogprobsResult.log_probability_sum"),
+    *_only(
+        GEMINI,
+        "CountTokensResponse.cache_tokens_details",
+        "CountTokensResponse.cached_content_token_count",
+    ),
+    *_only(
+        VERTEX,
+        "GenerateContentResponse.create_time",
+        "RagChunk.chunk_id",
+        "RagChunk.file_id",
+    ),
     Rule("CitationMetadata.citations", "citation_sources", (GEMINI,)),
     Rule("CitationMetadata.citations", backends=(VERTEX,)),
     # --- count_tokens: on the Gemini API these travel inside a whole generate request

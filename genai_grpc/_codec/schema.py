@@ -110,7 +110,7 @@ def _enum_schema(kind: enum.EnumMeta) -> Schema:
     for value in values:
         if not isinstance(value, (str, int)):
             raise TypeError(
-                f"response_schema: {kind.__name__} has the value {value!r};"
+                f"{kind.__name__} has the value {value!r};"
                 " an enum for the model must have strings or integers"
             )
     title = None if kind.__name__ == LITERAL_ENUM else kind.__name__
@@ -123,19 +123,19 @@ def _json_schema_of(given: Any) -> Mapping[str, Any]:
         return given
     if isinstance(given, Schema):
         if not given.model_fields_set:
-            raise ValueError(f"response_schema: Unsupported schema type or empty schema: {given!r}")
+            raise ValueError(f"Unsupported schema type or empty schema: {given!r}")
         return given.model_dump(exclude_unset=True)
     if isinstance(given, pydantic.BaseModel) and type(given).__name__ == "Schema":
         return given.model_dump(exclude_unset=True)
-    if isinstance(given, pydantic.BaseModel) or isinstance(given, (str, bytes, int, float, list)):
+    if isinstance(given, (pydantic.BaseModel, str, bytes, int, float, list)):
         raise ValueError(
-            f"response_schema: Unsupported schema type: {type(given).__name__}. Pass a pydantic model"
+            f"Unsupported schema type: {type(given).__name__}. Pass a pydantic model"
             " class, a type such as list[str], an enum, a dict or types.Schema."
         )
     try:
         return pydantic.TypeAdapter(given).json_schema()
     except pydantic.PydanticUserError as error:
-        raise ValueError(f"response_schema: Unsupported schema type: {given!r}: {error}") from error
+        raise ValueError(f"Unsupported schema type: {given!r}: {error}") from error
 
 
 class _Inliner:
@@ -179,7 +179,7 @@ class _Inliner:
         elif key in _SCHEMA_KEYS:
             result[key] = value
         else:
-            raise ValueError(f"response_schema: types.Schema has no {key!r}. {_REMEDY}")
+            raise ValueError(f"types.Schema has no {key!r}. {_REMEDY}")
 
     def _convert_additional(
         self, value: Any, result: dict[str, Any], inside: tuple[str, ...]
@@ -187,8 +187,7 @@ class _Inliner:
         if self._backend == GEMINI:
             if value:
                 raise ValueError(
-                    "response_schema: additionalProperties is not supported in the Gemini API."
-                    f" {_REMEDY}"
+                    f"additionalProperties is not supported in the Gemini API. {_REMEDY}"
                 )
             return
         is_schema = isinstance(value, Mapping)
@@ -204,11 +203,10 @@ class _Inliner:
             name = str(reference).rsplit("/", 1)[-1]
             if name in inside:
                 raise ValueError(
-                    f"response_schema: {name} contains itself, and types.Schema has no references."
-                    f" {_REMEDY}"
+                    f"{name} contains itself, and types.Schema has no references. {_REMEDY}"
                 )
             if name not in self._definitions:
-                raise ValueError(f"response_schema: {reference!r} is not defined in $defs")
+                raise ValueError(f"{reference!r} is not defined in $defs")
             definition = self._definitions[name]
             spelled = {_SPELLINGS.get(key, key): value for key, value in definition.items()}
             node, inside = {**spelled, **node}, (*inside, name)
@@ -256,9 +254,7 @@ def _is_null(node: Mapping[str, Any]) -> bool:
 
 def _text_of_const(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError(
-            f"response_schema: Literal values must be strings, got {value!r}. {_REMEDY}"
-        )
+        raise ValueError(f"Literal values must be strings, got {value!r}. {_REMEDY}")
     return value
 
 

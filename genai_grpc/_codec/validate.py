@@ -67,7 +67,7 @@ def _explained(model: type[pydantic.BaseModel], detail: Any) -> InitErrorDetails
         if owner is not None:
             message = unknown_field_message(owner, str(location[-1]))
             kind = "unknown_field"
-    custom = PydanticCustomError(kind, "{message}", {"message": message})  # type: ignore[arg-type]
+    custom = PydanticCustomError(kind, "{message}", {"message": message})
     return InitErrorDetails(type=custom, loc=location, input=detail["input"])
 
 
