@@ -17,6 +17,7 @@ from unittest import mock
 import grpc
 
 from genai_grpc import Client
+from genai_grpc._codec import Operation
 
 from . import payloads
 from .clients import raw
@@ -70,6 +71,14 @@ class InstantStream:
     def __next__(self) -> Any:
         return next(self._messages)
 
+    def __aiter__(self) -> InstantStream:
+        return self
+
+    async def __anext__(self) -> Any:
+        for message in self._messages:
+            return message
+        raise StopAsyncIteration
+
     def cancel(self) -> None:
         self._messages = iter(())
 
@@ -116,27 +125,11 @@ class InstantAsyncTransport:
     async def unary(self, call: Any) -> Any:
         return self._calls.unary(call.request)
 
+    async def stream(self, call: Any) -> InstantStream:
+        return self._calls.stream(call.request)
+
     async def close(self) -> None:
         """Nothing to let go."""
-
-
-class Recorder:
-    """In a codec's place: passes everything on and keeps the last arguments of each method."""
-
-    def __init__(self, codec: Any) -> None:
-        self._codec = codec
-        self.repeats: dict[str, Callable[[], object]] = {}
-
-    def __getattr__(self, name: str) -> Any:
-        value = getattr(self._codec, name)
-        if not callable(value):
-            return value
-
-        def recorded(*arguments: Any, **named: Any) -> Any:
-            self.repeats[name] = lambda: value(*arguments, **named)
-            return value(*arguments, **named)
-
-        return recorded
 
 
 def client(transport: object = None) -> Client:
@@ -164,13 +157,23 @@ def ask_for_stream(models: Any) -> Any:
     )
 
 
-def codec_costs(action: Callable[[Any], object]) -> dict[str, float]:
-    """What each method of the codec that one call uses costs by itself."""
-    observed = client(InstantTransport())
-    recorder = Recorder(observed._core.context.codec)
-    observed._core.context.codec = recorder  # type: ignore[assignment]  # an observer in its place
-    action(observed.models)
-    return {name: cost_us(repeat) for name, repeat in recorder.repeats.items()}
+def codec_costs(models: Any) -> dict[str, float]:
+    """What the codec's halves of one call cost by themselves: repeats the arguments they came with."""
+    repeats: dict[str, Callable[[], object]] = {}
+
+    def observed(name: str) -> Callable[..., object]:
+        original = getattr(Operation, name)
+
+        def observe(*arguments: Any, **named: Any) -> object:
+            repeats[name] = lambda: original(*arguments, **named)
+            answer: object = original(*arguments, **named)
+            return answer
+
+        return observe
+
+    with mock.patch.multiple(Operation, encode=observed("encode"), decode=observed("decode")):
+        ask(models)
+    return {name: cost_us(repeat) for name, repeat in repeats.items()}
 
 
 def row(label: str, us: float, note: str = "") -> None:
@@ -189,6 +192,7 @@ def profile_unary(over_channel: Client) -> None:
     floor = cost_us(lambda: raw.text(stub.unary(raw.request(), metadata=raw.METADATA)))
     build = cost_us(raw.request)
     response = raw.Response.FromString(REPLIES.answer)
+    read_by_hand = cost_us(lambda: raw.text(response))
     whole = cost_us(lambda: ask(over_channel.models).text)
     without_transport = client(InstantTransport())
     above_transport = cost_us(lambda: ask(without_transport.models).text)
@@ -198,19 +202,13 @@ def profile_unary(over_channel: Client) -> None:
     row("a raw stub: build, serialise, parse, read", floor)
     row("ours, all of it", whole)
     row("ours above raw", whole - floor, verdict(whole - floor, CALL_BUDGET_US))
-    codec = codec_costs(ask)
-    for name, us in codec.items():
-        if name.startswith("encode"):
-            row(f"  codec.{name}, less building by hand", us - build)
-        else:
-            row(f"  codec.{name}", us)
-    row(
-        "  .text, less reading by hand",
-        above_transport - unread - cost_us(lambda: raw.text(response)),
-    )
-    row("  gRPC transport", whole - above_transport)
+    codec = codec_costs(without_transport.models)
     parse = cost_us(lambda: raw.Response.FromString(REPLIES.answer))
     serialise = cost_us(raw.request().SerializeToString)
+    row("  encode, less building by hand", codec["encode"] - build)
+    row("  decode", codec["decode"])
+    row("  .text, less reading by hand", above_transport - unread - read_by_hand)
+    row("  gRPC transport", whole - above_transport)
     row("  surface, flow, driver", unread - sum(codec.values()) - parse - serialise)
 
 
@@ -260,10 +258,19 @@ async def profile_async() -> None:
     async def by_hand() -> None:
         raw.text(InstantTransport._calls.unary(raw.request()))
 
-    floor = await async_cost_us(by_hand)
-    whole = await async_cost_us(ours)
-    print("unary call, async, without a transport")
-    row("ours above raw", whole - floor, verdict(whole - floor, CALL_BUDGET_US))
+    async def our_stream() -> None:
+        async for chunk in await ask_for_stream(models):
+            read(chunk.text)
+
+    async def stream_by_hand() -> None:
+        async for chunk in InstantTransport._calls.stream(raw.request()):
+            raw.text(chunk)
+
+    call = await async_cost_us(ours) - await async_cost_us(by_hand)
+    stream = await async_cost_us(our_stream, loops=5) - await async_cost_us(stream_by_hand, loops=5)
+    print("async, without a transport")
+    row("a unary call above raw", call, verdict(call, CALL_BUDGET_US))
+    row("a chunk above raw", stream / CHUNKS, verdict(stream / CHUNKS, CHUNK_BUDGET_US))
 
 
 async def async_cost_us(work: Callable[[], Awaitable[object]], *, loops: int = 1000) -> float:

@@ -19,7 +19,7 @@ import grpc
 import grpc.aio
 from grpc.experimental import ChannelOptions
 
-from genai_grpc._stubs.generativelanguage import content_pb2, generative_service_pb2
+from genai_grpc._stubs.generativelanguage import generative_service_pb2
 
 from .. import payloads
 from . import Endpoint
@@ -38,16 +38,15 @@ Response = generative_service_pb2.GenerateContentResponse
 
 
 def request() -> Request:
-    """The request of every call, built as generated code builds it."""
-    return Request(
-        model=RESOURCE,
-        contents=[content_pb2.Content(role="user", parts=[content_pb2.Part(text=payloads.PROMPT)])],
-        generation_config=generative_service_pb2.GenerationConfig(
-            temperature=payloads.TEMPERATURE,
-            top_p=payloads.TOP_P,
-            max_output_tokens=payloads.MAX_OUTPUT_TOKENS,
-        ),
-    )
+    """The request of every call, filled in place: half the cost of passing messages to constructors."""
+    made = Request()
+    made.model = RESOURCE
+    made.contents.add(role="user").parts.add(text=payloads.PROMPT)
+    config = made.generation_config
+    config.temperature = payloads.TEMPERATURE
+    config.top_p = payloads.TOP_P
+    config.max_output_tokens = payloads.MAX_OUTPUT_TOKENS
+    return made
 
 
 def text(response: Response) -> str:
