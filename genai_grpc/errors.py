@@ -236,7 +236,9 @@ class TransportError(Exception):
         self.details = tuple(details)
         self.metadata = metadata
         self.http_code = http_code if http_code is not None else http_code_of(status)
-        self.retry_delay_s = _retry_delay_s(self.details) if retry_delay_s is None else retry_delay_s
+        self.retry_delay_s = (
+            _retry_delay_s(self.details) if retry_delay_s is None else retry_delay_s
+        )
         self.reauthenticated = reauthenticated
         self.received = received
         self.response = response

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if __name__ == "transports":
     raise ImportError("This folder is the package genai_grpc.transports; import it by that name.")
 
-from .._settings import ChannelOptions, TlsOptions  # noqa: E402  (behind the guard)
+from .._settings import ChannelOptions, TlsOptions
 
 if TYPE_CHECKING:
     from .._auth import Authorizer

@@ -102,5 +102,3 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """Cancels what is under way and frees connections. Later calls fail with a clear error."""
-
-

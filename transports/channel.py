@@ -8,7 +8,9 @@ its reason beside it.
 
 from __future__ import annotations
 
+import asyncio
 import threading
+import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -17,7 +19,9 @@ import grpc.aio
 from grpc.experimental import ChannelOptions as ExperimentalOptions
 
 from .._version import __version__
+from . import fork
 from .failures import closed, deserializer
+from .greenlets import prepare
 from .mtls import ClientCertificate, choose_connection
 from .trust import root_certificates
 
@@ -126,7 +130,17 @@ def open_channel(settings: Settings, *, number: int = 0) -> grpc.Channel:
 
 
 def open_aio_channel(settings: Settings, *, number: int = 0) -> grpc.aio.Channel:
-    """Opens an asyncio channel that belongs to the running event loop."""
+    """Opens an asyncio channel that belongs to the running event loop.
+
+    Raises:
+      RuntimeError: this process was forked while asyncio channels were in use.
+    """
+    if fork.asyncio_is_lost():
+        raise RuntimeError(
+            "This process was forked while asyncio gRPC calls were in flight, and gRPC's asyncio "
+            "side does not survive that. Fork before the first call or between calls, start "
+            "workers with 'spawn' or 'forkserver', or use the blocking client here."
+        )
     endpoint, certificate = _connection(settings)
     arguments = [*channel_arguments(settings, endpoint), ("genai_grpc.lane", number)]
     compression = _COMPRESSION[settings.channel.compression]
@@ -137,6 +151,7 @@ def open_aio_channel(settings: Settings, *, number: int = 0) -> grpc.aio.Channel
 
 
 def _connection(settings: Settings) -> tuple[Endpoint, ClientCertificate | None]:
+    prepare()
     reason = unsupported_reason(settings)
     if reason:
         raise ValueError(reason)
@@ -217,7 +232,16 @@ _LaneT = TypeVar("_LaneT", bound=Lane)
 class _Pool(Generic[_LaneT]):
     """Tokens in a list: pop and append are atomic, so the hot path takes no lock (0.1 µs a call)."""
 
-    __slots__ = ("__weakref__", "_closed", "_lanes", "_lock", "_settings", "_tokens", "owed")
+    __slots__ = (
+        "__weakref__",
+        "_closed",
+        "_inherited",
+        "_lanes",
+        "_lock",
+        "_settings",
+        "_tokens",
+        "owed",
+    )
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -225,8 +249,10 @@ class _Pool(Generic[_LaneT]):
         self._tokens: list[_LaneT] = []
         self._lanes: list[_LaneT] = []
         self._closed = False
-        # Calls beyond the capacity of the last connection; see `settle`.
+        # Calls in flight beyond the capacity of the last connection; see `settle`.
         self.owed = 0
+        self._inherited: list[_LaneT] = []
+        fork.watch(self)
 
     def acquire(self) -> _LaneT:
         """A lane with room for one more call. Release it when the call is over.
@@ -242,7 +268,7 @@ class _Pool(Generic[_LaneT]):
     def settle(self, lane: Lane) -> None:
         """Takes a token back that the pool had not, so that capacity stays what it is."""
         with self._lock:
-            if self.owed:
+            if self.owed and lane._tokens is self._tokens:
                 self.owed -= 1
                 return
         lane._tokens.append(lane)
@@ -251,6 +277,26 @@ class _Pool(Generic[_LaneT]):
     def connections(self) -> int:
         """How many lanes there are."""
         return len(self._lanes)
+
+    def renew(self) -> None:
+        """Lets new connections take over, with the certificates of now; calls in flight finish."""
+        with self._lock:
+            self._forget()
+
+    def before_fork(self) -> None:
+        """Blocking connections need nothing: the parent goes on with them."""
+
+    def after_fork_in_child(self) -> None:
+        """Forgets the parent's connections; closing them would talk to threads that are not there."""
+        self._lock = threading.Lock()
+        self._inherited += self._lanes
+        self._forget()
+
+    def _forget(self) -> None:
+        # A late release goes to the old list of tokens, and so to nobody.
+        self._lanes = []
+        self._tokens = []
+        self.owed = 0
 
     def _open(self, number: int, tokens: list[_LaneT]) -> _LaneT:
         raise NotImplementedError
@@ -274,9 +320,8 @@ class _Pool(Generic[_LaneT]):
     def _close_tokens(self) -> list[_LaneT]:
         with self._lock:
             self._closed = True
-            lanes, self._lanes = self._lanes, []
-            # A late release must not revive the pool: the lanes keep the old list.
-            self._tokens = []
+            lanes = self._lanes
+            self._forget()
         return lanes
 
 
@@ -295,9 +340,20 @@ class ChannelPool(_Pool[Lane]):
 
 
 class AioChannelPool(_Pool[AioLane]):
-    """Connections to one address for one event loop."""
+    """Connections to one address for the event loop that is running now."""
 
-    __slots__ = ()
+    __slots__ = ("_loop",)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self._loop = weakref.ref(asyncio.get_running_loop())
+
+    def before_fork(self) -> None:
+        """Drops the connections if no call uses them and no other thread may be about to."""
+        with self._lock:
+            capacity = len(self._lanes) * self._settings.channel.streams_per_connection
+            if len(self._tokens) == capacity and not _runs_elsewhere(self._loop()):
+                self._forget()
 
     def _open(self, number: int, tokens: list[AioLane]) -> AioLane:
         return AioLane(open_aio_channel(self._settings, number=number), self, tokens)
@@ -306,3 +362,7 @@ class AioChannelPool(_Pool[AioLane]):
         """Cancels the calls in flight and closes every connection."""
         for lane in self._close_tokens():
             await lane.channel.close()
+
+
+def _runs_elsewhere(loop: asyncio.AbstractEventLoop | None) -> bool:
+    return loop is not None and loop.is_running() and asyncio._get_running_loop() is not loop

@@ -74,7 +74,7 @@ class GrpcAsyncioTransport:
             lane.release()
         if type(message) is Undecodable:
             raise undecodable(call, message)
-        return message
+        return message  # type: ignore[no-any-return]  # grpcio's multicallables are untyped
 
     async def stream(self, call: Call) -> AsyncMessages:
         headers = self._authorizer.headers_if_fresh()

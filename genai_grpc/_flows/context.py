@@ -10,7 +10,7 @@ from .._options import Call, CallOptions, RetryBudget
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._codec import Blocker, Codec, Operation
+    from .._codec import Blocker, Codec
     from .._wire.method import Method
 
 
@@ -40,7 +40,7 @@ class Context:
             http_options = getattr(config, "http_options", None)
         return self.options if http_options is None else self.options.override(http_options)
 
-    def operation(self, name: str, options: CallOptions) -> Operation:
+    def operation(self, name: str, options: CallOptions) -> Any:
         """The operation `name` in the API version that the options ask for."""
         version = options.api_version
         if version == self.codec.version:

@@ -14,7 +14,9 @@ from typing import Any
 STATUS_DETAILS_KEY = "grpc-status-details-bin"
 
 
-def details_of_metadata(trailing_metadata: Iterable[tuple[str, str | bytes]]) -> list[dict[str, Any]]:
+def details_of_metadata(
+    trailing_metadata: Iterable[tuple[str, str | bytes]],
+) -> list[dict[str, Any]]:
     """The status details in gRPC trailing metadata; [] when there are none or they cannot be read."""
     for key, value in trailing_metadata:
         if key == STATUS_DETAILS_KEY and isinstance(value, bytes):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..client import Client
+    from ..types import GenerateContentConfig
 
 DEFAULT_MODEL = "gemini-2.0-flash"
 DEFAULT_EMBEDDING_MODEL = "gemini-embedding-001"
@@ -21,9 +22,7 @@ def client_flags(parser: argparse.ArgumentParser) -> None:
     """Adds what chooses the service and the identity. The environment fills what is left out."""
     group = parser.add_argument_group("connection (the environment variables of the SDK apply)")
     group.add_argument("--api-key", help="API key; GOOGLE_API_KEY or GEMINI_API_KEY")
-    group.add_argument(
-        "--vertexai", action="store_true", default=None, help="talk to Vertex AI"
-    )
+    group.add_argument("--vertexai", action="store_true", default=None, help="talk to Vertex AI")
     group.add_argument("--project", help="Google Cloud project, for Vertex AI")
     group.add_argument("--location", help="region or 'global', for Vertex AI")
     group.add_argument("--service-account", metavar="FILE", help="JSON key of a service account")
@@ -72,9 +71,7 @@ def model_flag(parser: argparse.ArgumentParser, default: str = DEFAULT_MODEL) ->
 
 def prompt_flags(parser: argparse.ArgumentParser) -> None:
     """Adds the prompt and the files that go with it."""
-    parser.add_argument(
-        "prompt", nargs="*", help="the prompt; '-' or nothing reads standard input"
-    )
+    parser.add_argument("prompt", nargs="*", help="the prompt; '-' or nothing reads standard input")
     parser.add_argument(
         "-f",
         "--file",
@@ -92,14 +89,16 @@ def generation_flags(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--max-output-tokens", type=int, metavar="N", help="bound of the answer")
 
 
-def generation_config(parsed: argparse.Namespace) -> dict[str, Any]:
-    """The part of GenerateContentConfig that the generation flags fill."""
-    config = {
+def generation_config(parsed: argparse.Namespace) -> GenerateContentConfig:
+    """What the generation flags ask for."""
+    from ..types import GenerateContentConfig
+
+    given = {
         "system_instruction": parsed.system,
         "temperature": parsed.temperature,
         "max_output_tokens": parsed.max_output_tokens,
     }
-    return {name: value for name, value in config.items() if value is not None}
+    return GenerateContentConfig(**{name: v for name, v in given.items() if v is not None})
 
 
 def contents_of(parsed: argparse.Namespace) -> Any:

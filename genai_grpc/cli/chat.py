@@ -11,6 +11,7 @@ from . import arguments
 
 if TYPE_CHECKING:
     from ..client import Client
+    from ..types import GenerateContentConfig
 
 Commands = Any  # argparse keeps the type of what add_subparsers returns to itself
 
@@ -57,7 +58,7 @@ def _read(*, interactive: bool) -> str | None:
 def _turn(
     client: Client,
     model: str,
-    config: dict[str, Any],
+    config: GenerateContentConfig,
     history: list[Any],
     line: str,
     *,

@@ -13,7 +13,7 @@ import ssl
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ..errors import APIError, TransportError
@@ -99,7 +99,7 @@ def proxy_url(settings: Settings) -> tuple[str, str] | None:
     host = settings.endpoint.host
     if settings.proxy == "" or settings.endpoint.is_loopback or settings.endpoint.unix:
         return None
-    excluded = os.environ.get("no_grpc_proxy") or os.environ.get("no_proxy") or ""
+    excluded = next(filter(None, map(os.environ.get, ("no_grpc_proxy", "no_proxy"))), "")
     for suffix in filter(None, (word.strip().lstrip(".") for word in excluded.split(","))):
         if suffix == "*" or host == suffix or host.endswith(f".{suffix}"):
             return None
@@ -130,7 +130,9 @@ def network(settings: Settings) -> Iterator[Finding]:
             "check the host name, the DNS server and, inside a private network, the DNS zone",
         )
         return
-    yield Finding("name", True, f"{host} is {', '.join(sorted({a[4][0] for a in addresses}))}")
+    yield Finding(
+        "name", True, f"{host} is {', '.join(sorted({str(found[4][0]) for found in addresses}))}"
+    )
     started_s = time.monotonic()
     try:
         connection = socket.create_connection((host, port), TIMEOUT_S)
@@ -209,7 +211,8 @@ def _tls(settings: Settings, connection: socket.socket) -> Iterator[Finding]:
 
 def _issuer(secured: ssl.SSLSocket) -> str:
     certificate = secured.getpeercert() or {}
-    names = {key: value for group in certificate.get("issuer", ()) for key, value in group}
+    issuer: Any = certificate.get("issuer", ())
+    names = {key: value for group in issuer for key, value in group}
     return str(names.get("organizationName") or names.get("commonName") or "an unnamed issuer")
 
 
@@ -244,15 +247,18 @@ def _kind(settings: Settings) -> str:
 
 def call(client: Client, model: str) -> Iterator[Finding]:
     """One cheap call: counting tokens costs nothing."""
+    from ..types import CountTokensConfig, HttpOptions, HttpRetryOptions
+
+    once = HttpOptions(timeout=int(TIMEOUT_S * 1000), retry_options=HttpRetryOptions(attempts=1))
     started_s = time.monotonic()
     try:
         response = client.models.count_tokens(
-            model=model,
-            contents="ping",
-            config={"http_options": {"timeout": TIMEOUT_S * 1000, "retry_options": {"attempts": 1}}},
+            model=model, contents="ping", config=CountTokensConfig(http_options=once)
         )
     except APIError as error:
-        yield Finding("call", False, f"{error.code} {error.status}: {error.message}", _advice(error))
+        yield Finding(
+            "call", False, f"{error.code} {error.status}: {error.message}", _advice(error)
+        )
         return
     except ValueError as error:
         yield Finding("call", False, str(error), "")

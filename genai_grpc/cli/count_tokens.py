@@ -29,7 +29,9 @@ def add_parser(commands: Commands) -> argparse.ArgumentParser:
 
 def run(parsed: argparse.Namespace) -> int:
     """Runs the command."""
-    config = {"system_instruction": parsed.system} if parsed.system else None
+    from ..types import CountTokensConfig
+
+    config = CountTokensConfig(system_instruction=parsed.system) if parsed.system else None
     with arguments.open_client(parsed) as client:
         response = client.models.count_tokens(
             model=parsed.model, contents=arguments.contents_of(parsed), config=config

@@ -35,13 +35,11 @@ def run(parsed: argparse.Namespace) -> int:
     texts = parsed.texts or [line for line in sys.stdin.read().splitlines() if line.strip()]
     if not texts:
         raise ValueError("There is no text. Write it behind the command, or pipe lines in.")
-    config = {"output_dimensionality": parsed.dimensions, "task_type": parsed.task_type}
+    from ..types import EmbedContentConfig
+
+    config = EmbedContentConfig(output_dimensionality=parsed.dimensions, task_type=parsed.task_type)
     with arguments.open_client(parsed) as client:
-        response = client.models.embed_content(
-            model=parsed.model,
-            contents=texts,
-            config={name: value for name, value in config.items() if value is not None},
-        )
+        response = client.models.embed_content(model=parsed.model, contents=texts, config=config)
     if parsed.json:
         print(response.model_dump_json(indent=2, exclude_none=True, by_alias=True))
         return 0

@@ -32,7 +32,9 @@ def add_parser(commands: Commands) -> argparse.ArgumentParser:
     parser.add_argument(
         "--json", action="store_true", help="print the whole response as one JSON object"
     )
-    parser.add_argument("--no-stream", action="store_true", help="print the answer when it is whole")
+    parser.add_argument(
+        "--no-stream", action="store_true", help="print the answer when it is whole"
+    )
     arguments.client_flags(parser)
     return parser
 
@@ -41,8 +43,8 @@ def run(parsed: argparse.Namespace) -> int:
     """Runs the command."""
     config = arguments.generation_config(parsed)
     if parsed.schema:
-        config["response_mime_type"] = "application/json"
-        config["response_json_schema"] = arguments.json_argument(parsed.schema, "--schema")
+        config.response_mime_type = "application/json"
+        config.response_json_schema = arguments.json_argument(parsed.schema, "--schema")
     request = {"model": parsed.model, "contents": arguments.contents_of(parsed), "config": config}
     with arguments.open_client(parsed) as client:
         if parsed.json:

@@ -78,7 +78,7 @@ class ScriptedServer(grpc.GenericRpcHandler):
             remaining = context.time_remaining()
             call = SeenCall(
                 path,
-                {key: value for key, value in context.invocation_metadata()},
+                dict(context.invocation_metadata()),
                 # grpcio reports "no deadline" as the distance to the end of time.
                 None if remaining is None or remaining > 1e9 else remaining,
                 request=request if isinstance(request, bytes) else b"",

@@ -20,7 +20,9 @@ ANSWER = Empty()
 class Conversation:
     """Performs a flow against a script of outcomes, on a clock that only pauses move."""
 
-    def __init__(self, *outcomes: TransportError | Message | int, seconds_each: float = 0.0) -> None:
+    def __init__(
+        self, *outcomes: TransportError | Message | int, seconds_each: float = 0.0
+    ) -> None:
         self.outcomes = list(outcomes)
         self.seconds_each = seconds_each
         self.clock_s = 1000.0
@@ -51,9 +53,7 @@ class Conversation:
         return flow.throw(outcome) if isinstance(outcome, TransportError) else flow.send(outcome)
 
 
-def call(
-    *, timeout_s: float | None = 600.0, idempotent: bool = True, **policy: Any
-) -> Call:
+def call(*, timeout_s: float | None = 600.0, idempotent: bool = True, **policy: Any) -> Call:
     method = Method("S.M", "gemini", "unary", {"v1": "/S/M"}, "", "", (), idempotent=idempotent)
     options = CallOptions("v1", timeout_s=timeout_s, retry=RetryPolicy(**policy))
     return Call(method, "/S/M", ANSWER, options)
