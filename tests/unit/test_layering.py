@@ -1,7 +1,8 @@
 """Who may import whom: the import graph of the package, read from its syntax, against one table.
 
-Every import counts, also one inside a function or under TYPE_CHECKING: a type is a dependency too,
-and an import that hides in a function hides a cycle.
+Every import has to point inward, also one inside a function or under TYPE_CHECKING: a type is a
+dependency too. A cycle counts when it can run, so one that hides in functions counts; annotations of
+two modules that name each other's types do not.
 """
 
 from __future__ import annotations
@@ -73,10 +74,11 @@ FORBIDDEN: Mapping[str, tuple[str, ...]] = {
 
 
 class Import(NamedTuple):
-    """One imported name and the line it stands on."""
+    """One imported name, the line it stands on, and whether only type checkers execute it."""
 
     name: str
     line: int
+    typing_only: bool = False
 
 
 class Graph(NamedTuple):
@@ -109,13 +111,30 @@ def find_modules(root: Path) -> dict[str, Path]:
 def read_imports(tree: ast.Module, module: str, *, is_package: bool) -> Iterator[Import]:
     """Yield what a module imports; from a import b is a.b, whether b is a module or not."""
     home = module.split(".") if is_package else module.split(".")[:-1]
-    for node in ast.walk(tree):
+    for node, typing_only in walk_with_guards(tree):
         if isinstance(node, ast.Import):
-            yield from (Import(alias.name, node.lineno) for alias in node.names)
+            names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             start = home[: len(home) - node.level + 1] if node.level else []
             base = ".".join([*start, *([node.module] if node.module else [])])
-            yield from (Import(f"{base}.{alias.name}", node.lineno) for alias in node.names)
+            names = [f"{base}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        yield from (Import(name, node.lineno, typing_only) for name in names)
+
+
+def walk_with_guards(node: ast.AST, typing_only: bool = False) -> Iterator[tuple[ast.AST, bool]]:
+    """Yield every node below, and whether it stands under TYPE_CHECKING."""
+    yield node, typing_only
+    guarded = node.body if isinstance(node, ast.If) and is_type_checking(node.test) else []
+    for child in ast.iter_child_nodes(node):
+        yield from walk_with_guards(child, typing_only or child in guarded)
+
+
+def is_type_checking(test: ast.expr) -> bool:
+    """Whether a condition is TYPE_CHECKING, by itself or as an attribute of typing."""
+    name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", None)
+    return name == "TYPE_CHECKING"
 
 
 def read_graph(root: Path) -> Graph:
@@ -128,7 +147,7 @@ def read_graph(root: Path) -> Graph:
         imports = list(read_imports(tree, module, is_package=path.name == "__init__.py"))
         ours = [each for each in imports if each.name.split(".")[0] == PACKAGE]
         inner[module] = tuple(
-            Import(target, each.line)
+            each._replace(name=target)
             for each in ours
             if (target := owner(each.name, files)) != module
         )
@@ -169,12 +188,12 @@ def find_violations(graph: Graph) -> list[str]:
             continue
         found += [
             f"{module}:{line} imports {target}: {floor} may not use it"
-            for target, line in graph.inner[module]
+            for target, line, _ in graph.inner[module]
             if not may_import(floor, target)
         ]
         found += [
             f"{module}:{line} imports {name}: forbidden in {floor}"
-            for name, line in graph.outer[module]
+            for name, line, _ in graph.outer[module]
             if any(f"{name}.".startswith(f"{banned}.") for banned in FORBIDDEN.get(floor, ()))
         ]
     return found
@@ -183,7 +202,11 @@ def find_violations(graph: Graph) -> list[str]:
 def find_cycles(graph: Graph) -> list[str]:
     """Name the groups of modules that import each other (Tarjan's components, iterative enough)."""
     edges = {
-        module: [target for target, _ in graph.inner[module] if target in graph.files]
+        module: [
+            each.name
+            for each in graph.inner[module]
+            if each.name in graph.files and not each.typing_only
+        ]
         for module in graph.files
     }
     order: dict[str, int] = {}
@@ -285,10 +308,22 @@ def test_a_planted_violation_is_named(tree: Path, file: str, text: str, complain
     [
         "from genai_grpc._wire import transcode",
         "def f():\n    from genai_grpc._wire import transcode",
-        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from . import transcode",
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    pass\nelse:\n    from . import transcode",
     ],
 )
 def test_a_planted_cycle_is_named(tree: Path, text: str) -> None:
     (tree / "genai_grpc/_wire/method.py").write_text(f"{text}\n")
     cycles = find_cycles(read_graph(tree))
     assert cycles == ["genai_grpc._wire.method <-> genai_grpc._wire.transcode"]
+
+
+def test_types_that_name_each_other_are_no_cycle(tree: Path) -> None:
+    text = "import typing\nif typing.TYPE_CHECKING:\n    from . import transcode\n"
+    (tree / "genai_grpc/_wire/method.py").write_text(text)
+    assert find_cycles(read_graph(tree)) == []
+
+
+def test_a_type_from_an_outer_floor_is_a_violation(tree: Path) -> None:
+    text = "import typing\nif typing.TYPE_CHECKING:\n    from .. import client\n"
+    (tree / "genai_grpc/_wire/method.py").write_text(text)
+    assert len(find_violations(read_graph(tree))) == 1
