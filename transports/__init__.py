@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from .._settings import Settings
     from .base import AsyncTransport, Transport
 
-__all__ = ["ENTRY_POINT_GROUP", "ChannelOptions", "TlsOptions", "create", "create_async"]
+__all__ = ["ChannelOptions", "TlsOptions", "create", "create_async"]
 
-ENTRY_POINT_GROUP = "genai_grpc.transports"
+_ENTRY_POINT_GROUP = "genai_grpc.transports"
 
 # What a name means on each side of a client. "auto" is gRPC for as long as no other transport ships.
 _ALIASES = {"auto": "grpc", "grpc_asyncio": "grpc"}
@@ -82,7 +82,7 @@ def _entry_point(*names: str) -> Any:
     """The class registered under the first of `names` that anybody registered."""
     from importlib.metadata import entry_points
 
-    registered = {found.name: found for found in entry_points(group=ENTRY_POINT_GROUP)}
+    registered = {found.name: found for found in entry_points(group=_ENTRY_POINT_GROUP)}
     for name in names:
         if name in registered:
             return registered[name].load()
