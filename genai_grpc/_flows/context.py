@@ -63,8 +63,8 @@ class Context:
             raise ValueError(_not_published(method, options.api_version))
         if blockers:
             raise ValueError(
-                f"{'; '.join(map(str, blockers))}: gRPC cannot send it. Leave it out, or choose an "
-                f"http_options.api_version that publishes it."
+                f"{'; '.join(map(str, blockers))}: gRPC cannot send it. Leave it out or, where "
+                f"another version publishes it, name that one in http_options.api_version."
             )
         return Call(method, path, request, options)
 
