@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from genai_grpc._stubs.versions import VERSIONS
 
@@ -102,7 +102,7 @@ def message_class(type_url: str) -> type[Message]:
         descriptor = descriptor_pool.Default().FindMessageTypeByName(name)
     except KeyError:
         raise LookupError(f"{type_url!r} names no known message") from None
-    return cast("type[Message]", message_factory.GetMessageClass(descriptor))
+    return message_factory.GetMessageClass(descriptor)
 
 
 def _top_level(name: str) -> str:

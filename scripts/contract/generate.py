@@ -61,7 +61,7 @@ def compile_descriptors(protos: Path = PROTOS) -> bytes:
         out = Path(directory, "descriptors")
         protoc(
             f"-I{STUBS}={protos}",
-            *_shared_includes(),
+            *shared_includes(),
             "--include_imports",
             f"--descriptor_set_out={out}",
             *(f"{STUBS}/{source}" for source in sources),
@@ -69,11 +69,21 @@ def compile_descriptors(protos: Path = PROTOS) -> bytes:
         return out.read_bytes()
 
 
-def protoc(*arguments: str) -> None:
-    subprocess.run([sys.executable, "-m", "grpc_tools.protoc", *arguments], check=True, cwd=ROOT)
+def protoc(*arguments: str, quiet: bool = False) -> None:
+    """Runs the compiler; `quiet` drops its warnings, for sources that are not ours to mend."""
+    done = subprocess.run(
+        [sys.executable, "-m", "grpc_tools.protoc", *arguments],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    if done.returncode or not quiet:
+        sys.stderr.write(done.stderr)
+    done.check_returncode()
 
 
-def _shared_includes() -> Iterator[str]:
+def shared_includes() -> Iterator[str]:
+    """protoc's paths of google.rpc, google.type, google.api and google.longrunning."""
     spec = find_spec("google.rpc")
     if spec is None or spec.submodule_search_locations is None:
         raise SystemExit("googleapis-common-protos is missing in this environment")

@@ -201,8 +201,17 @@ class Reader:
             name, file, versions, rest_only, fields, message.options.map_entry
         )
         self._api.files[name] = file
+        # protoc makes a message of each map entry, which carries no option: it is what its field is.
+        maps = {field.type_name: field for field in fields if field.repeated}
         for nested in message.nested_type:
-            self._message(nested, f"{name}.", file, versions, rest_only)
+            owner = maps.get(f"{name}.{nested.name}") if nested.options.map_entry else None
+            self._message(
+                nested,
+                f"{name}.",
+                file,
+                owner.versions if owner else versions,
+                owner.rest_only if owner else rest_only,
+            )
         for enum in message.enum_type:
             self._enum(enum, f"{name}.", file, versions, rest_only)
 

@@ -1,0 +1,49 @@
+"""Says whether genai_grpc/_stubs is what protos/ generates: whole trees, byte for byte.
+
+scripts/contract/check_generated
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.contract.generate import ROOT, STUBS, generate
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as directory:
+        generate(Path(directory))
+        found = list(differences(Path(directory), ROOT / STUBS))
+    for sentence in found:
+        print(sentence)
+    if found:
+        print("Run scripts/proto and commit what it writes.")
+    return 1 if found else 0
+
+
+def differences(fresh: Path, committed: Path) -> Iterator[str]:
+    """Files that are missing, left over or different in `committed`."""
+    wanted, present = files(fresh), files(committed)
+    for name in sorted(wanted.keys() | present.keys()):
+        if name not in present:
+            yield f"{STUBS}/{name} is missing"
+        elif name not in wanted:
+            yield f"{STUBS}/{name} is left over"
+        elif wanted[name].read_bytes() != present[name].read_bytes():
+            yield f"{STUBS}/{name} differs"
+
+
+def files(tree: Path) -> dict[str, Path]:
+    """Every file below `tree` by its path there; what Python itself caches does not count."""
+    return {
+        path.relative_to(tree).as_posix(): path
+        for path in tree.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())
