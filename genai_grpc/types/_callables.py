@@ -15,7 +15,7 @@ from typing import Any
 import pydantic
 from pydantic.errors import PydanticInvalidForJsonSchema, PydanticUserError
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import core_schema
+from pydantic_core import PydanticSerializationError, core_schema
 
 from genai_grpc.types import _json_schema
 
@@ -114,8 +114,8 @@ def _parameter_tree(function: str, parameter: inspect.Parameter) -> dict[str, An
 def _json_default(function: str, parameter: inspect.Parameter) -> Any:
     any_value: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(Any)
     try:
-        return any_value.dump_python(parameter.default, mode="json")
-    except pydantic.PydanticUserError as error:
+        return any_value.dump_python(parameter.default, mode="json", exclude_none=True)
+    except PydanticSerializationError as error:
         raise ValueError(
             _failure(function, parameter, f"its default {parameter.default!r} is not JSON")
         ) from error

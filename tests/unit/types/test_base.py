@@ -1,0 +1,114 @@
+"""The base of all messages: names in two spellings, strict input, base64 in JSON, readable print."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import pickle
+from typing import Any
+
+import pydantic
+import pytest
+
+from genai_grpc.types import (
+    Blob,
+    Content,
+    File,
+    FunctionCall,
+    FunctionResponse,
+    Interval,
+    Part,
+    Schema,
+    Tool,
+    VideoMetadata,
+)
+
+
+@pytest.mark.parametrize("key", ["mime_type", "mimeType"])
+def test_both_spellings_of_a_field_are_taken(key: str) -> None:
+    assert Blob.model_validate({key: "image/png"}).mime_type == "image/png"
+
+
+def test_an_unknown_key_is_refused_by_name() -> None:
+    with pytest.raises(pydantic.ValidationError, match=r"inline_data\.mime\n.*not permitted"):
+        Part.model_validate({"inline_data": {"mime": "image/png"}})
+
+
+@pytest.mark.parametrize("text", ["__4=", "//4="])
+def test_bytes_are_base64_in_json_and_in_text(text: str) -> None:
+    if text == "__4=":
+        assert Blob(data=b"\xff\xfe").to_json_dict() == {"data": text}
+    assert Blob.model_validate({"data": text}).data == b"\xff\xfe"
+
+
+def test_a_dump_in_python_keeps_bytes_and_order_of_fields() -> None:
+    dump = Blob(mime_type="image/png", data=b"\xff").model_dump()
+    assert dump == {"data": b"\xff", "display_name": None, "mime_type": "image/png"}
+    assert list(dump) == ["data", "display_name", "mime_type"]
+
+
+def test_to_json_dict_leaves_out_what_is_none_and_spells_in_snake_case() -> None:
+    part = Part(function_response=FunctionResponse(name="f", response={"when": b"\x00"}))
+    assert part.to_json_dict() == {"function_response": {"name": "f", "response": {"when": "AA=="}}}
+    moment = datetime.datetime(2030, 1, 2, tzinfo=datetime.timezone.utc)
+    assert Interval(start_time=moment).to_json_dict() == {"start_time": "2030-01-02T00:00:00Z"}
+
+
+def test_a_model_of_another_class_that_would_lose_a_field_is_refused() -> None:
+    with pytest.raises(pydantic.ValidationError, match="expected Part, got File, whose uri"):
+        Content.model_validate({"parts": [File(uri="files/x")]})
+    with pytest.raises(pydantic.ValidationError, match="expected GoogleSearch, got Content"):
+        Tool.model_validate({"google_search": Content(role="user")})
+
+
+def test_an_object_with_the_same_attributes_is_read() -> None:
+    class Foreign:
+        text = "hello"
+        thought = True
+
+    part = Part.model_validate(Foreign())
+    assert (part.text, part.thought) == ("hello", True)
+
+
+def test_a_model_of_another_class_that_loses_nothing_is_read() -> None:
+    assert Blob.model_validate(Tool()) == Blob()
+
+
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda m: pickle.loads(pickle.dumps(m))]
+)
+def test_equality_survives_copies_and_pickles(again: Any) -> None:
+    content = Content(role="user", parts=[Part("x"), Part.from_bytes(data=b"1", mime_type="a/b")])
+    assert again(content) == content
+    assert again(content) is not content
+    assert Content(role="user") != Content(role="model")
+
+
+def test_print_shows_one_given_field_per_line() -> None:
+    content = Content(role="user", parts=[Part(text="hi"), Part()])
+    assert repr(content) == (
+        "Content(\n  parts=[\n    Part(\n      text='hi'\n    ),\n    Part()\n  ],\n  role='user'\n)"
+    )
+
+
+def test_print_cuts_long_lists_dicts_and_bytes() -> None:
+    assert "<100 bytes: b'xxxxxxxxxxxxxxxx'...>" in repr(Blob(data=b"x" * 100))
+    assert "<25 more>" in repr(Content(parts=[Part(text=str(i)) for i in range(30)]))
+    assert "<25 more>" in repr(FunctionCall(args={str(i): i for i in range(30)}))
+
+
+def test_print_keeps_line_ends_of_texts_within_the_line() -> None:
+    assert repr(Part(text="a\nb")) == "Part(\n  text='a\\nb'\n)"
+
+
+def test_recursive_models_validate_and_dump() -> None:
+    schema = Schema.model_validate(
+        {"type": "OBJECT", "properties": {"a": {"type": "ARRAY", "items": {"type": "STRING"}}}}
+    )
+    assert Schema.model_validate_json(schema.model_dump_json()) == schema
+
+
+def test_every_field_of_a_model_can_be_described_in_json_schema() -> None:
+    tree = VideoMetadata.model_json_schema()
+    assert set(tree["properties"]) == {"endOffset", "fps", "startOffset"}
+    assert all(field["description"] for field in tree["properties"].values())
