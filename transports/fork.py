@@ -11,6 +11,7 @@ crashes or hangs); `asyncio_is_lost` then says so.
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import weakref
@@ -50,7 +51,14 @@ def _before_fork() -> None:
     global _poller_was_running
     for pool in list(_watched):
         pool.before_fork()
-    _poller_was_running = any(thread.name.endswith(_POLLER) for thread in threading.enumerate())
+    if _poller_is_running():
+        # Calls that are over can still hold their channel, in cycles that nobody has collected yet.
+        gc.collect()
+    _poller_was_running = _poller_is_running()
+
+
+def _poller_is_running() -> bool:
+    return any(thread.name.endswith(_POLLER) for thread in threading.enumerate())
 
 
 def _after_fork_in_child() -> None:
