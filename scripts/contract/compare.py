@@ -156,7 +156,7 @@ def _enums(api: Api, reference: Reference, whole: bool, report: Report) -> None:
         for value in enum.values:
             number = published.get(value.name)
             if value.rest_only:
-                if number is not None or value.number in published.values() and value.number:
+                if number is not None or (value.number and value.number in published.values()):
                     report.say(f"{where}: {enum.name}.{value.name} is published, ours: REST only")
             elif (version in value.versions) != (number is not None):
                 report.say(f"{where}: {enum.name}.{value.name}: ours says {value.versions}")

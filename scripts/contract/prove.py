@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import csv
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -183,4 +182,4 @@ def _expect_noticed(broken: Api, references: list[Reference], what: str) -> None
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -82,8 +82,9 @@ def from_proto_text(descriptor_set: bytes, package: str, version: str) -> Refere
         for service in file.service:
             for method in service.method:
                 rpc = _rpc(file.package, service.name, method)
-                rpc.http = _http(method.options.Extensions[annotations_pb2.http])
-                info = method.options.Extensions[operations_pb2.operation_info]
+                options: Any = method.options
+                rpc.http = _http(options.Extensions[annotations_pb2.http])
+                info = options.Extensions[operations_pb2.operation_info]
                 rpc.knows_lro = True
                 if info.response_type:
                     rpc.lro = (info.response_type, info.metadata_type)

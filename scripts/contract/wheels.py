@@ -66,15 +66,15 @@ def folder_of(module: str) -> Path:
 
 def descriptor_of(value: object) -> Any:
     """The descriptor behind a proto-plus message class or enum; None for anything else."""
-    import proto
-
+    proto: Any = importlib.import_module("proto")
+    found: Any = value
     if not isinstance(value, type):
         return None
     if issubclass(value, proto.Message):
-        return value.pb().DESCRIPTOR
+        return found.pb().DESCRIPTOR
     if issubclass(value, proto.Enum):
         # proto-plus keeps the descriptor itself for enums.
-        return value._meta.pb
+        return found._meta.pb
     return None
 
 

@@ -1,6 +1,5 @@
 # Generated from protos/aiplatform/tool.proto by scripts/proto. Do not edit.
 from genai_grpc._stubs.aiplatform import api_auth_pb2 as _api_auth_pb2
-from genai_grpc._stubs.aiplatform import custom_job_pb2 as _custom_job_pb2
 from genai_grpc._stubs.aiplatform import extension_pb2 as _extension_pb2
 from genai_grpc._stubs.aiplatform import openapi_pb2 as _openapi_pb2
 from google.protobuf import duration_pb2 as _duration_pb2
@@ -244,8 +243,8 @@ class FunctionResponse(_message.Message):
     response: _struct_pb2.Struct
     parts: _containers.RepeatedCompositeFieldContainer[FunctionResponsePart]
     will_continue: bool
-    scheduling: _custom_job_pb2.Scheduling
-    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., response: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., parts: _Optional[_Iterable[_Union[FunctionResponsePart, _Mapping]]] = ..., will_continue: bool = ..., scheduling: _Optional[_Union[_custom_job_pb2.Scheduling, _Mapping]] = ...) -> None: ...
+    scheduling: FunctionResponse.Scheduling
+    def __init__(self, id: _Optional[str] = ..., name: _Optional[str] = ..., response: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., parts: _Optional[_Iterable[_Union[FunctionResponsePart, _Mapping]]] = ..., will_continue: bool = ..., scheduling: _Optional[_Union[FunctionResponse.Scheduling, str]] = ...) -> None: ...
 
 class ExecutableCode(_message.Message):
     __slots__ = ("language", "code", "id")

@@ -638,11 +638,11 @@ class GroundingChunk(_message.Message):
         text: str
         document_name: str
         rag_chunk: RagChunk
-        custom_metadata: _containers.RepeatedCompositeFieldContainer[_retriever_pb2.CustomMetadata]
+        custom_metadata: _containers.RepeatedCompositeFieldContainer[GroundingChunk.RetrievedContext.CustomMetadata]
         file_search_store: str
         page_number: int
         media_id: str
-        def __init__(self, uri: _Optional[str] = ..., title: _Optional[str] = ..., text: _Optional[str] = ..., document_name: _Optional[str] = ..., rag_chunk: _Optional[_Union[RagChunk, _Mapping]] = ..., custom_metadata: _Optional[_Iterable[_Union[_retriever_pb2.CustomMetadata, _Mapping]]] = ..., file_search_store: _Optional[str] = ..., page_number: _Optional[int] = ..., media_id: _Optional[str] = ...) -> None: ...
+        def __init__(self, uri: _Optional[str] = ..., title: _Optional[str] = ..., text: _Optional[str] = ..., document_name: _Optional[str] = ..., rag_chunk: _Optional[_Union[RagChunk, _Mapping]] = ..., custom_metadata: _Optional[_Iterable[_Union[GroundingChunk.RetrievedContext.CustomMetadata, _Mapping]]] = ..., file_search_store: _Optional[str] = ..., page_number: _Optional[int] = ..., media_id: _Optional[str] = ...) -> None: ...
     class Maps(_message.Message):
         __slots__ = ("uri", "title", "text", "place_id", "place_answer_sources", "route")
         class PlaceAnswerSources(_message.Message):
