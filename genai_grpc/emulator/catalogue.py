@@ -1,0 +1,179 @@
+"""The models that exist here, under the public names of both APIs, and what each can do.
+
+A name that is not in the catalogue gives NOT_FOUND, as in production. Facts only: how a model
+answers is the brain's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from genai_grpc.emulator.status import StatusError, not_found
+
+GENERATE = ("generateContent", "countTokens", "createCachedContent", "batchGenerateContent")
+EMBED = ("embedContent", "countTextTokens", "countTokens", "asyncBatchEmbedContent")
+PREDICT = ("predict",)
+LONG = ("predictLongRunning",)
+LIVE = ("bidiGenerateContent", "countTokens")
+ANSWER = ("generateAnswer",)
+EVERYTHING = (*GENERATE, *EMBED, *PREDICT, *LONG, *LIVE, *ANSWER)
+
+
+class Model(NamedTuple):
+    """One model: its identifier without any prefix, where it is served and its limits."""
+
+    id: str
+    title: str
+    methods: tuple[str, ...]
+    backends: tuple[str, ...] = ("gemini", "vertex")
+    input_tokens: int = 1_048_576
+    output_tokens: int = 65_536
+    thinking: bool = False
+    dimensions: int = 0
+    max_temperature: float = 2.0
+
+
+BOTH = ("gemini", "vertex")
+GEMINI = ("gemini",)
+VERTEX = ("vertex",)
+
+MODELS = (
+    Model("gemini-3-pro-preview", "Gemini 3 Pro Preview", GENERATE, BOTH, thinking=True),
+    Model("gemini-3-flash-preview", "Gemini 3 Flash Preview", GENERATE, BOTH, thinking=True),
+    Model("gemini-2.5-pro", "Gemini 2.5 Pro", GENERATE, BOTH, thinking=True),
+    Model("gemini-2.5-flash", "Gemini 2.5 Flash", GENERATE, BOTH, thinking=True),
+    Model("gemini-2.5-flash-lite", "Gemini 2.5 Flash-Lite", GENERATE, BOTH, thinking=True),
+    Model("gemini-2.5-flash-image", "Gemini 2.5 Flash Image", GENERATE, BOTH, 32_768, 32_768),
+    Model(
+        "gemini-2.5-flash-image-preview",
+        "Gemini 2.5 Flash Image Preview",
+        GENERATE,
+        BOTH,
+        32_768,
+        32_768,
+    ),
+    Model("gemini-2.5-flash-preview-tts", "Gemini 2.5 Flash TTS", GENERATE, BOTH, 8_192, 16_384),
+    Model("gemini-2.5-pro-preview-tts", "Gemini 2.5 Pro TTS", GENERATE, BOTH, 8_192, 16_384),
+    Model("gemini-2.0-flash", "Gemini 2.0 Flash", GENERATE, BOTH, output_tokens=8_192),
+    Model("gemini-2.0-flash-001", "Gemini 2.0 Flash 001", GENERATE, BOTH, output_tokens=8_192),
+    Model("gemini-2.0-flash-lite", "Gemini 2.0 Flash-Lite", GENERATE, BOTH, output_tokens=8_192),
+    Model(
+        "gemini-2.0-flash-lite-001",
+        "Gemini 2.0 Flash-Lite 001",
+        GENERATE,
+        BOTH,
+        output_tokens=8_192,
+    ),
+    Model(
+        "gemini-2.0-flash-preview-image-generation",
+        "Gemini 2.0 Flash Image Generation",
+        GENERATE,
+        BOTH,
+        32_768,
+        8_192,
+    ),
+    Model("gemini-flash-latest", "Gemini Flash Latest", GENERATE, GEMINI, thinking=True),
+    Model("gemini-flash-lite-latest", "Gemini Flash-Lite Latest", GENERATE, GEMINI, thinking=True),
+    Model("gemini-pro-latest", "Gemini Pro Latest", GENERATE, GEMINI, thinking=True),
+    Model("gemma-3-27b-it", "Gemma 3 27B", GENERATE[:2], GEMINI, 131_072, 8_192),
+    Model("gemini-2.0-flash-live-001", "Gemini 2.0 Flash Live", LIVE, GEMINI, 131_072, 8_192),
+    Model("gemini-live-2.5-flash", "Gemini 2.5 Flash Live", LIVE, VERTEX, 131_072, 8_192),
+    Model("gemini-live-2.5-flash-preview", "Gemini 2.5 Flash Live", LIVE, GEMINI, 131_072, 8_192),
+    Model(
+        "gemini-2.5-flash-native-audio-preview-09-2025",
+        "Gemini 2.5 Flash Native Audio",
+        LIVE,
+        BOTH,
+        131_072,
+        8_192,
+    ),
+    Model("gemini-embedding-001", "Gemini Embedding 001", EMBED, BOTH, 2_048, 1, dimensions=3072),
+    Model("embedding-001", "Embedding 001", EMBED, GEMINI, 2_048, 1, dimensions=768),
+    Model("text-embedding-004", "Text Embedding 004", EMBED, BOTH, 2_048, 1, dimensions=768),
+    Model("text-embedding-005", "Text Embedding 005", EMBED, VERTEX, 2_048, 1, dimensions=768),
+    Model(
+        "text-multilingual-embedding-002",
+        "Text Multilingual Embedding 002",
+        EMBED,
+        VERTEX,
+        2_048,
+        1,
+        dimensions=768,
+    ),
+    Model("aqa", "Attributed Question Answering", ANSWER, GEMINI, 7_168, 1_024),
+    Model("imagen-4.0-generate-001", "Imagen 4", PREDICT, BOTH, 480, 8_192),
+    Model("imagen-4.0-ultra-generate-001", "Imagen 4 Ultra", PREDICT, BOTH, 480, 8_192),
+    Model("imagen-4.0-fast-generate-001", "Imagen 4 Fast", PREDICT, BOTH, 480, 8_192),
+    Model("imagen-3.0-generate-002", "Imagen 3", PREDICT, BOTH, 480, 8_192),
+    Model("imagen-3.0-capability-001", "Imagen 3 Editing", PREDICT, VERTEX, 480, 8_192),
+    Model("veo-3.1-generate-preview", "Veo 3.1", LONG, BOTH, 480, 8_192),
+    Model("veo-3.0-generate-001", "Veo 3", LONG, BOTH, 480, 8_192),
+    Model("veo-3.0-fast-generate-001", "Veo 3 Fast", LONG, BOTH, 480, 8_192),
+    Model("veo-2.0-generate-001", "Veo 2", LONG, BOTH, 480, 8_192),
+)
+
+
+class Catalogue:
+    """The models of one emulator: the usual ones, more by name, or any name at all."""
+
+    def __init__(self, extra: Iterable[str | Model] = (), *, any_model: bool = False) -> None:
+        self.any_model = any_model
+        self._models = {model.id: model for model in MODELS}
+        for each in extra:
+            model = each if isinstance(each, Model) else unknown_model(each)
+            self._models[model.id] = model
+
+    def models(self, backend: str) -> Iterator[Model]:
+        """The models that a backend serves, in the order in which it lists them."""
+        return (model for model in self._models.values() if backend in model.backends)
+
+    def find(self, backend: str, version: str, name: str, method: str | None = None) -> Model:
+        """The model with this resource name; NOT_FOUND when it does not exist or lacks the method.
+
+        Tuned models and endpoints are accepted under any identifier, with the abilities of a
+        generative model.
+        """
+        kind, identifier = split_name(backend, name)
+        if kind != "model":
+            return unknown_model(identifier)
+        model = self._models.get(identifier.partition("@")[0])
+        if model is None and self.any_model:
+            return unknown_model(identifier)
+        if model is None or backend not in model.backends:
+            raise _missing(backend, name, f"{name} does not exist in {version}")
+        if method is not None and method not in model.methods:
+            raise _missing(backend, name, f"{name} exists, but not for {method} in {version}")
+        return model
+
+
+def unknown_model(identifier: str) -> Model:
+    """A model of which nothing is known but its name: it can do everything."""
+    return Model(identifier, identifier, EVERYTHING, thinking=True, dimensions=768)
+
+
+def split_name(backend: str, name: str) -> tuple[str, str]:
+    """The kind ("model", "tuned") and the identifier in a resource name of a model.
+
+    Gemini knows models/*, tunedModels/* and dynamic/*; Vertex publishers/*/models/* and
+    endpoints/*, both with or without projects/*/locations/* in front.
+    """
+    words = name.split("/")
+    if backend == "gemini" and len(words) == 2:
+        if words[0] == "models":
+            return "model", words[1]
+        if words[0] in ("tunedModels", "dynamic"):
+            return "tuned", words[1]
+    if backend == "vertex":
+        if words[:1] == ["projects"] and words[2:3] == ["locations"]:
+            words = words[4:]
+        if len(words) == 4 and words[0] == "publishers" and words[2] == "models":
+            return "model", words[3]
+        if len(words) == 2 and words[0] in ("endpoints", "models"):
+            return "tuned", words[1]
+    return "model", name
+
+
+def _missing(backend: str, name: str, message: str) -> StatusError:
+    hint = "; list the models to see which there are and what they support"
+    return not_found(backend, "Model", name, message + hint)

@@ -1,0 +1,333 @@
+"""The one port of the emulator: looks at the first bytes of a connection and hands it on.
+
+An HTTP/2 preface (RFC 9113 section 3.4) means gRPC: from there on bytes are relayed to the real
+gRPC server behind, with half-close, back-pressure and resets. Anything else is HTTP/1 and is given
+to the HTTP library in this same event loop. Faults of connections (reset, freeze, refuse) happen
+here, as this is the one place that owns the sockets. Frames and messages are never looked into.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import struct
+import threading
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import Future
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
+PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+BUFFER_BYTES = 64 * 1024
+# RST instead of FIN on close: linger for zero seconds.
+NO_LINGER = struct.pack("ii", 1, 0)
+
+HttpFactory = Callable[[], Awaitable[Callable[[], asyncio.Protocol]]]
+
+
+class Front:
+    """A listening port with an event loop in a thread of its own."""
+
+    def __init__(self, *, host: str, port: int, http: HttpFactory) -> None:
+        self.host = host
+        self.port = port
+        self.backend_port = 0
+        self.http = http
+        self.links: dict[int, Link] = {}
+        self.tasks: set[asyncio.Task[None]] = set()
+        self.buffer = bytearray(BUFFER_BYTES)
+        self.sniffing: set[Sniffer] = set()
+        self._gone = asyncio.Event()
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="emulator-front", daemon=True)
+        self._listener: asyncio.Server | None = None
+        self._closing = False
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop:
+        """The loop that runs in the front's thread."""
+        return self._loop
+
+    def start(self) -> None:
+        """Listen; afterwards `port` is the true one."""
+        self._thread.start()
+        try:
+            self.run(self._listen())
+        except BaseException:
+            self._end()
+            raise
+
+    def stop(self) -> None:
+        """Close the port and every connection, and end the thread."""
+        self.run(self._close())
+        self._end()
+
+    def refuse(self) -> None:
+        """Stop listening: further connections are refused by the system."""
+        self.run(self._unlisten())
+
+    def accept(self) -> None:
+        """Listen again on the same port."""
+        self.run(self._listen())
+
+    def reset_all(self) -> None:
+        """Cut every relayed connection with a TCP reset."""
+        self._each(Link.reset)
+
+    def freeze_all(self) -> None:
+        """Let every present connection hang: nothing is read or written, nothing is closed."""
+        self._each(Link.freeze)
+
+    def thaw_all(self) -> None:
+        """Let frozen connections go on."""
+        self._each(Link.thaw)
+
+    def link_of(self, backend_peer: str) -> Link | None:
+        """The connection behind which the gRPC server sees this peer ("ipv4:127.0.0.1:4711")."""
+        port = backend_peer.rpartition(":")[2]
+        return self.links.get(int(port)) if port.isdecimal() else None
+
+    def call(self, action: Callable[[], object]) -> None:
+        """Do something in the loop's thread."""
+        self._loop.call_soon_threadsafe(action)
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run a coroutine in the loop's thread and return its result."""
+        future: Future[T] = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+        return future.result()
+
+    def spawn(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Start a task that the front waits for when it closes. In the loop's thread only."""
+        task = self._loop.create_task(coroutine)
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    def forget(self, link: Link) -> None:
+        """Drop a link that has ended. In the loop's thread only."""
+        self.links.pop(link.port, None)
+        if not self.links and self._closing:
+            self._gone.set()
+
+    def _each(self, action: Callable[[Link], None]) -> None:
+        """Do something with every present connection, and wait until it is done."""
+
+        async def act() -> None:
+            for link in self._current():
+                action(link)
+
+        self.run(act())
+
+    def _current(self) -> list[Link]:
+        return list(self.links.values())
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_forever()
+
+    def _end(self) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    async def _listen(self) -> None:
+        if self._listener is not None:
+            return
+        self._listener = await self._loop.create_server(
+            lambda: Sniffer(self), self.host, self.port, backlog=4096
+        )
+        self.port = self._listener.sockets[0].getsockname()[1]
+
+    async def _unlisten(self) -> None:
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
+
+    async def _close(self) -> None:
+        self._closing = True
+        await self._unlisten()
+        for task in list(self.tasks):
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        for sniffer in list(self.sniffing):
+            sniffer.transport.abort()
+        for link in self._current():
+            link.close()
+        if not self.links:
+            self._gone.set()
+        await self._gone.wait()
+        await self._loop.shutdown_default_executor()
+
+
+class Sniffer(asyncio.Protocol):
+    """Reads the first bytes of a connection and decides who gets it."""
+
+    def __init__(self, front: Front) -> None:
+        self.front = front
+        self.seen = b""
+        self.transport: asyncio.Transport
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast(asyncio.Transport, transport)
+        self.front.sniffing.add(self)
+
+    def data_received(self, data: bytes) -> None:
+        self.seen += data
+        if self.seen.startswith(PREFACE):
+            self.transport.pause_reading()
+            self.front.spawn(self._relay())
+        elif not PREFACE.startswith(self.seen):
+            self.transport.pause_reading()
+            self.front.spawn(self._serve_http())
+
+    def connection_lost(self, error: Exception | None) -> None:
+        self.front.sniffing.discard(self)
+
+    async def _relay(self) -> None:
+        """Connect to the gRPC server and join the two connections."""
+        link = Link(self.front)
+        link.client.transport = self.transport  # the server may speak first
+        try:
+            await self.front.loop.create_connection(
+                lambda: link.backend, "127.0.0.1", self.front.backend_port
+            )
+        except OSError:  # it stops just now
+            self.transport.abort()
+            return
+        if self.transport.is_closing():
+            link.backend.transport.abort()
+            return
+        self.front.sniffing.discard(self)
+        link.join(self.transport, self.seen)
+
+    async def _serve_http(self) -> None:
+        """Give the connection, with what was read of it, to the HTTP library."""
+        protocol = (await self.front.http())()
+        if self.transport.is_closing():
+            return
+        self.front.sniffing.discard(self)
+        self.transport.set_protocol(protocol)
+        protocol.connection_made(self.transport)
+        protocol.data_received(self.seen)
+        self.transport.resume_reading()
+
+
+class Link:
+    """A client's connection and the one to the gRPC server, joined."""
+
+    def __init__(self, front: Front) -> None:
+        self.front = front
+        self.client = Side(self)
+        self.backend = Side(self)
+        self.client.other, self.backend.other = self.backend, self.client
+        self.peer = ""
+        self.port = 0
+        self.frozen = False
+
+    def join(self, transport: asyncio.Transport, first: bytes) -> None:
+        """Start relaying; `first` was read already."""
+        self.peer = _peer_name(transport)
+        self.port = self.backend.transport.get_extra_info("sockname")[1]
+        self.front.links[self.port] = self
+        transport.set_protocol(self.client)
+        self.client.connection_made(transport)
+        self.backend.transport.write(first)
+        transport.resume_reading()
+
+    def reset(self) -> None:
+        """Cut both connections with a TCP reset."""
+        for side in (self.client, self.backend):
+            side.reset()
+
+    def freeze(self) -> None:
+        """Stop reading on both sides and keep the connections."""
+        self.frozen = True
+        for side in (self.client, self.backend):
+            side.transport.pause_reading()
+
+    def thaw(self) -> None:
+        """Read again."""
+        self.frozen = False
+        for side in (self.client, self.backend):
+            side.resume()
+
+    def close(self) -> None:
+        """Close both connections in an orderly way, without waiting for slow readers."""
+        for side in (self.client, self.backend):
+            side.transport.abort()
+
+    def lost(self) -> None:
+        """Forget this link once a side is gone."""
+        self.front.forget(self)
+
+
+class Side(asyncio.BufferedProtocol):
+    """One end of a link: what it reads is written to the other end."""
+
+    def __init__(self, link: Link) -> None:
+        self.link = link
+        self.other: Side
+        self.transport: asyncio.Transport
+        self.ended = False
+        self.full = False
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast(asyncio.Transport, transport)
+
+    def get_buffer(self, sizehint: int) -> bytearray:
+        # One buffer serves all connections: it is copied before the loop reads again.
+        return self.link.front.buffer
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self.other.transport.write(bytes(memoryview(self.link.front.buffer)[:nbytes]))
+
+    def eof_received(self) -> bool:
+        """Pass a half-close on; the connection ends when both directions have."""
+        self.ended = True
+        if self.other.ended:
+            self.transport.close()
+            self.other.transport.close()
+        else:
+            self.other.finish()
+        return True
+
+    def connection_lost(self, error: Exception | None) -> None:
+        self.link.lost()
+        if error is not None:
+            self.other.reset()
+        else:
+            self.other.transport.close()
+
+    def pause_writing(self) -> None:
+        self.full = True
+        self.other.transport.pause_reading()
+
+    def resume_writing(self) -> None:
+        self.full = False
+        self.other.resume()
+
+    def resume(self) -> None:
+        """Read on, unless the other end is full or the link is frozen."""
+        if not self.other.full and not self.link.frozen and not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    def finish(self) -> None:
+        """Half-close towards this end."""
+        if self.transport.can_write_eof():
+            self.transport.write_eof()
+        else:
+            self.transport.close()
+
+    def reset(self) -> None:
+        """Close this end with a TCP reset."""
+        raw = self.transport.get_extra_info("socket")
+        if raw is not None and not self.transport.is_closing():
+            with contextlib.suppress(OSError):  # the other end was quicker
+                raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
+        self.transport.abort()
+
+
+def _peer_name(transport: asyncio.BaseTransport) -> str:
+    """The peer as gRPC writes it."""
+    host, port = transport.get_extra_info("peername")[:2]
+    return f"ipv6:[{host}]:{port}" if ":" in host else f"ipv4:{host}:{port}"

@@ -1,0 +1,33 @@
+"""Handlers: one function per method, from a request message to its answer.
+
+A handler reads messages, asks the brain and fills messages. It never waits and knows no transport.
+"""
+
+from __future__ import annotations
+
+from genai_grpc.emulator.handlers import counting, generation, models
+from genai_grpc.emulator.service import Handlers
+
+GENERATE = {
+    ("gemini", "GenerativeService.GenerateContent"),
+    ("vertex", "PredictionService.GenerateContent"),
+}
+STREAM = {
+    ("gemini", "GenerativeService.StreamGenerateContent"),
+    ("vertex", "PredictionService.StreamGenerateContent"),
+}
+
+HANDLERS = Handlers(
+    unary={
+        **dict.fromkeys(GENERATE, generation.generate_content),
+        ("gemini", "GenerativeService.CountTokens"): counting.count_tokens,
+        ("vertex", "PredictionService.CountTokens"): counting.count_tokens,
+        ("vertex", "LlmUtilityService.ComputeTokens"): counting.compute_tokens,
+        ("gemini", "ModelService.GetModel"): models.get_model,
+        ("gemini", "ModelService.ListModels"): models.list_models,
+        ("vertex", "ModelGardenService.GetPublisherModel"): models.get_publisher_model,
+        ("vertex", "ModelGardenService.ListPublisherModels"): models.list_publisher_models,
+    },
+    stream=dict.fromkeys(STREAM, generation.stream_generate_content),
+    texts=dict.fromkeys(GENERATE | STREAM, generation.text_response),
+)

@@ -1,0 +1,192 @@
+"""The gRPC side: a real grpcio server that answers every path of the method table by the service.
+
+grpcio's threaded server, not grpc.aio: a second event loop with grpc.aio in one process (the
+client's, in a test) makes both print BlockingIOError, and a call costs the same here or there.
+Messages are parsed and serialised here by hand, so that a call whose request cannot be read is
+recorded too, and so that a fault can send bytes that are no message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
+from functools import partial
+from typing import Any, NoReturn
+
+import grpc
+from google.protobuf.message import DecodeError, Message
+
+from genai_grpc._stubs.methods import GEMINI, VERTEX
+from genai_grpc._wire.method import Method
+from genai_grpc.emulator.calls import Call, CallLog
+from genai_grpc.emulator.service import Gone, Service
+from genai_grpc.emulator.status import StatusError, unimplemented
+from genai_grpc.emulator.view import View, view_of
+from genai_grpc.emulator.workers import WorkerPool
+
+Options = Sequence[tuple[str, Any]]
+DETAILS_KEY = "grpc-status-details-bin"
+# Pings of eager clients are welcome; messages may be as large as memory allows.
+OPTIONS: Options = (
+    ("grpc.so_reuseport", 0),
+    ("grpc.max_receive_message_length", -1),
+    ("grpc.max_send_message_length", -1),
+    ("grpc.http2.max_ping_strikes", 0),
+    ("grpc.http2.min_recv_ping_interval_without_data_ms", 100),
+    ("grpc.keepalive_permit_without_calls", 1),
+)
+# grpcio reports "no deadline" as the distance to the end of time.
+NO_DEADLINE_S = 1e9
+# The caller's clock started before ours: its deadline passes a moment earlier.
+CLOCK_SKEW_S = 0.02
+
+# Finds the connection of a call: the peer that gRPC saw -> the client's peer, and how to cut it.
+Locate = Callable[[str], "tuple[str, Callable[[], None]]"]
+
+
+class RpcServer(grpc.GenericRpcHandler):
+    """A grpcio server on a loopback port behind the front."""
+
+    def __init__(
+        self, service: Service, calls: CallLog, locate: Locate, *, options: Options = ()
+    ) -> None:
+        self._service = service
+        self._calls = calls
+        self._locate = locate
+        self._pool = WorkerPool()
+        self._rows = _rows()
+        self._handlers: dict[str, grpc.RpcMethodHandler[Any, Any]] = {}
+        self._server = grpc.server(self._pool, handlers=(self,), options=(*OPTIONS, *options))  # type: ignore[arg-type]  # any executor will do
+        self.port = 0
+
+    def start(self) -> None:
+        """Listen on a free port of the loopback interface."""
+        self.port = self._server.add_insecure_port("127.0.0.1:0")
+        self._server.start()
+
+    def stop(self, grace_s: float | None = None) -> None:
+        """Send GOAWAY, let calls run for `grace_s`, cancel what remains, end the threads."""
+        self._server.stop(grace_s).wait()
+        self._pool.shutdown()
+
+    def service(
+        self, handler_call_details: grpc.HandlerCallDetails
+    ) -> grpc.RpcMethodHandler[Any, Any]:
+        path = str(handler_call_details.method)
+        handler = self._handlers.get(path)
+        if handler is None:
+            handler = self._handlers[path] = self._make(path)
+        return handler
+
+    def _make(self, path: str) -> grpc.RpcMethodHandler[Any, Any]:
+        if path not in self._rows:
+            return grpc.stream_stream_rpc_method_handler(partial(self._unknown, path))
+        method, version = self._rows[path]
+        row = Row(path, method, version)
+        if method.kind == "unary":
+            return grpc.unary_unary_rpc_method_handler(partial(self._unary, row))
+        if method.kind == "server_stream":
+            return grpc.unary_stream_rpc_method_handler(partial(self._stream, row))
+        return grpc.stream_stream_rpc_method_handler(partial(self._unknown, path))
+
+    def _unary(self, row: Row, data: bytes, context: grpc.ServicerContext) -> bytes:
+        call = self._open(row.path, row.method, row.version, context)
+        try:
+            request = row.parse(data)
+            with self._pool.waiting() if self._service.may_wait(call) else nullcontext():
+                answer = row.serialize(self._service.unary(call, request))
+            call.answered = True
+            return answer
+        except (StatusError, Gone) as error:
+            _end(call, context, error)
+
+    def _stream(self, row: Row, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
+        call = self._open(row.path, row.method, row.version, context)
+        # A slow reader blocks the thread that sends to it.
+        with self._pool.waiting():
+            try:
+                for answer in self._service.stream(call, row.parse(data)):
+                    yield row.serialize(answer)
+                call.answered = True
+            except (StatusError, Gone) as error:
+                _end(call, context, error)
+
+    def _unknown(
+        self, path: str, requests: Iterator[bytes], context: grpc.ServicerContext
+    ) -> Iterator[bytes]:
+        method, version = self._rows.get(path, (None, ""))
+        _end(self._open(path, method, version, context), context, unimplemented(path))
+
+    def _open(
+        self, path: str, method: Method | None, version: str, context: grpc.ServicerContext
+    ) -> Call:
+        """Record a call and watch for its end."""
+        remaining = context.time_remaining()
+        peer, drop = self._locate(context.peer())
+        call = Call(
+            path,
+            method=method,
+            version=version,
+            metadata=dict(context.invocation_metadata()),
+            peer=peer,
+            time_remaining=None if remaining > NO_DEADLINE_S else remaining,
+            drop=drop,
+        )
+        if not context.add_callback(partial(_ended, call, context)):
+            _ended(call, context)
+        self._calls.add(call)
+        return call
+
+
+class Row:
+    """A path of the table with what reading and writing its messages takes."""
+
+    def __init__(self, path: str, method: Method, version: str) -> None:
+        self.path = path
+        self.method = method
+        self.version = version
+        self._request = method.request_type()
+        self._request_view: View = view_of(method.request_type().DESCRIPTOR, version)
+        self._response_view: View = view_of(method.response_type().DESCRIPTOR, version)
+
+    def parse(self, data: bytes) -> Message:
+        """The request, without fields that this version does not publish."""
+        try:
+            request = self._request.FromString(data)
+        except DecodeError as error:
+            raise StatusError("INTERNAL", f"the request is no {self._request.__name__}") from error
+        self._request_view.clear_unpublished(request)
+        return request
+
+    def serialize(self, answer: Message | bytes) -> bytes:
+        """The bytes of an answer, without fields that this version does not publish."""
+        if isinstance(answer, bytes):
+            return answer
+        self._response_view.clear_unpublished(answer)
+        return answer.SerializeToString()
+
+
+def _rows() -> dict[str, tuple[Method, str]]:
+    """Every path of both APIs."""
+    methods = (*GEMINI.values(), *VERTEX.values())
+    return {path: (method, version) for method in methods for version, path in method.paths.items()}
+
+
+def _end(call: Call, context: grpc.ServicerContext, error: StatusError | Gone) -> NoReturn:
+    """End the RPC with the status of an error; nobody is left to read it after Gone."""
+    if isinstance(error, Gone):
+        context.abort(grpc.StatusCode.CANCELLED, "")
+    call.status, call.message = error.code, error.message
+    if error.details:
+        context.set_trailing_metadata(((DETAILS_KEY, error.to_proto().SerializeToString()),))
+    context.abort(grpc.StatusCode[error.code], error.message)
+
+
+def _ended(call: Call, context: grpc.ServicerContext) -> None:
+    """Note how a call ended, when grpcio says that it has."""
+    if call.answered or call.status is not None:
+        call.finish("OK")
+        return
+    late = call.time_remaining is not None and (context.time_remaining() or 0) <= CLOCK_SKEW_S
+    call.cancelled.set()
+    call.finish("DEADLINE_EXCEEDED" if late else "CANCELLED")

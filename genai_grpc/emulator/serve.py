@@ -1,0 +1,129 @@
+"""The emulator as a process: options of the command line, the readiness line, an orderly end.
+
+Called by `genai-grpc emulator`. Everything that an emulator can do is in `server`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from typing import TextIO
+
+from genai_grpc.emulator.faults import Fault, parse_fault
+from genai_grpc.emulator.server import Emulator
+
+DEFAULT_PORT = 8085
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the emulator's options to a parser."""
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    parser.add_argument(
+        "--port", type=int, default=DEFAULT_PORT, help="port; 0 takes a free one (%(default)s)"
+    )
+    parser.add_argument("--chunks", type=_positive, help="number of chunks of a streamed text")
+    parser.add_argument("--chunk-chars", type=_positive, help="characters in a chunk of a stream")
+    parser.add_argument(
+        "--delay", type=float, default=0.0, metavar="SECONDS", help="wait before every answer"
+    )
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        type=_fault,
+        metavar="FAULT",
+        help="for example 'status=UNAVAILABLE;times=2;retry-delay=1.5s', 'break-after=3', 'stall'; "
+        "may be given several times",
+    )
+    parser.add_argument(
+        "--model", action="append", default=[], metavar="NAME", help="one more model that exists"
+    )
+    parser.add_argument("--any-model", action="store_true", help="let every model name exist")
+    parser.add_argument(
+        "--require-key",
+        nargs="?",
+        const=True,
+        default=False,
+        metavar="KEY",
+        help="refuse calls without this key or token; without KEY, any will do",
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run an emulator until SIGINT or SIGTERM; returns the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="genai-grpc emulator",
+        description="An emulator of the Gemini Developer API and Vertex AI on one local port.",
+    )
+    add_arguments(parser)
+    return run(parser.parse_args(arguments))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run an emulator with parsed options until SIGINT or SIGTERM; returns the exit code."""
+    emulator = Emulator(
+        port=options.port,
+        host=options.host,
+        chunks=options.chunks,
+        chunk_chars=options.chunk_chars,
+        delay_s=options.delay,
+        faults=options.fault,
+        models=options.model,
+        any_model=options.any_model,
+        require_key=options.require_key,
+    )
+    return serve(emulator)
+
+
+def serve(emulator: Emulator, *, out: TextIO | None = None) -> int:
+    """Start an emulator, say where it listens and what to export, and stop it on a signal.
+
+    To be called in the main thread, which alone receives signals.
+    """
+    out = sys.stdout if out is None else out
+    ending = threading.Event()
+    before = {
+        number: signal.signal(number, lambda *_: ending.set())
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        try:
+            emulator.start()
+        except OSError as error:
+            sys.stderr.write(f"cannot listen on {emulator.address}: {error.strerror}\n")
+            return 1
+        announce(emulator, out)
+        # An Event without timeout would not let signals through on every platform.
+        while not ending.wait(3600):
+            pass
+        emulator.stop()
+        return 0
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def announce(emulator: Emulator, out: TextIO) -> None:
+    """Write the readiness line and the variables to export."""
+    lines = [f"listening on {emulator.url}"]
+    lines += [f"export {name}={value}" for name, value in emulator.env().items()]
+    lines += ["# for Vertex AI also: export GOOGLE_GENAI_USE_VERTEXAI=true"]
+    out.write("\n".join(lines) + "\n")
+    out.flush()
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"must be at least 1, got {number}")
+    return number
+
+
+def _fault(text: str) -> Fault:
+    try:
+        return parse_fault(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

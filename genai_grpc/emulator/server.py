@@ -1,0 +1,321 @@
+"""The emulator as an object: starts and stops its parts, scripts them, shows what they have seen.
+
+Decides nothing about answers (`service`, `handlers`, `brain`) and nothing about bytes (`front`,
+`rpc`, `web`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from google.protobuf.message import Message
+
+from genai_grpc.emulator.calls import Call, CallLog
+from genai_grpc.emulator.catalogue import Catalogue, Model
+from genai_grpc.emulator.faults import Fault, parse_fault
+from genai_grpc.emulator.front import Front
+from genai_grpc.emulator.handlers import HANDLERS
+from genai_grpc.emulator.replies import Reply, Script
+from genai_grpc.emulator.rpc import Options, RpcServer
+from genai_grpc.emulator.service import Service
+from genai_grpc.emulator.web import WebServer
+from genai_grpc.emulator.world import World
+
+DUMMY_KEY = "emulator"
+DUMMY_PROJECT = "emulator"
+DUMMY_LOCATION = "us-central1"
+
+
+class Emulator:
+    """Both APIs on one local port, until the end of the `with` block (or `async with`).
+
+        with Emulator() as server:
+            client = Client(api_key="any", http_options={"base_url": server.url})
+            ...
+            assert server.calls[0].name == "GenerateContent"
+
+    `models` adds names to the catalogue, `any_model` accepts every name. `chunks` and `chunk_chars`
+    set the size of streams unless the prompt asks for another; `delay_s` is waited before every
+    answer; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
+    must present, or True for any. `keep_calls` bounds what `calls` remembers. `max_streams` is the
+    number of concurrent streams that a connection may have; `grpc_options` go to the gRPC server.
+    """
+
+    def __init__(
+        self,
+        port: int = 0,
+        *,
+        host: str = "127.0.0.1",
+        models: Iterable[str | Model] = (),
+        any_model: bool = False,
+        chunks: int | None = None,
+        chunk_chars: int | None = None,
+        delay_s: float = 0.0,
+        faults: Iterable[str | Fault] = (),
+        require_key: str | bool = False,
+        keep_calls: int = 10_000,
+        max_streams: int | None = None,
+        grpc_options: Options = (),
+    ) -> None:
+        for name, number in (("chunks", chunks), ("chunk_chars", chunk_chars)):
+            if number is not None and number < 1:
+                raise ValueError(f"{name} must be at least 1, got {number}")
+        self.host = host
+        self.calls: Sequence[Call]
+        self._port = port
+        self._calls = self.calls = CallLog(keep_calls)
+        self._world = World(
+            catalogue=Catalogue(models, any_model=any_model),
+            chunks=chunks,
+            chunk_chars=chunk_chars,
+            delay_s=delay_s,
+            require_key=require_key,
+        )
+        self._service = Service(self._world, HANDLERS, self._calls, goaway=self.goaway)
+        for fault in faults:
+            self._service.faults.add(parse_fault(fault) if isinstance(fault, str) else fault)
+        limit = (("grpc.max_concurrent_streams", max_streams),) if max_streams else ()
+        self._options: Options = (*limit, *grpc_options)
+        self._front: Front | None = None
+        self._web: WebServer | None = None
+        self._rpc: RpcServer | None = None
+        self._leaving: list[threading.Thread] = []
+        self._lock = threading.Lock()
+
+    # Life
+
+    def start(self) -> Emulator:
+        """Open the port; returns once calls are answered."""
+        if self._front is not None:
+            raise RuntimeError(f"this emulator already runs on {self.url}")
+        rpc = self._start_rpc()
+        try:
+            self._web = WebServer(self._describe)
+            front = Front(host=self.host, port=self._port, http=self._web.factory)
+            front.backend_port = rpc.port
+            front.start()
+        except BaseException:
+            rpc.stop()
+            raise
+        self._rpc, self._front = rpc, front
+        self._port = front.port
+        return self
+
+    def stop(self) -> None:
+        """Cancel what runs, close every connection and the port, end all threads."""
+        if self._front is None or self._rpc is None or self._web is None:
+            return
+        self._front.refuse()
+        self._rpc.stop()
+        for thread in self._leaving:
+            thread.join()
+        self._leaving.clear()
+        self._front.run(self._web.close())
+        self._front.stop()
+        self._front = self._rpc = self._web = None
+
+    def __enter__(self) -> Emulator:
+        return self.start()
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.stop()
+
+    async def __aenter__(self) -> Emulator:
+        return await asyncio.to_thread(self.start)
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await asyncio.to_thread(self.stop)
+
+    # Address
+
+    @property
+    def port(self) -> int:
+        """The port; 0 before the start unless one was given."""
+        return self._port
+
+    @property
+    def address(self) -> str:
+        """host:port, as a gRPC channel takes it."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self._port}"
+
+    @property
+    def url(self) -> str:
+        """The base URL of both APIs; http means plaintext."""
+        return f"http://{self.address}"
+
+    def env(self) -> dict[str, str]:
+        """Environment variables that send google-genai and genai_grpc here, for both APIs."""
+        return {
+            "GOOGLE_API_KEY": DUMMY_KEY,
+            "GOOGLE_CLOUD_PROJECT": DUMMY_PROJECT,
+            "GOOGLE_CLOUD_LOCATION": DUMMY_LOCATION,
+            "GOOGLE_GEMINI_BASE_URL": self.url,
+            "GOOGLE_VERTEX_BASE_URL": self.url,
+        }
+
+    # What was asked
+
+    def wait_for_calls(self, count: int, timeout_s: float = 10.0) -> list[Call]:
+        """Return the calls once `count` have arrived; TimeoutError if they do not."""
+        return self._calls.wait(count, timeout_s)
+
+    def clear(self) -> None:
+        """Forget the calls, the faults that have not happened and the scripts that were not used."""
+        self._calls.clear()
+        self._service.faults.clear()
+        self._service.replies.clear()
+
+    # What is to be answered
+
+    def reply(self, answer: Reply, *, method: str | None = None, times: int | None = 1) -> None:
+        """Answer the next call with this: a text, message, dict of fields, exception or callable.
+
+        A callable is given the Call and returns one of the others. `method` names the method that
+        it is for, `times` how often it is given (None: always). For a stream it is one chunk.
+        """
+        self._service.replies.add(Script([answer], method=method, times=times))
+
+    def reply_stream(
+        self, answers: Iterable[Reply], *, method: str | None = None, times: int | None = 1
+    ) -> None:
+        """Answer the next call with these, one chunk each."""
+        self._service.replies.add(Script(list(answers), method=method, times=times))
+
+    # What is to go wrong
+
+    def fault(self, fault: Fault | str) -> None:
+        """Queue a fault, given as an object or in its one-line form."""
+        self._service.faults.add(parse_fault(fault) if isinstance(fault, str) else fault)
+
+    def fail(
+        self,
+        status: str | Any,
+        *,
+        times: int | None = 1,
+        method: str | None = None,
+        retry_delay_s: float | None = None,
+        message: str = "",
+        details: Iterable[Message] = (),
+    ) -> None:
+        """End the next calls with a status ("UNAVAILABLE" or grpc.StatusCode.UNAVAILABLE)."""
+        name = status if isinstance(status, str) else status.name
+        self.fault(
+            Fault(
+                status=name,
+                message=message,
+                details=tuple(details),
+                retry_delay_s=retry_delay_s,
+                method=method,
+                times=times,
+            )
+        )
+
+    def delay(self, seconds: float, *, times: int | None = None, method: str | None = None) -> None:
+        """Wait before each answer."""
+        self.fault(Fault(delay_s=seconds, times=times, method=method))
+
+    def trickle(
+        self, seconds: float, *, times: int | None = None, method: str | None = None
+    ) -> None:
+        """Wait before each chunk."""
+        self.fault(Fault(trickle_s=seconds, times=times, method=method))
+
+    def stall(
+        self, *, after: int | None = None, times: int | None = 1, method: str | None = None
+    ) -> None:
+        """Never answer, or never send more than `after` chunks; the caller has to give up."""
+        fault = Fault(stall=after is None, stall_after=after, times=times, method=method)
+        self.fault(fault)
+
+    def break_stream(
+        self,
+        after_chunks: int,
+        *,
+        status: str = "UNAVAILABLE",
+        message: str = "",
+        times: int | None = 1,
+        method: str | None = None,
+    ) -> None:
+        """End a stream with a status after so many chunks."""
+        self.fault(
+            Fault(
+                break_after=after_chunks, status=status, message=message, times=times, method=method
+            )
+        )
+
+    def reset(
+        self, *, after: int | None = None, times: int | None = 1, method: str | None = None
+    ) -> None:
+        """Cut the connection of the next calls with a TCP reset, at once or after so many chunks."""
+        fault = Fault(reset=after is None, reset_after=after, times=times, method=method)
+        self.fault(fault)
+
+    def garbage(self, *, times: int | None = 1, method: str | None = None) -> None:
+        """Answer with bytes that are no message."""
+        self.fault(Fault(garbage=True, times=times, method=method))
+
+    def reset_connections(self) -> None:
+        """Cut every connection now, with a TCP reset."""
+        self._running().reset_all()
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Within the block the connections that exist hang, as behind a middlebox that forgot them."""
+        self._running().freeze_all()
+        try:
+            yield
+        finally:
+            self._running().thaw_all()
+
+    @contextmanager
+    def refusing(self) -> Iterator[None]:
+        """Within the block new connections are refused; those that exist are cut."""
+        self._running().refuse()
+        self._running().reset_all()
+        try:
+            yield
+        finally:
+            self._running().accept()
+
+    def goaway(self) -> None:
+        """Send GOAWAY on every connection: calls that run may end, new ones need a new connection."""
+        with self._lock:
+            front, old = self._running(), self._rpc
+            assert old is not None
+            self._rpc = self._start_rpc()
+            front.backend_port = self._rpc.port
+            # The old server waits for its calls, perhaps for the one that asked for this.
+            thread = threading.Thread(target=old.stop, args=(GOAWAY_GRACE_S,), daemon=True)
+            self._leaving.append(thread)
+            thread.start()
+
+    # Inside
+
+    def _running(self) -> Front:
+        if self._front is None:
+            raise RuntimeError("this emulator is not running")
+        return self._front
+
+    def _start_rpc(self) -> RpcServer:
+        server = RpcServer(self._service, self._calls, self._locate, options=self._options)
+        server.start()
+        return server
+
+    def _locate(self, peer: str) -> tuple[str, Callable[[], None]]:
+        """The client behind a peer of the gRPC server, and what cuts its connection."""
+        front = self._running()
+        link = front.link_of(peer)
+        if link is None:
+            return peer, lambda: None
+        return link.peer, lambda: front.call(link.reset)
+
+    def _describe(self) -> dict[str, Any]:
+        return {"url": self.url, "calls": len(self._calls)}
+
+
+GOAWAY_GRACE_S = 3600.0

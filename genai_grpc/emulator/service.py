@@ -1,0 +1,186 @@
+"""What happens to a call, whichever front it came through: faults, scripts, handlers, in this order.
+
+Takes and gives messages. Blocks while it waits, so it runs in a worker's thread. Never touches
+grpc or HTTP: a front gives it a Call and an iterator of requests and sends what it yields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import cycle
+from typing import Any
+
+from google.protobuf.message import Message
+
+from genai_grpc.emulator.calls import Call, CallLog
+from genai_grpc.emulator.faults import METADATA_KEY, Fault, FaultBook
+from genai_grpc.emulator.replies import Reply, ReplyBook, Script
+from genai_grpc.emulator.status import StatusError, unimplemented
+from genai_grpc.emulator.world import World
+
+# Not a protobuf message: field number 0 is not allowed.
+GARBAGE = b"\x00\xff not a message"
+
+# Handlers take and give messages of either API; their fields are read by name.
+UnaryHandler = Callable[[World, Call, Any], Any]
+StreamHandler = Callable[[World, Call, Any], Iterator[Any]]
+TextWriter = Callable[[World, Call, str], Any]
+
+
+@dataclass(frozen=True)
+class Handlers:
+    """Which function answers which method; keys are (backend, name of the method)."""
+
+    unary: Mapping[tuple[str, str], UnaryHandler]
+    stream: Mapping[tuple[str, str], StreamHandler]
+    # How a text becomes a response, for scripts.
+    texts: Mapping[tuple[str, str], TextWriter]
+
+
+class Gone(Exception):
+    """The caller has gone away; there is nobody to answer."""
+
+
+@dataclass
+class Service:
+    """The one way from a request to its answers."""
+
+    world: World
+    handlers: Handlers
+    calls: CallLog
+    faults: FaultBook = field(default_factory=FaultBook)
+    replies: ReplyBook = field(default_factory=ReplyBook)
+    # Makes the server behind the front leave in an orderly way; set by the emulator.
+    goaway: Callable[[], None] = lambda: None
+
+    def unary(self, call: Call, request: Any) -> Any:
+        """Answer with one message, or raise StatusError."""
+        self._arrive(call, request)
+        fault = self._precede(call)
+        script = self.replies.take(call)
+        response = self._scripted_one(call, script) if script else self._handle(call, request)
+        if fault.garbage:
+            return GARBAGE
+        call.chunks_sent = 1
+        return response
+
+    def stream(self, call: Call, request: Any) -> Iterator[Any]:
+        """Answer with messages one by one, or raise StatusError at any point."""
+        self._arrive(call, request)
+        fault = self._precede(call)
+        script = self.replies.take(call)
+        answers = self._scripted(call, script) if script else self._handle_stream(call, request)
+        if fault.endless:
+            answers = cycle(answers)
+        for answer in answers:
+            self._between(call, fault)
+            if call.cancelled.is_set():
+                raise Gone
+            yield GARBAGE if fault.garbage else answer
+            call.chunks_sent += 1
+        self._between(call, fault, at_end=True)
+
+    def may_wait(self, call: Call) -> bool:
+        """Whether answering this call may wait, so that its worker needs a replacement."""
+        if call.method is None or call.method.kind != "unary":
+            return True
+        ordered = self.faults.has_any or self.replies.has_any or METADATA_KEY in call.metadata
+        return ordered or self.world.delay_s > 0
+
+    def _arrive(self, call: Call, request: Any) -> None:
+        if request is not None:
+            call.requests.append(request)
+        self.world.check_key(call)
+
+    def _precede(self, call: Call) -> Fault:
+        """Do what a fault wants done before the first answer."""
+        fault = self.faults.take(call)
+        delay_s = fault.delay_s + self.world.delay_s
+        if delay_s:
+            wait(call, delay_s)
+        if fault.goaway:
+            self.goaway()
+        if fault.reset:
+            call.drop_connection()
+            wait(call, None)
+        if fault.stall:
+            wait(call, None)
+        if fault.status and fault.break_after is None:
+            raise fault.error()
+        return fault
+
+    def _between(self, call: Call, fault: Fault, *, at_end: bool = False) -> None:
+        """Do what a fault wants done before the next chunk, or before the end."""
+        if fault.trickle_s and not at_end:
+            wait(call, fault.trickle_s)
+        if fault.stall_after == call.chunks_sent:
+            wait(call, None)
+        if fault.reset_after == call.chunks_sent:
+            call.drop_connection()
+            wait(call, None)
+        if fault.break_after == call.chunks_sent:
+            raise fault.error()
+
+    def _handle(self, call: Call, request: Any) -> Any:
+        handler = self.handlers.unary.get(_key(call))
+        if handler is None:
+            raise unimplemented(call.path)
+        return handler(self.world, call, request)
+
+    def _handle_stream(self, call: Call, request: Any) -> Iterable[Any]:
+        handler = self.handlers.stream.get(_key(call))
+        if handler is None:
+            raise unimplemented(call.path)
+        return handler(self.world, call, request)
+
+    def _scripted_one(self, call: Call, script: Script) -> Any:
+        """The single answer of a script; the texts of a stream script are joined."""
+        parts = list(self._scripted(call, script))
+        if len(parts) != 1:
+            raise StatusError(
+                "FAILED_PRECONDITION",
+                f"the script has {len(parts)} answers, but {call.path} answers once",
+            )
+        return parts[0]
+
+    def _scripted(self, call: Call, script: Script) -> Iterator[Any]:
+        for part in script.parts:
+            yield from self._resolve(call, part)
+
+    def _resolve(self, call: Call, reply: Reply | Any) -> Iterator[Any]:
+        """Turn a reply into answers of the method that was called."""
+        if callable(reply) and not isinstance(reply, (Message, type)):
+            reply = reply(call)
+        if isinstance(reply, Exception):
+            raise reply
+        if isinstance(reply, (Message, bytes)):
+            yield reply
+        elif isinstance(reply, str):
+            yield self._text(call, reply)
+        elif isinstance(reply, Mapping):
+            yield type(call.new_response())(**reply)
+        elif isinstance(reply, Iterable):
+            for each in reply:
+                yield from self._resolve(call, each)
+        else:
+            raise TypeError(f"a reply cannot be a {type(reply).__name__}")
+
+    def _text(self, call: Call, text: str) -> Any:
+        writer = self.handlers.texts.get(_key(call))
+        if writer is None:
+            raise StatusError(
+                "FAILED_PRECONDITION",
+                f"a text is no answer of {call.path}; script a message or a dict of its fields",
+            )
+        return writer(self.world, call, text)
+
+
+def wait(call: Call, seconds: float | None) -> None:
+    """Wait so long, or for ever; ends at once with Gone when the caller goes away."""
+    if call.cancelled.wait(seconds):
+        raise Gone
+
+
+def _key(call: Call) -> tuple[str, str]:
+    return (call.backend, call.method.name if call.method else "")

@@ -1,0 +1,113 @@
+"""What one version of an API sees of a message: fields it does not publish do not exist for it.
+
+A gRPC server drops fields that it does not know without a word. Ours knows the union of all
+versions and what only REST carries, so it has to forget on purpose; otherwise a client that sends a
+field to the wrong version would look right here and fail in production.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+
+from genai_grpc._stubs.versions import REST_ONLY_FROM, UNPUBLISHED
+
+# v1alpha is not listed in the table: it has the view of v1beta.
+SAME_VIEW = {"v1alpha": "v1beta"}
+
+
+class View:
+    """The fields of a message type to drop, and those to look into."""
+
+    def __init__(self) -> None:
+        self.actions: dict[int, View | None] = {}
+
+    def clear_unpublished(self, message: Any) -> None:
+        """Remove what this version does not publish, at any depth."""
+        if not self.actions:
+            return
+        for field, value in message.ListFields():
+            if field.number not in self.actions:
+                continue
+            inner = self.actions[field.number]
+            if inner is None:
+                message.ClearField(field.name)
+            elif _is_map(field):
+                for each in value.values():
+                    inner.clear_unpublished(each)
+            elif _is_repeated(field):
+                for each in value:
+                    inner.clear_unpublished(each)
+            else:
+                inner.clear_unpublished(value)
+
+
+@cache
+def view_of(descriptor: Descriptor, version: str) -> View:
+    """The view of a version on a message type and all that it contains."""
+    reachable = _reachable(descriptor)
+    version = SAME_VIEW.get(version, version)
+    views = {name: View() for name in reachable}
+    for name, each in reachable.items():
+        for field in each.fields:
+            if _unpublished(field, version):
+                views[name].actions[field.number] = None
+    # A view without actions costs nothing; which ones have some spreads from the inside out.
+    grown = True
+    while grown:
+        grown = False
+        for name, each in reachable.items():
+            for field in each.fields:
+                inner = views.get(_inner_name(field))
+                actions = views[name].actions
+                if inner is not None and inner.actions and field.number not in actions:
+                    actions[field.number] = inner
+                    grown = True
+    return views[descriptor.full_name]
+
+
+def _unpublished(field: FieldDescriptor, version: str) -> bool:
+    return field.number >= REST_ONLY_FROM or version in UNPUBLISHED.get(field.full_name, ())
+
+
+def _reachable(start: Descriptor) -> dict[str, Descriptor]:
+    """All message types of ours within a type, by full name."""
+    found: dict[str, Descriptor] = {}
+    pending = [start]
+    while pending:
+        descriptor = pending.pop()
+        if descriptor.full_name in found or descriptor.full_name.startswith("google."):
+            continue
+        found[descriptor.full_name] = descriptor
+        for field in descriptor.fields:
+            inner = _inner(field)
+            if inner is not None:
+                pending.append(inner)
+    return found
+
+
+def _inner(field: FieldDescriptor) -> Descriptor | None:
+    """The message type of a field; of a map's values for a map."""
+    if field.message_type is None:
+        return None
+    if _is_map(field):
+        return field.message_type.fields_by_name["value"].message_type
+    return field.message_type
+
+
+def _inner_name(field: FieldDescriptor) -> str:
+    inner = _inner(field)
+    return inner.full_name if inner is not None else ""
+
+
+def _is_repeated(field: FieldDescriptor) -> bool:
+    # protobuf 6 brought `is_repeated`; protobuf 7 deprecates `label`.
+    if hasattr(field, "is_repeated"):
+        return bool(field.is_repeated)
+    return bool(getattr(field, "label") == FieldDescriptor.LABEL_REPEATED)  # noqa: B009
+
+
+def _is_map(field: FieldDescriptor) -> bool:
+    return field.message_type is not None and field.message_type.GetOptions().map_entry
