@@ -69,7 +69,8 @@ def _paths(paths: list[str], rpc: Rpc, api: Api) -> Iterator[str]:
 def _find(path: str, message: str, api: Api) -> Field | None:
     found: Field | None = None
     for name in path.split("."):
-        fields = {field.name: field for field in api.messages[message].fields}
+        holder = api.messages.get(message)
+        fields = {field.name: field for field in holder.fields} if holder else {}
         if name not in fields:
             return None
         found = fields[name]
