@@ -17,7 +17,7 @@ def add_parser(commands: Commands) -> argparse.ArgumentParser:
         help="serve both APIs on a local port, without a key",
         description="Serves the Gemini Developer API and Vertex AI on one local port.",
     )
-    serve.add_flags(parser)
+    serve.add_arguments(parser)
     return parser
 
 
