@@ -14,8 +14,8 @@ from typing import Any
 
 import pydantic
 from pydantic.errors import PydanticInvalidForJsonSchema, PydanticUserError
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import PydanticSerializationError, core_schema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
+from pydantic_core import PydanticSerializationError
 
 from genai_grpc.types import _json_schema
 
@@ -102,8 +102,7 @@ def _parameter_tree(function: str, parameter: inspect.Parameter) -> dict[str, An
     if parameter.default is None:
         annotation = typing.Optional[annotation]  # noqa: UP045 - a string or TypeVar takes no `|`
     try:
-        adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(annotation)
-        tree = adapter.json_schema(schema_generator=_WithoutClassNames)
+        tree = _json_tree(annotation, "validation")
     except (PydanticUserError, PydanticInvalidForJsonSchema) as error:
         raise ValueError(_failure(function, parameter, "its type has no JSON schema")) from error
     if parameter.default is not parameter.empty and parameter.default is not None:
@@ -125,8 +124,7 @@ def _response_fields(name: str, annotation: Any) -> dict[str, Any]:
     if annotation is inspect.Signature.empty or annotation is Any:
         return {}
     try:
-        adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(annotation)
-        tree = adapter.json_schema(mode="serialization", schema_generator=_WithoutClassNames)
+        tree = _json_tree(annotation, "serialization")
     except (PydanticUserError, PydanticInvalidForJsonSchema) as error:
         raise ValueError(
             f"The return type {annotation!r} of function {name} can't be declared to the model: it has"
@@ -185,25 +183,23 @@ def _failure(function: str, parameter: inspect.Parameter, reason: str) -> str:
     )
 
 
-class _WithoutClassNames(GenerateJsonSchema):
-    """Leaves out the titles that only repeat a Python name: the model reads, and pays for, each."""
+class _WithoutFieldNames(GenerateJsonSchema):
+    """Leaves out the titles that only repeat a field's name: the model reads, and pays for, each."""
 
     def field_title_should_be_set(self, schema: Any) -> bool:
         return False
 
-    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
-        return _untitled(super().model_schema(schema), schema["cls"].__name__)
 
-    def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
-        return _untitled(super().dataclass_schema(schema), schema["cls"].__name__)
-
-    def typed_dict_schema(self, schema: core_schema.TypedDictSchema) -> JsonSchemaValue:
-        tree = super().typed_dict_schema(schema)
-        tree.pop("title", None)
-        return tree
-
-
-def _untitled(tree: JsonSchemaValue, name: str) -> JsonSchemaValue:
-    if tree.get("title") == name:
-        del tree["title"]
+def _json_tree(annotation: Any, mode: JsonSchemaMode) -> dict[str, Any]:
+    adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(annotation)
+    tree = adapter.json_schema(mode=mode, schema_generator=_WithoutFieldNames)
+    _drop_class_name(tree, getattr(annotation, "__name__", None))
+    for name, definition in tree.get("$defs", {}).items():
+        _drop_class_name(definition, name)
     return tree
+
+
+def _drop_class_name(tree: dict[str, Any], name: str | None) -> None:
+    # An enum keeps its name, which tells what its words are words for.
+    if "enum" not in tree and tree.get("title") == name:
+        tree.pop("title", None)

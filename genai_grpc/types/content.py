@@ -427,7 +427,7 @@ class UserContent(Content):
     """A turn of the user: `UserContent("text")`, or any part or list of parts."""
 
     parts: list[Part] = Field(description="The parts, in order.")
-    role: Literal["user"] = Field(default="user", init=False, frozen=True, description="Fixed.")
+    role: Literal["user"] = Field(default="user", frozen=True, description="Fixed.")
 
     if TYPE_CHECKING:
 
@@ -447,7 +447,7 @@ class ModelContent(Content):
     """A turn of the model: `ModelContent("text")`, or any part or list of parts."""
 
     parts: list[Part] = Field(description="The parts, in order.")
-    role: Literal["model"] = Field(default="model", init=False, frozen=True, description="Fixed.")
+    role: Literal["model"] = Field(default="model", frozen=True, description="Fixed.")
 
     if TYPE_CHECKING:
 
@@ -541,7 +541,7 @@ def _encode_picture(picture: PIL_Image) -> Blob:
     if picture.format == "JPEG":
         picture.save(encoded, format="JPEG", quality="keep")
         return Blob(data=encoded.getvalue(), mime_type="image/jpeg")
-    if picture.mode not in {"1", "L", "LA", "P", "RGB", "RGBA", "I", "I;16"}:
+    if picture.mode not in {"1", "L", "LA", "P", "RGB", "RGBA", "I;16"}:
         picture = picture.convert("RGB")
     picture.save(encoded, format="PNG")
     return Blob(data=encoded.getvalue(), mime_type="image/png")

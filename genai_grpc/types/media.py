@@ -9,9 +9,8 @@ import mimetypes
 import os
 import sys
 from pathlib import Path
-from typing import Any
 
-from pydantic import Field, PrivateAttr
+from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types._late import PIL_Image
@@ -29,8 +28,6 @@ class Image(BaseModel):
     )
     image_bytes: bytes | None = Field(default=None, description="The encoded picture.")
     mime_type: str | None = Field(default=None, description="Media type, such as `image/png`.")
-
-    _loaded_image: Any = PrivateAttr(default=None)
 
     @classmethod
     def from_file(cls, *, location: str | os.PathLike[str], mime_type: str | None = None) -> Image:
@@ -76,11 +73,7 @@ class Image(BaseModel):
 
     @property
     def _pil_image(self) -> PIL_Image | None:
-        if self.image_bytes is None:
-            return None
-        if self._loaded_image is None:
-            self._loaded_image = _open_picture(self.image_bytes)
-        return self._loaded_image
+        return None if self.image_bytes is None else _open_picture(self.image_bytes)
 
 
 class Video(BaseModel):

@@ -162,7 +162,7 @@ def test_a_part_has_a_constructor_per_kind(part: Part, expected: dict[str, Any])
     ],
 )
 def test_media_resolution_is_a_level_or_an_object(level: Any) -> None:
-    by_address = Part.from_uri(file_uri="gs://a.png", media_resolution=level)
+    by_address = Part.from_uri(file_uri="gs://a/b.png", media_resolution=level)
     by_value = Part.from_bytes(data=b"", mime_type="a/b", media_resolution=level)
     assert by_address.media_resolution == by_value.media_resolution
     assert by_value.media_resolution == PartMediaResolution(level=HIGH)
