@@ -36,7 +36,9 @@ def describe_module(module: types.ModuleType, names: list[str]) -> dict[str, Fac
 def describe(value: Any) -> Facts:
     """Returns the facts about one type."""
     # Python 3.10 takes list[int] for a class.
-    if typing.get_origin(value) is not None or not inspect.isclass(value):
+    # Python 3.14 has one class for unions of either spelling, which 1.51 names as two.
+    written = typing.get_origin(value) is not None or value is types.UnionType
+    if written or not inspect.isclass(value):
         return {"kind": "union", "annotation": canonical(value)}
     if issubclass(value, enum.Enum):
         return {"kind": "enum", "members": {member.name: member.value for member in value}}

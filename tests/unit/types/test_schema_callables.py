@@ -250,6 +250,20 @@ def test_a_default_that_is_not_json_is_refused() -> None:
         declare(int, Plain())
 
 
+def test_an_annotation_that_can_not_be_hashed_is_declared_like_any_other() -> None:
+    unhashable = Annotated[int, pydantic.Field(json_schema_extra={"description": "d"})]
+    with pytest.raises(TypeError):
+        hash(Annotated[int, {}])
+    assert declared_parameter(Annotated[int, {}]) == (INTEGER, True)
+    assert declared_parameter(unhashable) == ({**INTEGER, "description": "d"}, True)
+
+
+def test_declaring_twice_gives_two_equal_and_separate_declarations() -> None:
+    first, second = declare(Route), declare(Route)
+    first["parameters"]["properties"]["x"]["properties"].clear()
+    assert second == declare(Route)
+
+
 def test_an_annotation_that_does_not_resolve_is_refused() -> None:
     with pytest.raises(ValueError, match="of function sample can't be resolved: name 'Nowhere'"):
         declare("Nowhere")
