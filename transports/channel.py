@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 import weakref
 from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import grpc
@@ -171,15 +173,27 @@ def _ms(seconds: float) -> int:
     return max(1, round(seconds * 1000))
 
 
+# A connection on which calls only run out of time may be dead: at most so often, and after so long a
+# wait, new calls get another one.
+_DOUBT_EVERY_S = 10.0
+_DOUBT_AFTER_S = 5.0
+
+# A server that refuses calls below its limit still counts those that have just ended.
+_FEWEST_STREAMS = 10
+
+# Most gRPC servers allow a ping in five minutes on a connection that is silent. Google's allow more.
+_CALM_KEEPALIVE_S = 300.0
+
+
 class Lane:
     """One connection of a pool, with the multicallables of the methods that were called on it."""
 
-    __slots__ = ("_callables", "_pool", "_tokens", "channel")
+    __slots__ = ("_callables", "_home", "_pool", "channel")
 
-    def __init__(self, channel: Any, pool: _Pool[Any], tokens: list[Any]) -> None:
+    def __init__(self, channel: Any, pool: _Pool[Any], home: _Generation) -> None:
         self.channel = channel
         self._pool = pool
-        self._tokens = tokens
+        self._home = home
         self._callables: dict[str, Any] = {}
 
     def unary(self, method: Method, path: str) -> Any:
@@ -204,11 +218,24 @@ class Lane:
             return self._prepare(self.channel.stream_stream, method, path)
 
     def release(self) -> None:
-        """Gives the token back. Call it once for each `acquire`."""
-        if self._pool.owed:
+        """Gives the token back. Call it once for each `acquire`, from any thread."""
+        if self._home.owed:
             self._pool.settle(self)
         else:
-            self._tokens.append(self)
+            self._home.tokens.append(self)
+
+    def report(self, status: str, message: str = "", waited_s: float = 0.0) -> None:
+        """Tells how a call failed, so that a bad connection is not used for ever. Never blocks.
+
+        Args:
+          status: name of the gRPC status.
+          message: its message.
+          waited_s: how long the call took.
+        """
+        if status == "UNAVAILABLE" or (
+            status == "DEADLINE_EXCEEDED" and waited_s >= _DOUBT_AFTER_S
+        ):
+            self._pool.doubt(self, status, message)
 
     def _prepare(self, make: Callable[..., Any], method: Method, path: str) -> Any:
         callable_ = make(
@@ -229,29 +256,43 @@ class AioLane(Lane):
 _LaneT = TypeVar("_LaneT", bound=Lane)
 
 
+@dataclass(slots=True, eq=False)
+class _Generation:
+    """Connections that were opened alike, and the tokens for calls on them that are not out."""
+
+    tokens: list[Any] = field(default_factory=list)
+    lanes: list[Any] = field(default_factory=list)
+    # Calls in flight beyond the capacity of the last connection; see `settle`.
+    owed: int = 0
+    capacity: int = 0
+
+    def is_idle(self) -> bool:
+        return not self.owed and len(self.tokens) >= self.capacity
+
+
 class _Pool(Generic[_LaneT]):
     """Tokens in a list: pop and append are atomic, so the hot path takes no lock (0.1 µs a call)."""
 
     __slots__ = (
         "__weakref__",
         "_closed",
+        "_doubted_at",
+        "_home",
         "_inherited",
-        "_lanes",
         "_lock",
+        "_retired",
         "_settings",
-        "_tokens",
-        "owed",
     )
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._lock = threading.Lock()
-        self._tokens: list[_LaneT] = []
-        self._lanes: list[_LaneT] = []
+        # Reentrant: the garbage collector may release an abandoned stream at any point.
+        self._lock = threading.RLock()
+        self._home = _Generation()
+        self._retired: list[_Generation] = []
+        self._inherited: list[_Generation] = []
+        self._doubted_at = -_DOUBT_EVERY_S
         self._closed = False
-        # Calls in flight beyond the capacity of the last connection; see `settle`.
-        self.owed = 0
-        self._inherited: list[_LaneT] = []
         fork.watch(self)
 
     def acquire(self) -> _LaneT:
@@ -261,44 +302,66 @@ class _Pool(Generic[_LaneT]):
           RuntimeError: the pool is closed.
         """
         try:
-            return self._tokens.pop()
+            return self._home.tokens.pop()  # type: ignore[no-any-return]  # a list of _LaneT
         except IndexError:
             return self._grow()
 
     def settle(self, lane: Lane) -> None:
-        """Takes a token back that the pool had not, so that capacity stays what it is."""
+        """Takes back a token beyond capacity, so that capacity stays what it is."""
+        home = lane._home
         with self._lock:
-            if self.owed and lane._tokens is self._tokens:
-                self.owed -= 1
+            if home.owed:
+                home.owed -= 1
+            else:
+                home.tokens.append(lane)
+
+    def doubt(self, lane: Lane, status: str, message: str) -> None:
+        """Acts on the failure of a call; see `Lane.report`."""
+        now = time.monotonic()
+        with self._lock:
+            if lane._home is not self._home:
                 return
-        lane._tokens.append(lane)
+            if "too_many_pings" in message or "Too many pings" in message:
+                self._settings = _with_calm_keepalive(self._settings)
+            elif is_refused(status, message):
+                self._settings = _with_fewer_streams(self._settings)
+            elif status == "UNAVAILABLE" and not _shows_certificate(self._settings):
+                # gRPC connects again by itself, and better than we could.
+                return
+            elif now - self._doubted_at < _DOUBT_EVERY_S:
+                return
+            self._doubted_at = now
+        self.renew()
 
     @property
     def connections(self) -> int:
-        """How many lanes there are."""
-        return len(self._lanes)
+        """How many connections new calls are spread over."""
+        return len(self._home.lanes)
 
     def renew(self) -> None:
         """Lets new connections take over, with the certificates of now; calls in flight finish."""
         with self._lock:
-            self._forget()
+            self._retired.append(self._home)
+            self._home = _Generation()
+            drained = [old for old in self._retired if old.is_idle()]
+            self._retired = [old for old in self._retired if old not in drained]
+        for old in drained:
+            self._dispose(old)
 
     def before_fork(self) -> None:
         """Blocking connections need nothing: the parent goes on with them."""
 
     def after_fork_in_child(self) -> None:
         """Forgets the parent's connections; closing them would talk to threads that are not there."""
-        self._lock = threading.Lock()
-        self._inherited += self._lanes
-        self._forget()
+        self._lock = threading.RLock()
+        self._inherited += [*self._retired, self._home]
+        self._retired = []
+        self._home = _Generation()
 
-    def _forget(self) -> None:
-        # A late release goes to the old list of tokens, and so to nobody.
-        self._lanes = []
-        self._tokens = []
-        self.owed = 0
+    def _open(self, number: int, home: _Generation) -> _LaneT:
+        raise NotImplementedError
 
-    def _open(self, number: int, tokens: list[_LaneT]) -> _LaneT:
+    def _dispose(self, old: _Generation) -> None:
         raise NotImplementedError
 
     def _grow(self) -> _LaneT:
@@ -306,23 +369,27 @@ class _Pool(Generic[_LaneT]):
         with self._lock:
             if self._closed:
                 raise closed()
-            if self._tokens:
-                return self._tokens.pop()
-            number = len(self._lanes)
+            home = self._home
+            if home.tokens:
+                return home.tokens.pop()  # type: ignore[no-any-return]  # a list of _LaneT
+            number = len(home.lanes)
             if number >= options.max_connections:
-                self.owed += 1
-                return self._lanes[self.owed % number]
-            lane = self._open(number, self._tokens)
-            self._lanes.append(lane)
-            self._tokens.extend([lane] * (options.streams_per_connection - 1))
+                home.owed += 1
+                return home.lanes[home.owed % number]  # type: ignore[no-any-return]
+            lane = self._open(number, home)
+            home.lanes.append(lane)
+            home.capacity += options.streams_per_connection
+            home.tokens.extend([lane] * (options.streams_per_connection - 1))
             return lane
 
-    def _close_tokens(self) -> list[_LaneT]:
+    def _shut(self) -> list[_LaneT]:
         with self._lock:
             self._closed = True
-            lanes = self._lanes
-            self._forget()
-        return lanes
+            generations = [*self._retired, self._home]
+            self._retired = []
+            # A late release goes to the old tokens, and so to nobody.
+            self._home = _Generation()
+        return [lane for generation in generations for lane in generation.lanes]
 
 
 class ChannelPool(_Pool[Lane]):
@@ -330,12 +397,16 @@ class ChannelPool(_Pool[Lane]):
 
     __slots__ = ()
 
-    def _open(self, number: int, tokens: list[Lane]) -> Lane:
-        return Lane(open_channel(self._settings, number=number), self, tokens)
-
     def close(self) -> None:
         """Cancels the calls in flight and closes every connection."""
-        for lane in self._close_tokens():
+        for lane in self._shut():
+            lane.channel.close()
+
+    def _open(self, number: int, home: _Generation) -> Lane:
+        return Lane(open_channel(self._settings, number=number), self, home)
+
+    def _dispose(self, old: _Generation) -> None:
+        for lane in old.lanes:
             lane.channel.close()
 
 
@@ -348,20 +419,50 @@ class AioChannelPool(_Pool[AioLane]):
         super().__init__(settings)
         self._loop = weakref.ref(asyncio.get_running_loop())
 
+    async def close(self) -> None:
+        """Cancels the calls in flight and closes every connection."""
+        for lane in self._shut():
+            await lane.channel.close()
+
     def before_fork(self) -> None:
         """Drops the connections if no call uses them and no other thread may be about to."""
         with self._lock:
-            capacity = len(self._lanes) * self._settings.channel.streams_per_connection
-            if len(self._tokens) == capacity and not _runs_elsewhere(self._loop()):
-                self._forget()
+            self._retired = [old for old in self._retired if not old.is_idle()]
+            if self._home.is_idle() and not _runs_elsewhere(self._loop()):
+                self._home = _Generation()
 
-    def _open(self, number: int, tokens: list[AioLane]) -> AioLane:
-        return AioLane(open_aio_channel(self._settings, number=number), self, tokens)
+    def _open(self, number: int, home: _Generation) -> AioLane:
+        return AioLane(open_aio_channel(self._settings, number=number), self, home)
 
-    async def close(self) -> None:
-        """Cancels the calls in flight and closes every connection."""
-        for lane in self._close_tokens():
-            await lane.channel.close()
+    def _dispose(self, old: _Generation) -> None:
+        """An asyncio channel is closed when nobody holds it; `close` could only be awaited."""
+
+
+def is_refused(status: str, message: str) -> bool:
+    """Whether the server refused the stream (RFC 9113, 8.7): it did nothing, so repeating is safe."""
+    return status == "UNAVAILABLE" and "RST_STREAM" in message and "error code 7" in message
+
+
+def _with_fewer_streams(settings: Settings) -> Settings:
+    streams = max(_FEWEST_STREAMS, settings.channel.streams_per_connection // 2)
+    return replace(settings, channel=replace(settings.channel, streams_per_connection=streams))
+
+
+def _with_calm_keepalive(settings: Settings) -> Settings:
+    calm = replace(settings.channel, keepalive_time_s=_CALM_KEEPALIVE_S)
+    return replace(settings, channel=calm)
+
+
+def _shows_certificate(settings: Settings) -> bool:
+    """Whether a handshake can fail because the client's certificate has expired."""
+    tls = settings.tls
+    return (
+        settings.endpoint.secure
+        and tls.use_client_certificate is not False
+        and bool(
+            tls.client_cert_source or tls.client_encrypted_cert_source or tls.use_client_certificate
+        )
+    )
 
 
 def _runs_elsewhere(loop: asyncio.AbstractEventLoop | None) -> bool:
