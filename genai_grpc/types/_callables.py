@@ -20,7 +20,7 @@ from pydantic_core import PydanticSerializationError, to_jsonable_python
 
 from genai_grpc.types import _json_schema
 
-__all__ = ["describe"]
+__all__ = ["describe", "name_of"]
 
 _NULL = {"nullable": True}
 _SKIPPED = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
@@ -36,7 +36,7 @@ def describe(callable: Callable[..., Any], *, with_response: bool) -> dict[str, 
     Raises:
         ValueError: an annotation is missing, can't be resolved or has no schema.
     """
-    name = _name_of(callable)
+    name = name_of(callable)
     signature = _signature_of(callable, name)
     fields: dict[str, Any] = {"name": name}
     documentation = inspect.getdoc(_documented(callable))
@@ -48,7 +48,8 @@ def describe(callable: Callable[..., Any], *, with_response: bool) -> dict[str, 
     return fields
 
 
-def _name_of(callable: Callable[..., Any]) -> str:
+def name_of(callable: Callable[..., Any]) -> str:
+    """Returns the name that a callable is declared under: its own, or that of its class."""
     target = callable.func if isinstance(callable, functools.partial) else callable
     name = getattr(target, "__name__", None)
     return name if isinstance(name, str) else type(target).__name__
