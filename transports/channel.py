@@ -2,8 +2,7 @@
 
 A connection carries about 100 calls at a time: Google's front ends refuse more (RST_STREAM 7), and a
 call refused is a call lost. A pool hands out one token per call; when the tokens of the connections it
-has are used up it opens another one. Channel arguments are those of grpc_types.h; each that we set has
-its reason beside it.
+has are used up it opens another one, and it replaces connections that are in doubt.
 """
 
 from __future__ import annotations
@@ -20,8 +19,8 @@ import grpc
 import grpc.aio
 from grpc.experimental import ChannelOptions as ExperimentalOptions
 
-from .._version import __version__
 from . import fork
+from .channel_arguments import channel_arguments, unsupported_reason
 from .failures import closed, deserializer
 from .greenlets import prepare
 from .mtls import ClientCertificate, choose_connection
@@ -32,88 +31,11 @@ if TYPE_CHECKING:
     from .._settings import Settings
     from .._wire.method import Method
 
-ChannelArguments = list[tuple[str, Any]]
-
 _COMPRESSION = {
     None: grpc.Compression.NoCompression,
     "gzip": grpc.Compression.Gzip,
     "deflate": grpc.Compression.Deflate,
 }
-
-
-def unsupported_reason(settings: Settings) -> str | None:
-    """Why gRPC cannot serve these settings at all, with the remedy; None when it can."""
-    endpoint = settings.endpoint
-    if endpoint.base_path:
-        return (
-            f"gRPC has no path prefix, and {endpoint.url} has one ({endpoint.base_path}). "
-            "Leave the path out, or use transport='rest'."
-        )
-    if settings.proxy and not settings.proxy.startswith("http://"):
-        return (
-            f"gRPC reaches proxies by http:// alone, not {settings.proxy.partition(':')[0]}://. "
-            "Use an HTTP proxy, or transport='rest'."
-        )
-    if endpoint.secure and not settings.tls.verify:
-        return (
-            "gRPC always verifies the server. Pass tls={'root_certificates': path} with the CA of "
-            "the server, or use transport='rest'."
-        )
-    return None
-
-
-def channel_arguments(settings: Settings, endpoint: Endpoint | None = None) -> ChannelArguments:
-    """The channel arguments that every channel of a client shares."""
-    options = settings.channel
-    endpoint = endpoint or settings.endpoint
-    own_agent = f"genai-grpc/{__version__}"
-    agent = f"{options.user_agent} {own_agent}" if options.user_agent else own_agent
-    arguments: ChannelArguments = [
-        ("grpc.primary_user_agent", agent),
-        # Images and audio exceed the 4 MB that a receiver is limited to otherwise.
-        ("grpc.max_receive_message_length", options.max_receive_bytes or -1),
-        ("grpc.max_send_message_length", options.max_send_bytes or -1),
-        # Retries are decided above, with the deadline and RetryInfo in view; -5 % CPU a call.
-        ("grpc.enable_retries", 0),
-        # Channels to one address share their connection otherwise.
-        ("grpc.use_local_subchannel_pool", 1),
-        # A server that restarts is back within a second; two minutes of backoff would outlast calls.
-        ("grpc.initial_reconnect_backoff_ms", 200),
-        ("grpc.max_reconnect_backoff_ms", 10_000),
-    ]
-    arguments += _keepalive_arguments(settings)
-    arguments += _proxy_arguments(settings, endpoint)
-    if endpoint.authority:
-        arguments.append(("grpc.default_authority", endpoint.authority))
-    if settings.tls.server_name and endpoint.secure:
-        arguments.append(("grpc.ssl_target_name_override", settings.tls.server_name))
-    overridden = {name for name, _ in options.extra}
-    return [pair for pair in arguments if pair[0] not in overridden] + list(options.extra)
-
-
-def _keepalive_arguments(settings: Settings) -> ChannelArguments:
-    options = settings.channel
-    arguments: ChannelArguments = []
-    if options.idle_timeout_s is not None:
-        # Middleboxes forget silent connections after 4 to 10 minutes and tell nobody.
-        arguments.append(("grpc.client_idle_timeout_ms", _ms(options.idle_timeout_s)))
-    if options.keepalive_time_s is not None:
-        arguments += [
-            ("grpc.keepalive_time_ms", _ms(options.keepalive_time_s)),
-            ("grpc.keepalive_timeout_ms", _ms(options.keepalive_timeout_s)),
-            # Since pings carry a timeout of their own (60 s), the one above is not enough.
-            ("grpc.http2.ping_timeout_ms", _ms(options.keepalive_timeout_s)),
-        ]
-    return arguments
-
-
-def _proxy_arguments(settings: Settings, endpoint: Endpoint) -> ChannelArguments:
-    if settings.proxy:
-        return [("grpc.http_proxy", settings.proxy)]
-    if settings.proxy == "" or endpoint.is_loopback:
-        # A company's https_proxy does not know this machine's loopback.
-        return [("grpc.enable_http_proxy", 0)]
-    return []
 
 
 def open_channel(settings: Settings, *, number: int = 0) -> grpc.Channel:
@@ -167,10 +89,6 @@ def _channel_credentials(
     if certificate is None:
         return grpc.ssl_channel_credentials(roots)
     return grpc.ssl_channel_credentials(roots, certificate.private_key, certificate.chain)
-
-
-def _ms(seconds: float) -> int:
-    return max(1, round(seconds * 1000))
 
 
 # A connection on which calls only run out of time may be dead: at most so often, and after so long a
