@@ -39,6 +39,7 @@ OPTIONS: Options = (
 NO_DEADLINE_S = 1e9
 # The caller's clock started before ours: its deadline passes a moment earlier.
 CLOCK_SKEW_S = 0.02
+STOP_GRACE_S = 0.05
 
 # Finds the connection of a call: the peer that gRPC saw -> the client's peer, and how to cut it.
 Locate = Callable[[str], "tuple[str, Callable[[], None]]"]
@@ -64,8 +65,12 @@ class RpcServer(grpc.GenericRpcHandler):
         self.port = self._server.add_insecure_port("127.0.0.1:0")
         self._server.start()
 
-    def stop(self, grace_s: float | None = None) -> None:
-        """Send GOAWAY, let calls run for `grace_s`, cancel what remains, end the threads."""
+    def stop(self, grace_s: float = STOP_GRACE_S) -> None:
+        """Send GOAWAY, let calls run for `grace_s`, cancel what remains, end the threads.
+
+        Takes no longer than the calls. Without any grace clients would be told of an error and
+        would log it, even those that are idle.
+        """
         self._server.stop(grace_s).wait()
         self._pool.shutdown()
 

@@ -5,6 +5,7 @@ Python's own hash differs from process to process, so digests are used.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import random
 
@@ -24,7 +25,8 @@ def chooser(*parts: object) -> random.Random:
 
 
 def token_of(*parts: object, size: int = 22) -> str:
-    """An identifier of letters and digits that depends on all parts."""
-    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-    pick = chooser(*parts)
-    return "".join(pick.choice(letters) for _ in range(size))
+    """An identifier of up to 64 letters and digits that depends on all parts."""
+    digest = hashlib.blake2b(digest_size=48)
+    for part in parts:
+        digest.update(part if isinstance(part, bytes) else str(part).encode())
+    return base64.b64encode(digest.digest(), b"xY").decode()[:size]

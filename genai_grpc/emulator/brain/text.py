@@ -9,19 +9,9 @@ from functools import lru_cache
 
 from genai_grpc.emulator.brain.prompts import Wishes, read_wishes, without_markers
 from genai_grpc.emulator.brain.seeds import chooser
+from genai_grpc.emulator.brain.words import content_words
 
 DEFAULT_SENTENCES = 5
-_WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
-_STOP_WORDS = frozenset(
-    """a about above after again all also am an and any are as at be because been before being
-    below between both but by can could did do does doing down during each few for from further
-    give had has have having he her here hers him his how i if in into is it its itself just know
-    let like list make me more most my need no nor not now of off on once only or other our out
-    over own please same say she should show so some such tell than that the their them then there
-    these they this those through to too under until up us use very want was we were what when
-    where which while who whom why will with would write you your yours
-    answer chunks exactly explain reply respond sentence sentences short stream word words""".split()
-)
 _FALLBACK_TOPICS = ("this subject", "the question", "the idea behind it")
 
 _OPENINGS = (
@@ -67,7 +57,7 @@ def answer(prompt: str, instruction: str, seed: int, candidate: int) -> str:
 
 def topics(text: str, limit: int = 6) -> tuple[str, ...]:
     """What a text is about: its rarer words, in the order in which they appear."""
-    words = [word for word in _WORD.findall(text) if word.lower() not in _STOP_WORDS]
+    words = content_words(text)
     frequent = {word for word, _ in Counter(words).most_common(limit)}
     found = list(dict.fromkeys(word for word in words if word in frequent))
     return tuple(found) or _FALLBACK_TOPICS

@@ -5,7 +5,7 @@ A handler reads messages, asks the brain and fills messages. It never waits and 
 
 from __future__ import annotations
 
-from genai_grpc.emulator.handlers import counting, generation, models
+from genai_grpc.emulator.handlers import counting, embedding, generation, models
 from genai_grpc.emulator.service import Handlers
 
 GENERATE = {
@@ -23,6 +23,10 @@ HANDLERS = Handlers(
         ("gemini", "GenerativeService.CountTokens"): counting.count_tokens,
         ("vertex", "PredictionService.CountTokens"): counting.count_tokens,
         ("vertex", "LlmUtilityService.ComputeTokens"): counting.compute_tokens,
+        ("gemini", "GenerativeService.EmbedContent"): embedding.embed_content,
+        ("gemini", "GenerativeService.BatchEmbedContents"): embedding.batch_embed_contents,
+        ("vertex", "PredictionService.EmbedContent"): embedding.embed_content_vertex,
+        ("vertex", "PredictionService.Predict"): embedding.predict,
         ("gemini", "ModelService.GetModel"): models.get_model,
         ("gemini", "ModelService.ListModels"): models.list_models,
         ("vertex", "ModelGardenService.GetPublisherModel"): models.get_publisher_model,

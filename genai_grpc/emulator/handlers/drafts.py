@@ -27,6 +27,10 @@ class DraftPart:
     data: bytes = b""
     signature: bytes = b""
 
+    def signed(self, signature: bytes) -> DraftPart:
+        """This part with the signature of the thoughts that led to it."""
+        return replace(self, signature=signature)
+
     @property
     def token_count(self) -> int:
         """What the part costs."""

@@ -1,17 +1,35 @@
-"""GenerateContent and StreamGenerateContent of both APIs: from the request to drafts of an answer."""
+"""GenerateContent and StreamGenerateContent of both APIs: from the request to drafts of an answer.
+
+What can be answered at all is `validation`; how an answer becomes messages is `drafts`.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
-from genai_grpc.emulator.brain import text, tokens
-from genai_grpc.emulator.brain.prompts import read_wishes
-from genai_grpc.emulator.brain.seeds import token_of
+from genai_grpc.emulator.brain import media, schema, seeds, text, tokens, tools
+from genai_grpc.emulator.brain.prompts import Wishes, read_wishes, without_markers
 from genai_grpc.emulator.calls import Call
-from genai_grpc.emulator.catalogue import split_name
+from genai_grpc.emulator.catalogue import Model, split_name
+from genai_grpc.emulator.handlers import schemas
+from genai_grpc.emulator.handlers.annotations import (
+    Filler,
+    grounding,
+    log_probabilities,
+    safety_ratings,
+    url_context,
+)
 from genai_grpc.emulator.handlers.drafts import Draft, DraftPart, Reply
-from genai_grpc.emulator.handlers.prompt import count_prompt, last_prompt, text_of
+from genai_grpc.emulator.handlers.prompt import (
+    count_prompt,
+    function_responses,
+    last_prompt,
+    media_of,
+    text_of,
+)
+from genai_grpc.emulator.handlers.validation import check_generation, check_size
 from genai_grpc.emulator.world import World
 
 
@@ -25,41 +43,192 @@ def stream_generate_content(world: World, call: Call, request: Any) -> Iterator[
     return _reply(world, call, request).streamed()
 
 
-def text_response(world: World, call: Call, text: str) -> Any:
+def text_response(world: World, call: Call, said: str) -> Any:
     """A response that says exactly this."""
-    drafts = [Draft([DraftPart("text", text)])]
-    return _draft_reply(call, call.request, drafts).whole()
+    return _empty_reply(call, call.request, [Draft([DraftPart("text", said)])]).whole()
 
 
 def _reply(world: World, call: Call, request: Any) -> Reply:
     model = world.catalogue.find(call.backend, call.version, request.model, "generateContent")
+    check_generation(call, request, model)
+    reply = _empty_reply(call, request, [])
+    check_size(call, reply.prompt.total, model)
+    turn = Turn(request, model)
+    reply.model_version = model.id
+    reply.chunks = turn.wishes.chunks or world.chunks
+    reply.chunk_chars = turn.wishes.chars or world.chunk_chars
+    if turn.wishes.block:
+        reply.opening.append(_blocked(turn.wishes.block))
+        return reply
     config = request.generation_config
     number = config.candidate_count if config.HasField("candidate_count") else 1
-    drafts = [_draft(request, config, index) for index in range(number)]
-    reply = _draft_reply(call, request, drafts)
-    wishes = read_wishes(last_prompt(request.contents))
-    reply.model_version = model.id
-    reply.chunks = wishes.chunks or world.chunks
-    reply.chunk_chars = wishes.chars or world.chunk_chars
+    reply.drafts = [turn.draft(index) for index in range(number)]
     return reply
 
 
-def _draft_reply(call: Call, request: Any, drafts: list[Draft]) -> Reply:
+def _empty_reply(call: Call, request: Any, drafts: list[Draft]) -> Reply:
     instruction = request.system_instruction if request.HasField("system_instruction") else None
     return Reply(
         call=call,
         model_version=split_name(call.backend, request.model)[1],
-        response_id=token_of(request.SerializeToString(deterministic=True)),
+        response_id=seeds.token_of(request.SerializeToString(deterministic=True)),
         prompt=count_prompt(request.contents, instruction, request.tools),
         drafts=drafts,
     )
 
 
-def _draft(request: Any, config: Any, index: int) -> Draft:
-    prompt = last_prompt(request.contents)
-    instruction = text_of(request.system_instruction)
-    said = text.answer(prompt, instruction, config.seed, index)
-    return bounded(said, config)
+def _blocked(reason: str) -> Filler:
+    """Fill the feedback on a prompt that was blocked; an unknown reason counts as OTHER."""
+
+    def fill(response: Any) -> None:
+        reasons = response.prompt_feedback.DESCRIPTOR.fields_by_name["block_reason"].enum_type
+        chosen = reasons.values_by_name.get(reason) or reasons.values_by_name["OTHER"]
+        response.prompt_feedback.block_reason = chosen.number
+
+    return fill
+
+
+class Turn:
+    """What a request asks the model to say next."""
+
+    def __init__(self, request: Any, model: Model) -> None:
+        self.request = request
+        self.model = model
+        self.config = request.generation_config
+        self.prompt = last_prompt(request.contents)
+        self.wishes: Wishes = read_wishes(self.prompt)
+        self.plain = without_markers(self.prompt)
+        self.instruction = text_of(request.system_instruction)
+
+    def draft(self, index: int) -> Draft:
+        """One candidate."""
+        draft = self._body(index)
+        thought = self._thought(index)
+        if thought is not None:
+            draft.parts = [thought, *self._signed(draft.parts, index)]
+        if self.wishes.finish:
+            draft.finish = self.wishes.finish
+        draft.finishing += self._annotations(draft)
+        return draft
+
+    def _body(self, index: int) -> Draft:
+        function = self._function()
+        if function is not None:
+            arguments = tools.arguments_for(function, self.plain, self.config.seed + index)
+            return Draft([DraftPart("function_call", name=function.name, arguments=arguments)])
+        if self._asks_for("IMAGE"):
+            return self._picture(index)
+        if self._asks_for("AUDIO"):
+            data = media.sound(self._said(index))
+            return Draft([DraftPart("inline_data", mime_type=media.AUDIO_TYPE, data=data)])
+        draft = bounded(self._said(index), self.config)
+        code = self._code()
+        return Draft([*code, *draft.parts], draft.finish) if code else draft
+
+    def _said(self, index: int) -> str:
+        """The text of the answer, before it is bounded."""
+        described = schemas.schema_of_config(self.config)
+        mime_type = self.config.response_mime_type
+        if described is not None:
+            value = schema.conforming(described, self.plain, self.config.seed + index)
+            return str(value) if mime_type == "text/x.enum" else _json(value)
+        responses = function_responses(self.request.contents)
+        if responses:
+            said = [_describe(each) for each in responses]
+            return text.read_instruction(self.instruction).apply(" ".join(said), "")
+        said_plainly = self._prose(index)
+        if mime_type == "application/json":
+            return _json({"answer": said_plainly, "topics": list(text.topics(self.plain))})
+        return said_plainly
+
+    def _prose(self, index: int) -> str:
+        files = media_of(self.request.contents)
+        prompt = self.prompt
+        said = text.answer(prompt, self.instruction, self._seed(), index)
+        if files and self.wishes.exactly is None:
+            return f"The {' and the '.join(files)} in the prompt is taken into account. {said}"
+        return said
+
+    def _seed(self) -> int:
+        """Depends on the seed of the request and on all that was said before."""
+        if len(self.request.contents) == 1:
+            return int(self.config.seed)
+        before = "\n".join(text_of(each) for each in self.request.contents[:-1])
+        return seeds.seed_of(self.config.seed, before)
+
+    def _function(self) -> tools.Function | None:
+        """The function to call now, if one is to be called."""
+        functions = _functions(self.request)
+        if not functions:
+            return None
+        calling = self.request.tool_config.function_calling_config
+        allowed = set(calling.allowed_function_names)
+        if allowed:
+            functions = [each for each in functions if each.name in allowed]
+        named = [each for each in functions if each.name == self.wishes.tool]
+        if calling.mode == calling.Mode.Value("NONE"):
+            return None
+        if calling.mode == calling.Mode.Value("ANY"):
+            return named[0] if named else tools.best_function(functions, self.plain)
+        if function_responses(self.request.contents):
+            return None
+        return named[0] if named else tools.wanted_function(functions, self.plain)
+
+    def _asks_for(self, modality: str) -> bool:
+        wanted = self.config.response_modalities
+        return bool(wanted) and self.config.Modality.Value(modality) in wanted
+
+    def _picture(self, index: int) -> Draft:
+        data = media.picture(self.plain, self.config.seed + index)
+        picture = DraftPart("inline_data", mime_type=media.IMAGE_TYPE, data=data)
+        if not self._asks_for("TEXT"):
+            return Draft([picture])
+        return Draft([DraftPart("text", "Here is the picture. "), picture])
+
+    def _code(self) -> list[DraftPart]:
+        """Code and its output, when the tool is there and the prompt has something to compute."""
+        if not any(tool.HasField("code_execution") for tool in self.request.tools):
+            return []
+        numbers = [word.strip(".,;?!") for word in self.plain.split()]
+        numbers = [word for word in numbers if word.isdecimal()]
+        if not numbers:
+            return []
+        total = sum(int(each) for each in numbers)
+        code = f"print(sum([{', '.join(numbers)}]))"
+        return [
+            DraftPart("executable_code", text=code),
+            DraftPart("code_execution_result", text=f"{total}\n"),
+        ]
+
+    def _thought(self, index: int) -> DraftPart | None:
+        """The summary of thoughts, when thoughts are asked for."""
+        thinking = self.config.thinking_config
+        if not thinking.include_thoughts or not self.model.thinking:
+            return None
+        if thinking.HasField("thinking_budget") and thinking.thinking_budget == 0:
+            return None
+        return DraftPart("thought", text.thoughts(self.plain, self.config.seed + index))
+
+    def _signed(self, parts: list[DraftPart], index: int) -> list[DraftPart]:
+        """The parts of an answer that followed thoughts: the first carries their signature."""
+        if not parts:
+            return parts
+        signature = seeds.token_of("signature", self.prompt, index, size=48).encode()
+        return [parts[0].signed(signature), *parts[1:]]
+
+    def _annotations(self, draft: Draft) -> list[Filler]:
+        """What is said about a candidate beside its parts."""
+        found: list[Filler] = []
+        said = "".join(part.text for part in draft.parts if part.kind == "text")
+        if self.config.response_logprobs:
+            found.append(log_probabilities(said, self.config.logprobs))
+        if self.request.safety_settings:
+            found.append(safety_ratings(self.request.safety_settings))
+        if any(tool.HasField("google_search") for tool in self.request.tools):
+            found.append(grounding(self.plain, said))
+        if any(tool.HasField("url_context") for tool in self.request.tools):
+            found.append(url_context(self.plain))
+        return found
 
 
 def bounded(said: str, config: Any) -> Draft:
@@ -68,7 +237,32 @@ def bounded(said: str, config: Any) -> Draft:
         if sequence and (at := said.find(sequence)) >= 0:
             said = said[:at]
     if config.HasField("max_output_tokens"):
-        kept = tokens.pieces(said)[: config.max_output_tokens]
-        if len(kept) < tokens.count(said):
-            return Draft([DraftPart("text", "".join(kept))], finish="MAX_TOKENS")
+        kept = tokens.pieces(said)
+        if len(kept) > config.max_output_tokens:
+            short = "".join(kept[: config.max_output_tokens])
+            return Draft([DraftPart("text", short)], finish="MAX_TOKENS")
     return Draft([DraftPart("text", said)] if said else [])
+
+
+def _functions(request: Any) -> list[tools.Function]:
+    return [
+        tools.Function(each.name, each.description, _parameters(each))
+        for tool in request.tools
+        for each in tool.function_declarations
+    ]
+
+
+def _parameters(declaration: Any) -> Any:
+    if declaration.HasField("parameters"):
+        return schemas.from_message(declaration.parameters)
+    if declaration.HasField("parameters_json_schema"):
+        return schemas.from_value(declaration.parameters_json_schema)
+    return {}
+
+
+def _describe(response: Any) -> str:
+    return tools.describe_response(response.name, schemas.struct_to_python(response.response))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)

@@ -1,0 +1,44 @@
+"""Pictures and sounds: small, valid files that depend on the prompt."""
+
+from __future__ import annotations
+
+import math
+import struct
+import zlib
+
+from genai_grpc.emulator.brain.seeds import chooser
+
+SAMPLE_RATE = 24_000
+# What production calls the PCM it answers with.
+AUDIO_TYPE = f"audio/L16;codec=pcm;rate={SAMPLE_RATE}"
+IMAGE_TYPE = "image/png"
+
+
+def picture(prompt: str, seed: int = 0, *, width: int = 64, height: int = 64) -> bytes:
+    """A PNG of one colour with a lighter square (RFC 2083)."""
+    pick = chooser("picture", prompt, seed)
+    ground = bytes(pick.randrange(200) for _ in range(3))
+    square = bytes(min(255, value + 55) for value in ground)
+    rows = []
+    for row in range(height):
+        inside = height // 4 <= row < height * 3 // 4
+        middle = square if inside else ground
+        rows.append(b"\0" + ground * (width // 4) + middle * (width // 2) + ground * (width // 4))
+    header = struct.pack(">IIBBBBB", width // 4 * 2 + width // 2, height, 8, 2, 0, 0, 0)
+    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(b"".join(rows))), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(*each) for each in parts)
+
+
+def sound(text: str, *, seconds: float | None = None) -> bytes:
+    """A tone as 16-bit PCM, longer for longer texts."""
+    pick = chooser("sound", text)
+    pitch = pick.randint(200, 600)
+    length = int(SAMPLE_RATE * (seconds if seconds is not None else min(5.0, 0.3 + len(text) / 80)))
+    period = SAMPLE_RATE // pitch
+    wave = [int(8000 * math.sin(2 * math.pi * at / period)) for at in range(period)]
+    samples = (wave * (length // period + 1))[:length]
+    return struct.pack(f"<{length}h", *samples)
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
