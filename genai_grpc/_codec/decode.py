@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any, cast
 
 import pydantic
@@ -82,10 +82,13 @@ def _value_reader(binding: Binding, table: _Table, backend: Backend, version: st
 
 
 def _item_reader(field: FieldDescriptor, python: type[enum.Enum] | None) -> Read | None:
-    """Returns what reads an enum or a well-known message; None for what is a Python value already."""
+    """Returns what reads an enum or a well-known message; None for what needs no reading."""
     if field.enum_type is not None:
         return enum_members(field.enum_type, python).__getitem__
-    return None if field.message_type is None else READ[field.message_type.full_name]
+    if field.message_type is not None:
+        return READ[field.message_type.full_name]
+    # Some enums are words on the wire, too.
+    return None if python is None else partial(_open_member, python)
 
 
 def _listed(items: Any) -> Any:

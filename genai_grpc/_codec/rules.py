@@ -133,7 +133,6 @@ RULES: Final[tuple[Rule, ...]] = (
     *_only(
         GEMINI,
         "FunctionDeclaration.behavior",
-        "SpeechConfig.multi_speaker_voice_config",
         "Tool.file_search",
     ),
     # Published as field 2 in v1 and as field 4 in v1beta1.

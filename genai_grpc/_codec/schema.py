@@ -165,7 +165,7 @@ class _Inliner:
     ) -> None:
         if key in _DROPPED or value is None or (key == "title" and value == LITERAL_ENUM):
             return
-        if key == "properties":
+        if key in ("properties", "defs"):
             result[key] = {name: self.convert(item, inside) for name, item in value.items()}
         elif key == "items":
             result[key] = self.convert(value, inside)
@@ -190,8 +190,11 @@ class _Inliner:
                     f"additionalProperties is not supported in the Gemini API. {_REMEDY}"
                 )
             return
-        is_schema = isinstance(value, Mapping)
-        result["additionalProperties"] = self.convert(value, inside) if is_schema else value
+        if isinstance(value, Mapping):
+            # The field holds any JSON: nothing but this brings a schema in it to its usual spelling.
+            inner = Schema.model_validate(self.convert(value, inside))
+            value = inner.model_dump(mode="json", exclude_none=True, by_alias=True)
+        result["additionalProperties"] = value
 
     def _resolved(
         self, node: dict[str, Any], inside: tuple[str, ...]
@@ -215,7 +218,7 @@ class _Inliner:
 
 _SCHEMA_KEYS: Final = frozenset(
     key for name, field in Schema.model_fields.items() for key in (name, field.alias)
-) - {"ref", "defs"}
+)
 
 
 def _name_type(node: dict[str, Any]) -> None:

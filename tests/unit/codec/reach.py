@@ -1,0 +1,86 @@
+"""Which (model class, message) pairs an API call can reach, and where a walk of them starts.
+
+Built from the operation table alone, so that a row that is added is walked without being named here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pydantic
+from google.protobuf.descriptor import Descriptor
+
+from genai_grpc._codec.embed import WAYS
+from genai_grpc._codec.operations import ROWS
+from genai_grpc._codec.plan import Plan, is_map, message_of, plan
+from genai_grpc._codec.rules import Backend
+from genai_grpc._codec.wellknown import READ
+from genai_grpc.types.content import Content
+from genai_grpc.types.embeddings import EmbedContentConfig, EmbedContentResponse
+
+VERSIONS: dict[Backend, tuple[str, ...]] = {
+    "gemini": ("v1beta", "v1", "v1alpha"),
+    "vertex": ("v1beta1", "v1"),
+}
+SIDES: list[tuple[Backend, str]] = [
+    (backend, version) for backend, versions in VERSIONS.items() for version in versions
+]
+
+
+class Start(NamedTuple):
+    """A parameter or a response of an operation."""
+
+    backend: Backend
+    model: type[pydantic.BaseModel]
+    message: Descriptor
+    is_response: bool
+
+
+def starts() -> Iterator[Start]:
+    """Gives every parameter and response of every operation, on the backends that have it."""
+    for row in ROWS:
+        request: Any = row.method.request_type().DESCRIPTOR
+        response: Any = row.method.response_type().DESCRIPTOR
+        yield Start(row.backend, row.config, request, False)
+        yield Start(row.backend, Content, message_of(request.fields_by_name["contents"]), False)
+        yield Start(row.backend, row.response, response, True)
+    for way in WAYS:
+        yield from _embedding(way.backend, way.method.request_type(), way.method.response_type())
+
+
+def _embedding(backend: Backend, request_type: Any, response_type: Any) -> Iterator[Start]:
+    request, response = request_type.DESCRIPTOR, response_type.DESCRIPTOR
+    if "requests" in request.fields_by_name:
+        request = message_of(request.fields_by_name["requests"])
+        yield Start(backend, EmbedContentResponse, response, True)
+    if "content" in request.fields_by_name:
+        yield Start(backend, Content, message_of(request.fields_by_name["content"]), False)
+        yield Start(backend, EmbedContentConfig, request, False)
+
+
+def plans(backend: Backend, version: str) -> Iterator[tuple[Plan, bool, str]]:
+    """Walks all plans of a backend and version: plan, whether in a response, path to it."""
+    seen: set[tuple[str, str, bool]] = set()
+    waiting = [(start, start.model.__name__) for start in starts() if start.backend == backend]
+    while waiting:
+        start, path = waiting.pop()
+        key = (start.model.__name__, start.message.full_name, start.is_response)
+        if key in seen:
+            continue
+        seen.add(key)
+        made = plan(start.model, start.message, backend, version)
+        yield made, start.is_response, path
+        for binding in made.bindings:
+            if binding.status == "bound" or (start.is_response and binding.steps):
+                message = _inner(binding.field)
+                if message is not None and binding.model is not None:
+                    inner = Start(backend, binding.model, message, start.is_response)
+                    waiting.append((inner, f"{path}.{binding.name}"))
+
+
+def _inner(field: Any) -> Descriptor | None:
+    if is_map(field):
+        field = message_of(field).fields_by_name["value"]
+    message: Descriptor | None = field.message_type
+    return None if message is None or message.full_name in READ else message
