@@ -134,8 +134,6 @@ def test_an_unknown_type_is_a_lookup_error_that_names_it(url: str) -> None:
 
 
 def test_bytes_that_do_not_parse_are_a_decode_error() -> None:
-    packed = Any(
-        type_url="type.googleapis.com/google.cloud.aiplatform.v1.TuningJob", value=b"\xff"
-    )
+    packed = Any(type_url="type.googleapis.com/google.cloud.aiplatform.v1.TuningJob", value=b"\xff")
     with pytest.raises(DecodeError):
         any_names.unpack(packed)
