@@ -37,27 +37,21 @@ GENERATED = re.compile(r"# Generated from \S+ by scripts/unasync: ")
 # Words that vanish, in code with the space behind them.
 DROPPED = ("async", "await")
 
-# Whole identifiers, in code, strings and comments.
+# Whole identifiers, in code, strings and comments. A rule comes with the first source that needs it.
 NAMES: Mapping[str, str] = {
-    "StopAsyncIteration": "StopIteration",
-    "__aenter__": "__enter__",
-    "__aexit__": "__exit__",
-    "__aiter__": "__iter__",
     "__anext__": "__next__",
     "aclose": "close",
-    "anext": "next",
     "async_": "sync",
-    "asynchronous": "synchronous",
 }
 
 # Everything of ours and of collections.abc that has a twin carries this prefix.
 PREFIX = re.compile(r"Async(?=[A-Z])")
 
-# A package of the async colour, under its parent.
-FOLDERS = ("_surface.aio", "scenarios.aio")
-
 # The async half of a client: client.aio.models is client.models in the twin.
 ACCESSOR = ".aio"
+
+# Packages of one colour: their modules name each other relatively, which is right in both.
+COLOURED_PACKAGES = ("_surface", "scenarios")
 
 FORBIDDEN: Mapping[str, str] = {
     "AsyncGenerator": "Generator takes other type arguments; annotate AsyncIterator",
@@ -108,7 +102,7 @@ class Translator:
 
     def unused_rules(self) -> list[str]:
         """Name the rules that matched nowhere: they are stale or misspelt."""
-        rules = [*DROPPED, *NAMES, PREFIX.pattern, *FOLDERS, ACCESSOR]
+        rules = [*DROPPED, *NAMES, PREFIX.pattern, ACCESSOR]
         return [rule for rule in rules if not self.used[rule]]
 
     def _edits(self, tokens: list[Token], source: str) -> Iterator[Edit]:
@@ -131,23 +125,20 @@ class Translator:
             if this.string == "await":
                 yield from drop_parentheses(tokens, index, source)
         elif this.string == "aio":
-            yield self._edit_aio(tokens, index)
+            yield from self._edit_aio(tokens, index, source)
         else:
             name = self._translate_name(this.string)
             if name != this.string:
                 yield Edit(this.start, this.end, name)
 
-    def _edit_aio(self, tokens: list[Token], index: int) -> Edit:
-        this = tokens[index]
-        parent = tokens[index - 2].string if tokens[index - 1].string == "." else ""
-        folder = f"{parent}.{this.string}"
-        if folder in FOLDERS:
-            self.used[folder] += 1
-            return Edit(this.start, this.end, "sync")
-        if not parent:
-            return Edit(this.start, this.end, this.string)
+    def _edit_aio(self, tokens: list[Token], index: int, source: str) -> Iterator[Edit]:
+        if tokens[index - 1].string != ".":
+            return
+        if tokens[index - 2].string in COLOURED_PACKAGES:
+            line = source.count("\n", 0, tokens[index].start) + 1
+            raise Untranslatable(f"line {line}: import a neighbour relatively, from . import x")
         self.used[ACCESSOR] += 1
-        return Edit(tokens[index - 1].start, this.end, "")
+        yield Edit(tokens[index - 1].start, tokens[index].end, "")
 
     def _translate_name(self, name: str) -> str:
         if name in NAMES:
@@ -161,15 +152,9 @@ class Translator:
     def _translate_text(self, text: str) -> str:
         """Apply the same rules inside a string or a comment, where examples and names stand."""
         text = WORDS_IN_TEXT.sub("", text)
-        for folder in FOLDERS:
-            text = self._replace(folder, folder.replace("aio", "sync"), text)
-        text = self._replace(ACCESSOR, "", text)
+        text, count = re.subn(rf"{re.escape(ACCESSOR)}\b", "", text)
+        self.used[ACCESSOR] += count
         return re.sub(r"\b[A-Za-z_]\w*", lambda match: self._translate_name(match.group()), text)
-
-    def _replace(self, old: str, new: str, text: str) -> str:
-        text, count = re.subn(rf"{re.escape(old)}\b", new, text)
-        self.used[old] += count
-        return text
 
 
 # From Python 3.12 on, the text parts of an f-string are tokens of their own.

@@ -14,42 +14,34 @@ SURFACE = '''"""The models of an AsyncClient."""
 from collections.abc import AsyncIterator
 
 from genai_grpc._drivers import async_
-from genai_grpc._surface.aio import chats
+
+from . import chats
 
 
 class AsyncModels:
     """Methods behind `client.aio.models`."""
 
-    async def __aenter__(self) -> "AsyncModels":
-        return self
-
-    async def __aexit__(self, *error: object) -> None:
-        await self.aclose()
-
-    def __aiter__(self) -> AsyncIterator[str]:
-        return self
-
     async def __anext__(self) -> str:
-        try:
-            return await anext(self._source)
-        except StopAsyncIteration:
-            raise
+        return await self._source.__anext__()
+
+    async def texts(self) -> AsyncIterator[str]:
+        async for text in self:
+            yield text
 
     async def aclose(self) -> None:
-        """Close it: an asynchronous call."""
+        """Close it."""
         await async_.run(chats.close())
 '''
 
 SCENARIO = '''"""One body for both colours."""
 
 from genai_grpc import AsyncClient
-from tests.scenarios.aio import shared
 
 
 async def test_text_arrives(client: AsyncClient) -> None:
     async with client.aio.models.stream() as stream:
         texts = [chunk.text async for chunk in stream]
-    assert (await client.aio.models.get(model="m")).name == shared.NAME
+    assert (await client.aio.models.get(model="m")).name == "m"
     assert texts  # `await client.aio.models.get()` needs none
 '''
 
@@ -76,7 +68,7 @@ def tree(tmp_path: Path) -> Path:
         ("from collections.abc import AsyncIterator\n", "from collections.abc import Iterator\n"),
         ("Asynchronicity = AsyncPager\n", "Asynchronicity = Pager\n"),
         ("client.aio.models\n", "client.models\n"),
-        ("import genai_grpc._surface.aio.models\n", "import genai_grpc._surface.sync.models\n"),
+        ("from . import aio\n", "from . import aio\n"),
         ("x = 'AsyncClient'  # await it\n", "x = 'Client'  # it\n"),
         ("x = f'{AsyncClient} and {{await x}}'\n", "x = f'{Client} and {{x}}'\n"),
         ("aio = 1\n", "aio = 1\n"),
@@ -104,6 +96,11 @@ def test_parentheses_go_only_when_await_alone_needed_them(source: str, twin: str
 def test_a_generator_of_other_arity_is_refused_with_the_remedy() -> None:
     with pytest.raises(unasync.Untranslatable, match=r"line 2: AsyncGenerator.*AsyncIterator"):
         translate("import x\nfrom collections.abc import AsyncGenerator\n")
+
+
+def test_an_absolute_import_of_the_async_half_is_refused() -> None:
+    with pytest.raises(unasync.Untranslatable, match="line 1: import a neighbour relatively"):
+        translate("import genai_grpc._surface.aio.models\n")
 
 
 def test_a_twin_says_where_it_comes_from(tree: Path) -> None:
