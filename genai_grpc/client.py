@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from ._drivers.sync import Driver
     from ._flows.context import Context
     from ._settings import ChannelOptions, TlsOptions
+    from ._surface.aio.chats import AsyncChats
     from ._surface.aio.models import AsyncModels
+    from ._surface.sync.chats import Chats
     from ._surface.sync.models import Models
     from .transports.base import AsyncTransport, Transport
     from .types import HttpOptions, HttpOptionsDict
@@ -166,6 +168,13 @@ class Client:
 
         return Models(self._core.context, self._core.driver())
 
+    @cached_property
+    def chats(self) -> Chats:
+        """Conversations that remember what was said."""
+        from ._surface.sync.chats import Chats
+
+        return Chats(self.models)
+
     def close(self) -> None:
         """Cancels this client's calls and frees its connections. `aio` stays open: see `aclose`."""
         self._core.close()
@@ -202,6 +211,13 @@ class AsyncClient:
         from ._surface.aio.models import AsyncModels
 
         return AsyncModels(self._core.context, self._core.async_driver())
+
+    @cached_property
+    def chats(self) -> AsyncChats:
+        """Conversations that remember what was said."""
+        from ._surface.aio.chats import AsyncChats
+
+        return AsyncChats(self.models)
 
     async def aclose(self) -> None:
         """Cancels this client's asynchronous calls and frees their connections."""

@@ -17,6 +17,7 @@ from genai_grpc._codec.names import Context, cached_content_name
 from genai_grpc._codec.rules import GEMINI
 from genai_grpc._codec.schema import to_json_schema, to_schema
 from genai_grpc._codec.validate import as_model
+from genai_grpc.types._late import LateClass
 from genai_grpc.types.content import Content
 from genai_grpc.types.schema import FunctionDeclaration, Schema
 from genai_grpc.types.speech import PrebuiltVoiceConfig, SpeechConfig, VoiceConfig
@@ -75,13 +76,24 @@ def _tool(item: Any, context: Context) -> Tool:
         return Tool(function_declarations=[item])
     if isinstance(item, Mapping):
         return as_model(Tool, item, "tools")
+    if _MCP_TOOL.accepts(item):
+        return Tool(function_declarations=[_declare_mcp(item)])
     if isinstance(item, pydantic.BaseModel) and type(item).__name__ == "Tool":
         return Tool.model_validate(item, from_attributes=True)
     if inspect.isroutine(item) or callable(item):
         return Tool(function_declarations=[_declare(item, context)])
     raise TypeError(
         f"tools: cannot make a tool of {type(item).__name__}. Pass types.Tool, a dict of its fields,"
-        " types.FunctionDeclaration or a Python function."
+        " types.FunctionDeclaration, a Python function or an MCP tool. An MCP session is for"
+        " generate_content, its stream and chats of client.aio, which ask it for its tools."
+    )
+
+
+def _declare_mcp(tool: Any) -> FunctionDeclaration:
+    # The MCP library renamed its attributes from camelCase to snake_case in version 2.
+    schema = getattr(tool, "inputSchema", None) or getattr(tool, "input_schema", None)
+    return FunctionDeclaration(
+        name=tool.name, description=tool.description, parameters_json_schema=schema
     )
 
 
@@ -90,6 +102,8 @@ def _declare(function: Callable[..., Any], context: Context) -> FunctionDeclarat
         callable=function, api_option="GEMINI_API" if context.backend == GEMINI else "VERTEX_AI"
     )
 
+
+_MCP_TOOL: Final = LateClass("Tool", "mcp", "mcp_types")
 
 CONVERTERS: Final[dict[str, Converter]] = {
     "cached_content": Converter(cached_content_name),

@@ -6,7 +6,7 @@ How fields are written and read stands in encode.py and decode.py.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, overload
 
@@ -17,7 +17,7 @@ from genai_grpc._codec.decode import reader
 from genai_grpc._codec.embed import EmbedOperation
 from genai_grpc._codec.encode import Fill, filler
 from genai_grpc._codec.explain import REMEDIES, Blocker, Root, blockers, explain
-from genai_grpc._codec.finish import finisher
+from genai_grpc._codec.finish import finisher, schema_of
 from genai_grpc._codec.lazy import Decode, Headers, parker
 from genai_grpc._codec.names import Context, Names
 from genai_grpc._codec.plan import message_of
@@ -171,9 +171,14 @@ class Operation:
         try:
             if type(contents) is str and contents:
                 request.contents.add(role="user").parts.add(text=contents)
+            elif (
+                type(contents) is list and contents and all(type(item) is str for item in contents)
+            ):
+                add = request.contents.add(role="user").parts.add
+                for text in contents:
+                    add(text=text)
             else:
-                for content in to_contents(contents):
-                    tools.fill_content(request.contents.add(), content, self._context, blocked)
+                self._fill_contents(request, contents, blocked)
             if config is not None:
                 tools.fill_config(request, config, self._context, blocked)
                 if self._row.whole_request:
@@ -188,6 +193,36 @@ class Operation:
             )
         return self.method, request, ()
 
+    def extend(self, request: Message, contents: Sequence[Content]) -> Call:
+        """Makes the call that follows: the same request with more contents, for the next turn.
+
+        Args:
+            request: what `encode` or `extend` gave; it stays as it is.
+            contents: what was said since, in the normal form.
+
+        Returns:
+            As `encode`; fields that gRPC does not carry are those of `contents`.
+        """
+        tools = self._tools or self._compile()
+        longer = tools.request()
+        longer.CopyFrom(request)
+        blocked: list[Binding] = []
+        try:
+            for content in contents:
+                tools.fill_content(longer.contents.add(), content, self._context, blocked)
+        except (ValueError, TypeError) as error:
+            raise self._explained(error, contents, None) from error
+        if not blocked:
+            return self.method, longer, ()
+        found = blockers(self._roots(list(contents), None), self._context, self._version)
+        return self.method, longer, found
+
+    def _fill_contents(self, request: Any, contents: Any, blocked: list[Binding]) -> None:
+        fill = (self._tools or self._compile()).fill_content
+        add = request.contents.add
+        for content in to_contents(contents):
+            fill(add(), content, self._context, blocked)
+
     def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:
         """Makes the response.
 
@@ -199,7 +234,8 @@ class Operation:
         Returns:
             An instance of the response class, which may put off the decoding until it is touched.
         """
-        return (self._tools or self._compile()).decode(message, config, headers)
+        schema = schema_of(config) if config is not None and self._row.parses else None
+        return (self._tools or self._compile()).decode(message, schema, headers)
 
     def _compile(self) -> _Compiled:
         self._tools = compiled = _compiled(self._row.name, self._context.backend, self._version)
@@ -248,7 +284,7 @@ def _compiled(name: str, backend: Backend, version: str) -> _Compiled:
     request: Any = row.method.request_type()
     content = message_of(request.DESCRIPTOR.fields_by_name["contents"])
     read = reader(row.response, row.method.response_type().DESCRIPTOR, backend, version)
-    decode = finisher(read, parses=row.parses)
+    decode = finisher(read)
     return _Compiled(
         request,
         filler(Content, content, backend, version),

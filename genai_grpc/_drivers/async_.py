@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .._flows.effects import Flow, Now, Pause, Relay, Unary
+from .._flows.effects import Awaits, Flow, Invoke, Now, Pause, Relay, Unary
 from ..errors import TransportError
+from .invocations import invoke_together
 
 if TYPE_CHECKING:
     from ..transports.base import AsyncMessageStream, AsyncTransport
@@ -55,7 +56,7 @@ class AsyncDriver:
     async def open(self, flow: Flow[Any]) -> AsyncStream[Any]:
         """Starts a flow that relays streams; its messages come out of the result."""
         stream: AsyncStream[Any] = AsyncStream(flow, self)
-        await stream._enter(next(flow))
+        await stream._run(lambda: next(flow))
         return stream
 
     async def _perform(self, effect: Any) -> Any:
@@ -70,6 +71,10 @@ class AsyncDriver:
         if kind is Pause:
             await asyncio.sleep(random.uniform(effect.at_least_s, effect.at_most_s))
             return None
+        if kind is Invoke:
+            return await invoke_together(effect.invocations)
+        if kind is Awaits:
+            return True
         raise TypeError(f"{kind.__name__} is no effect that this driver performs")
 
     async def _open(self, relay: Relay) -> AsyncMessageStream:
@@ -88,13 +93,14 @@ class AsyncStream(Generic[T_co]):
     that iterates then ends.
     """
 
-    __slots__ = ("_closed", "_decode", "_driver", "_flow", "_messages", "received")
+    __slots__ = ("_closed", "_decode", "_driver", "_flow", "_messages", "_work", "received")
 
     def __init__(self, flow: Flow[Any], driver: AsyncDriver) -> None:
         self._flow = flow
         self._driver = driver
         self._closed = False
         self._messages: AsyncMessageStream | None = None
+        self._work: asyncio.Task[Any] | None = None
         self.received = 0
 
     def __aiter__(self) -> AsyncIterator[T_co]:
@@ -123,6 +129,8 @@ class AsyncStream(Generic[T_co]):
         messages, self._messages = self._messages, None
         if messages is not None:
             messages.cancel()
+        if self._work is not None:
+            self._work.cancel()
 
     async def aclose(self) -> None:
         """Cancels what is under way, as `cancel()` does."""
@@ -144,14 +152,34 @@ class AsyncStream(Generic[T_co]):
         self._messages = None
         if self._closed:
             return
+        if error is None:
+            await self._run(lambda: self._flow.send(self.received))
+        else:
+            await self._run(lambda: self._flow.throw(error))
+
+    async def _run(self, go_on: Callable[[], Any]) -> None:
+        """Performs what the flow asks for until it wants a stream relayed, or has ended."""
         try:
-            effect = self._flow.send(self.received) if error is None else self._flow.throw(error)
+            effect = go_on()
             while type(effect) is not Relay:
-                effect = self._flow.send(await self._driver._perform(effect))
+                result = await self._perform(effect)
+                if self._closed:
+                    self._flow.close()
+                    return
+                effect = self._flow.send(result)
         except StopIteration:
             return
-        await self._enter(effect)
+        self._decode = effect.decode
+        self._messages = await self._driver._open(effect)
+        if self._closed:  # while the call was being opened
+            self.cancel()
 
-    async def _enter(self, relay: Relay) -> None:
-        self._decode = relay.decode
-        self._messages = await self._driver._open(relay)
+    async def _perform(self, effect: Any) -> Any:
+        """Performs an effect in a task of its own, so that `cancel()` ends it and not the caller."""
+        work = self._work = asyncio.ensure_future(self._driver._perform(effect))
+        try:
+            await asyncio.wait((work,))
+        finally:
+            self._work = None
+            work.cancel()
+        return None if self._closed else work.result()

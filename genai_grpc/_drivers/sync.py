@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .._flows.effects import Flow, Now, Pause, Relay, Unary
+from .._flows.effects import Awaits, Flow, Invoke, Now, Pause, Relay, Unary
 from ..errors import TransportError
+from .invocations import invoke
 
 if TYPE_CHECKING:
     from ..transports.base import MessageStream, Transport
@@ -61,6 +62,10 @@ class Driver:
         if kind is Pause:
             time.sleep(random.uniform(effect.at_least_s, effect.at_most_s))
             return None
+        if kind is Invoke:
+            return [invoke(each) for each in effect.invocations]
+        if kind is Awaits:
+            return False
         raise TypeError(f"{kind.__name__} is no effect that this driver performs")
 
     def _open(self, relay: Relay) -> MessageStream:
@@ -85,7 +90,7 @@ class Stream(Generic[T_co]):
         self._closed = False
         self._messages: MessageStream | None = None
         self.received = 0
-        self._enter(next(flow))
+        self._run(lambda: next(flow))
 
     def __iter__(self) -> Iterator[T_co]:
         return self
@@ -132,14 +137,24 @@ class Stream(Generic[T_co]):
         self._messages = None
         if self._closed:
             return
+        if error is None:
+            self._run(lambda: self._flow.send(self.received))
+        else:
+            self._run(lambda: self._flow.throw(error))
+
+    def _run(self, go_on: Callable[[], Any]) -> None:
+        """Performs what the flow asks for until it wants a stream relayed, or has ended."""
         try:
-            effect = self._flow.send(self.received) if error is None else self._flow.throw(error)
+            effect = go_on()
             while type(effect) is not Relay:
-                effect = self._flow.send(self._driver._perform(effect))
+                result = self._driver._perform(effect)
+                if self._closed:
+                    self._flow.close()
+                    return
+                effect = self._flow.send(result)
         except StopIteration:
             return
-        self._enter(effect)
-
-    def _enter(self, relay: Relay) -> None:
-        self._decode = relay.decode
-        self._messages = self._driver._open(relay)
+        self._decode = effect.decode
+        self._messages = self._driver._open(effect)
+        if self._closed:  # by another thread, after the question above
+            self.close()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from typing import Any, TypeVar
+from collections.abc import Callable, Generator, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from google.protobuf.message import Message
 
@@ -55,3 +55,43 @@ class Now:
 
 
 NOW = Now()
+
+
+class Awaits:
+    """Result: whether the driver can await, so that a coroutine function is of use to it."""
+
+    __slots__ = ()
+
+
+AWAITS = Awaits()
+
+
+class Invocation(NamedTuple):
+    """A call of code that is not ours.
+
+    Attributes:
+      start: makes the call, arguments and all.
+      finish: turns what it returned into what the flow wants.
+      awaits: whether `start` gives something to await. Otherwise it may block, and a driver that
+        must not block runs it in a thread.
+    """
+
+    start: Callable[[], Any]
+    finish: Callable[[Any], Any]
+    awaits: bool
+
+
+class Outcome(NamedTuple):
+    """How an invocation ended: `value`, unless there is an `error`."""
+
+    value: Any = None
+    error: BaseException | None = None
+
+
+class Invoke:
+    """Call the user's functions, at the same time if the driver can. Result: Outcomes in order."""
+
+    __slots__ = ("invocations",)
+
+    def __init__(self, invocations: Sequence[Invocation]) -> None:
+        self.invocations = invocations

@@ -1,11 +1,17 @@
-"""models.generate_content, token counts and embeddings: what is sent, and what the answer becomes."""
+"""models.generate_content, token counts and embeddings: what is sent, and what the answer becomes.
+
+A request with Python functions or MCP sessions among its tools becomes a conversation (`calling`);
+every other one passes straight through.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from . import calling
 from .effects import Flow
 from .retry import stream, unary
+from .tools import needs_care, open_toolbox, option
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message
@@ -16,20 +22,44 @@ if TYPE_CHECKING:
         EmbedContentResponse,
         GenerateContentResponse,
     )
+    from .calling import Turn
     from .context import Context
 
 
 def generate_content(
     context: Context, *, model: str, contents: Any, config: Any
 ) -> Flow[GenerateContentResponse]:
-    """One request, one whole answer."""
+    """One request, one whole answer; several requests if functions are called on the way."""
+    if config is not None and (tools := _tools(config)) and needs_care(tools):
+        return _converse(context, model, contents, config, tools)
     return _ask(context, "models.generate_content", model, contents, config)
 
 
 def generate_content_stream(
-    context: Context, *, model: str, contents: Any, config: Any
+    context: Context, *, model: str, contents: Any, config: Any, turn: Turn | None = None
+) -> Flow[Any]:
+    """One request, its answer in pieces; several requests if functions are called on the way.
+
+    `turn` hears what is said, for whoever wants to remember it.
+    """
+    if config is not None and (tools := _tools(config)) and needs_care(tools):
+        return _converse_stream(context, model, contents, config, tools, turn)
+    return _relay(context, model, contents, config, turn)
+
+
+def _tools(config: Any) -> Any:
+    """The tools of a config, at no price worth naming: most requests have none."""
+    if type(config) is dict:
+        return config.get("tools")
+    try:
+        return config.tools
+    except AttributeError:
+        return option(config, "tools", "tools")
+
+
+def _relay(
+    context: Context, model: str, contents: Any, config: Any, turn: Turn | None
 ) -> Flow[int]:
-    """One request, its answer in pieces; returns how many there were."""
     options = context.options_of(config)
     operation = context.operation("models.generate_content_stream", options)
     method, request, blockers = operation.encode(model=model, contents=contents, config=config)
@@ -38,7 +68,33 @@ def generate_content_stream(
     def decode(message: Message) -> Any:
         return operation.decode(message, config)
 
-    return stream(call, decode, context.budget)
+    return stream(call, decode if turn is None else turn.relay(decode), context.budget)
+
+
+def _converse(
+    context: Context, model: str, contents: Any, config: Any, tools: Any
+) -> Flow[GenerateContentResponse]:
+    config, toolbox = yield from open_toolbox(config, tools, streaming=False)
+    asked: Flow[GenerateContentResponse] = (
+        _ask(context, "models.generate_content", model, contents, config)
+        if toolbox is None
+        else calling.converse(context, toolbox, model=model, contents=contents, config=config)
+    )
+    return (yield from asked)
+
+
+def _converse_stream(
+    context: Context, model: str, contents: Any, config: Any, tools: Any, turn: Turn | None
+) -> Flow[Any]:
+    config, toolbox = yield from open_toolbox(config, tools, streaming=True)
+    if toolbox is None:
+        return (yield from _relay(context, model, contents, config, turn))
+    turn = turn or calling.Turn()
+    return (
+        yield from calling.converse_stream(
+            context, toolbox, turn, model=model, contents=contents, config=config
+        )
+    )
 
 
 def count_tokens(
