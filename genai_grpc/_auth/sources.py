@@ -43,17 +43,7 @@ def service_account_file(
       ValueError: the file is missing, is not JSON, or is no service account key.
     """
     text = os.fspath(path)
-    try:
-        with open(text, encoding="utf-8") as file:
-            info = json.load(file)
-    except OSError as error:
-        raise ValueError(
-            f"The service account file {text!r} cannot be read: {error.strerror}."
-        ) from error
-    except ValueError as error:
-        raise ValueError(
-            f"The service account file {text!r} is not JSON: {error}. Download the key again as JSON."
-        ) from error
+    info = _read_json(text, "The service account file")
     return _service_account(info, repr(text), scopes, subject, quota_project)
 
 
@@ -125,13 +115,28 @@ def _default(settings: Settings) -> tuple[Any, str | None]:
 
 
 def _credentials_of_file(path: str) -> Any:
-    import google.auth
-    from google.auth.exceptions import DefaultCredentialsError
+    """google.auth deprecates loading a file of any type: it would follow URLs that the file names."""
+    info = _read_json(path, "client_options.credentials_file")
+    if isinstance(info, Mapping) and info.get("type") == "authorized_user":
+        from google.oauth2.credentials import Credentials
 
+        try:
+            return Credentials.from_authorized_user_info(info)
+        except ValueError as error:
+            raise ValueError(f"client_options.credentials_file {path!r}: {error}") from error
+    return _service_account(info, f"client_options.credentials_file {path!r}", None, None, None)
+
+
+def _read_json(path: str, source: str) -> Any:
     try:
-        return google.auth.load_credentials_from_file(path, scopes=(CLOUD_PLATFORM,))[0]
-    except DefaultCredentialsError as error:
-        raise ValueError(f"client_options.credentials_file {path!r}: {error}") from error
+        with open(path, encoding="utf-8") as file:
+            return json.load(file)
+    except OSError as error:
+        raise ValueError(f"{source} {path!r} cannot be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise ValueError(
+            f"{source} {path!r} is not JSON: {error}. Download the key again as JSON."
+        ) from error
 
 
 def _service_account(

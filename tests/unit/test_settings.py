@@ -28,16 +28,16 @@ from genai_grpc._settings import (
 )
 from tests.plugins.environments import cached_environment
 
-VERTEX = {"vertexai": True, "project": "p", "location": "us-central1"}
+VERTEX: dict[str, Any] = {"vertexai": True, "project": "p", "location": "us-central1"}
 REFERENCE = Path(__file__).with_name("settings_reference.py")
 
 
-def settings(environ: dict[str, str] | None = None, **arguments: Any) -> Settings:
+def settings(environ: dict[str, str] | None = None, /, **arguments: Any) -> Settings:
     """Settings of a machine whose environment is `environ` and nothing else."""
     return resolve(**arguments, environ=environ or {})
 
 
-def gemini(environ: dict[str, str] | None = None, **arguments: Any) -> Settings:
+def gemini(environ: dict[str, str] | None = None, /, **arguments: Any) -> Settings:
     """Settings of a client that has an API key."""
     return settings(environ, api_key="key", **arguments)
 
@@ -84,7 +84,7 @@ class TestPrecedence:
         assert "contradicts" in caplog.text
 
     @pytest.mark.parametrize("place", [{"project": "p"}, {"location": "l"}])
-    def test_key_and_place_exclude_each_other(self, place: dict[str, str]) -> None:
+    def test_key_and_place_exclude_each_other(self, place: dict[str, Any]) -> None:
         with pytest.raises(ValueError, match="Project/location and API key are mutually exclusive"):
             gemini(**place)
 
@@ -116,8 +116,9 @@ class TestPrecedence:
 
     @pytest.mark.parametrize("name", ["api_key", "project", "location"])
     def test_wrong_types_are_named(self, name: str) -> None:
+        wrong: dict[str, Any] = {name: 3}
         with pytest.raises(ValueError, match=f"{name} must be a string, not int"):
-            settings(vertexai=True, **{name: 3})
+            settings(vertexai=True, **wrong)
 
     def test_a_location_cannot_smuggle_in_a_host(self) -> None:
         with pytest.raises(ValueError, match=r"'evil\.example/' is not the name of a location"):

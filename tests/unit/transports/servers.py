@@ -74,7 +74,7 @@ class Server(grpc.GenericRpcHandler):
     metadata: list[dict[str, Any]] = field(default_factory=list)
     certificates: list[bytes] = field(default_factory=list)
 
-    def service(self, details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler:
+    def service(self, details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler[Any, Any]:
         return grpc.unary_unary_rpc_method_handler(
             self._answer,
             request_deserializer=CountTokensRequest.FromString,

@@ -7,6 +7,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import grpc
 import pytest
@@ -38,13 +39,16 @@ def server() -> Iterator[Server]:
 def call(settings: Settings, model: str = "0") -> CountTokensResponse:
     """One call on a channel of its own."""
     with open_channel(settings) as channel:
-        stub = channel.unary_unary(
-            PATH,
-            request_serializer=CountTokensRequest.SerializeToString,
-            response_deserializer=CountTokensResponse.FromString,
-        )
-        answer: CountTokensResponse = stub(CountTokensRequest(model=model), timeout=10)
-        return answer
+        return stub_of(channel)(CountTokensRequest(model=model), timeout=10)
+
+
+def stub_of(channel: grpc.Channel) -> grpc.UnaryUnaryMultiCallable[Any, CountTokensResponse]:
+    """How to count tokens by a channel."""
+    return channel.unary_unary(
+        PATH,
+        request_serializer=CountTokensRequest.SerializeToString,
+        response_deserializer=CountTokensResponse.FromString,
+    )
 
 
 def test_the_user_agent_names_the_program_and_us(server: Server) -> None:
@@ -83,7 +87,7 @@ def test_two_channels_are_two_connections(server: Server) -> None:
     settings = settings_for(f"http://{server.target}")
     with open_channel(settings, number=0) as first, open_channel(settings, number=1) as second:
         for channel in (first, second):
-            channel.unary_unary(PATH)(CountTokensRequest(model="0").SerializeToString(), timeout=10)
+            stub_of(channel)(CountTokensRequest(model="0"), timeout=10)
     assert len(set(server.peers)) == 2
 
 
@@ -98,8 +102,8 @@ def test_asyncio_channels_are_set_up_alike(server: Server) -> None:
     async def main() -> bytes:
         settings = settings_for(f"http://{server.target}", channel={"user_agent": "program/3"})
         async with open_aio_channel(settings) as channel:
-            request = CountTokensRequest(model="0").SerializeToString()
-            answer: bytes = await channel.unary_unary(PATH)(request, timeout=10)
+            stub: Any = channel.unary_unary(PATH)
+            answer: bytes = await stub(CountTokensRequest(model="0").SerializeToString())
             return answer
 
     assert CountTokensResponse.FromString(asyncio.run(main())).total_tokens == 1
@@ -200,15 +204,15 @@ def test_keepalive_finds_a_connection_that_was_silently_dropped(server: Server) 
     with relaying(server.target) as relay:
         settings = settings_for(f"http://{relay.address}", channel=keepalive)
         with open_channel(settings) as channel:
-            stub = channel.unary_unary(PATH)
-            request = CountTokensRequest(model="0").SerializeToString()
+            stub = stub_of(channel)
+            request = CountTokensRequest(model="0")
             became = Connectivity(channel)
             stub(request, timeout=10)
             relay.silence()
             with pytest.raises(grpc.RpcError) as caught:
                 stub(request, timeout=10)
             assert caught.value.code() is grpc.StatusCode.UNAVAILABLE
-            assert "ping timeout" in caught.value.details()
+            assert "ping timeout" in (caught.value.details() or "")
             became.wait_for(grpc.ChannelConnectivity.READY, grpc.ChannelConnectivity.IDLE)
             stub(request, timeout=10)
     assert relay.connections == 2
@@ -218,8 +222,8 @@ def test_an_idle_connection_is_given_up_before_middleboxes_forget_it(server: Ser
     with relaying(server.target) as relay:
         settings = settings_for(f"http://{relay.address}", channel={"idle_timeout_s": 0.2})
         with open_channel(settings) as channel:
-            stub = channel.unary_unary(PATH)
-            request = CountTokensRequest(model="0").SerializeToString()
+            stub = stub_of(channel)
+            request = CountTokensRequest(model="0")
             became = Connectivity(channel)
             stub(request, timeout=10)
             became.wait_for(grpc.ChannelConnectivity.READY, grpc.ChannelConnectivity.IDLE)

@@ -35,7 +35,7 @@ def call(pool: ChannelPool, delay_s: float = 0, *, timeout_s: float = 20) -> Any
     try:
         return ask(lane, delay_s, timeout_s=timeout_s)
     except grpc.RpcError as error:
-        lane.report(error.code().name, error.details(), timeout_s)
+        lane.report(error.code().name, error.details() or "", timeout_s)
         raise
     finally:
         lane.release()
@@ -208,7 +208,7 @@ def test_a_server_that_minds_pings_gets_fewer() -> None:
         pool = pool_of(server.target, keepalive_time_s=0.05, extra=often)
         with pytest.raises(grpc.RpcError) as caught:
             call(pool, 5)
-        assert "pings" in caught.value.details()
+        assert "pings" in (caught.value.details() or "")
         assert call(pool, 0.5).total_tokens > 0
         pool.close()
 
