@@ -63,3 +63,10 @@ def transport_error(call: Call, error: Any) -> TransportError:
 def closed() -> RuntimeError:
     """For calls on a client that was closed."""
     return RuntimeError("This client is closed. Create another one, or close it later.")
+
+
+def closed_during(call: Call) -> TransportError:
+    """For calls that were under way when their client was closed."""
+    return TransportError(
+        "CANCELLED", f"The client was closed during this call of {call.method.name}."
+    )

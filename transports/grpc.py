@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import grpc
 
 from .channel import ChannelPool, Lane
-from .failures import Undecodable, closed, transport_error, undecodable
+from .failures import Undecodable, closed, closed_during, transport_error, undecodable
 from .metadata import MetadataCache, api_client_header
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class GrpcTransport:
     def __init__(self, settings: Settings, authorizer: Authorizer) -> None:
         self._authorizer = authorizer
         self._pool = ChannelPool(settings)
+        self._closed = False
         constant = (("x-goog-api-client", api_client_header(f"grpc/{grpc.__version__}")),)
         self._metadata = MetadataCache(constant)
 
@@ -53,7 +54,9 @@ class GrpcTransport:
                 call.request, call.timeout_s, self._metadata.of(call, headers)
             )
         except grpc.RpcError as error:
-            raise self._failure(call, headers, error) from error
+            raise self._failure(call, headers, error, lane) from error
+        except ValueError as error:
+            raise self._refusal(error) from error
         finally:
             lane.release()
         if type(message) is Undecodable:
@@ -67,6 +70,9 @@ class GrpcTransport:
             rpc = lane.stream(call.method, call.path)(
                 call.request, call.timeout_s, self._metadata.of(call, headers)
             )
+        except ValueError as error:
+            lane.release()
+            raise self._refusal(error) from error
         except BaseException:
             lane.release()
             raise
@@ -80,12 +86,16 @@ class GrpcTransport:
             rpc = lane.bidi(call.method, call.path)(
                 iter(outgoing.get, None), call.timeout_s, self._metadata.of(call, headers)
             )
+        except ValueError as error:
+            lane.release()
+            raise self._refusal(error) from error
         except BaseException:
             lane.release()
             raise
         return GrpcDialogue(self, call, headers, rpc, lane, outgoing)
 
     def close(self) -> None:
+        self._closed = True
         self._pool.close()
 
     def _headers(self, call: Call) -> Pairs:
@@ -103,11 +113,21 @@ class GrpcTransport:
             raise closed()
         return lane
 
-    def _failure(self, call: Call, headers: Pairs, error: grpc.RpcError) -> TransportError:
+    def _failure(
+        self, call: Call, headers: Pairs, error: grpc.RpcError, lane: Lane | None
+    ) -> TransportError:
         failure = transport_error(call, error)
         if failure.status == "UNAUTHENTICATED":
             failure.reauthenticated = self._authorizer.invalidate(headers)
+        elif failure.status == "CANCELLED" and self._closed:
+            return closed_during(call)
+        if lane is not None:
+            lane.report(failure.status, failure.message, call.timeout_s or 0.0)
         return failure
+
+    def _refusal(self, error: ValueError) -> Exception:
+        """What grpcio says of a call that it did not even start: the channel was just closed."""
+        return closed() if self._closed else error
 
 
 class Messages:
@@ -135,10 +155,11 @@ class Messages:
             self._release()
             raise
         except grpc.RpcError as error:
+            lane = self._lane
             self._release()
             if self._cancelled:
                 raise StopIteration from None
-            raise self._failure(error) from error
+            raise self._failure(error, lane) from error
         if type(message) is Undecodable:
             self.cancel()
             raise undecodable(self._call, message)
@@ -149,8 +170,8 @@ class Messages:
         self._rpc.cancel()
         self._release()
 
-    def _failure(self, error: Any) -> TransportError:
-        return self._transport._failure(self._call, self._headers, error)
+    def _failure(self, error: Any, lane: Lane | None = None) -> TransportError:
+        return self._transport._failure(self._call, self._headers, error, lane)
 
     def _release(self) -> None:
         lane, self._lane = self._lane, None

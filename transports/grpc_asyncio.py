@@ -22,7 +22,7 @@ import grpc.aio
 
 from ..errors import TransportError
 from .channel import AioChannelPool, AioLane
-from .failures import Undecodable, closed, transport_error, undecodable
+from .failures import Undecodable, closed, closed_during, transport_error, undecodable
 from .metadata import MetadataCache, api_client_header
 
 if TYPE_CHECKING:
@@ -69,7 +69,11 @@ class GrpcAsyncioTransport:
                 metadata=self._metadata.of(call, headers),
             )
         except grpc.RpcError as error:
-            raise self._failure(call, headers, error) from error
+            raise self._failure(call, headers, error, lane) from error
+        except asyncio.CancelledError as error:
+            raise self._cancellation(call, error) from None
+        except grpc.aio.UsageError as error:
+            raise self._refusal(error) from error
         finally:
             lane.release()
         if type(message) is Undecodable:
@@ -87,6 +91,9 @@ class GrpcAsyncioTransport:
                 timeout=call.timeout_s,
                 metadata=self._metadata.of(call, headers),
             )
+        except grpc.aio.UsageError as error:
+            lane.release()
+            raise self._refusal(error) from error
         except BaseException:
             lane.release()
             raise
@@ -101,6 +108,9 @@ class GrpcAsyncioTransport:
             rpc = lane.bidi(call.method, call.path)(
                 timeout=call.timeout_s, metadata=self._metadata.of(call, headers)
             )
+        except grpc.aio.UsageError as error:
+            lane.release()
+            raise self._refusal(error) from error
         except BaseException:
             lane.release()
             raise
@@ -144,11 +154,25 @@ class GrpcAsyncioTransport:
             pool = self._pools[loop] = AioChannelPool(self._settings)
             return pool
 
-    def _failure(self, call: Call, headers: Pairs, error: grpc.RpcError) -> TransportError:
+    def _failure(
+        self, call: Call, headers: Pairs, error: grpc.RpcError, lane: AioLane | None
+    ) -> TransportError:
         failure = transport_error(call, error)
         if failure.status == "UNAUTHENTICATED":
             failure.reauthenticated = self._authorizer.invalidate(headers)
+        if lane is not None:
+            lane.report(failure.status, failure.message, call.timeout_s or 0.0)
         return failure
+
+    def _cancellation(self, call: Call, error: asyncio.CancelledError) -> BaseException:
+        """What grpcio's cancellation of a call means: its task was cancelled, or we were closed."""
+        if self._closed and _task_is_cancelled() is False:
+            return closed_during(call)
+        return error
+
+    def _refusal(self, error: grpc.aio.UsageError) -> Exception:
+        """What grpcio says of a call that it did not even start: the channel was just closed."""
+        return closed() if self._closed else error
 
 
 class AsyncMessages:
@@ -178,16 +202,17 @@ class AsyncMessages:
         try:
             message = await self._rpc.read()
         except grpc.RpcError as error:
+            lane = self._lane
             self._release()
             if self._cancelled:
                 raise StopAsyncIteration from None
-            raise self._failure(error) from error
-        except asyncio.CancelledError:
-            # Either this task is cancelled, or another one cancelled the stream.
+            raise self._failure(error, lane) from error
+        except asyncio.CancelledError as error:
+            # This task is cancelled, or another one cancelled the stream or closed the client.
             if self._cancelled and not _task_is_cancelled():
                 raise StopAsyncIteration from None
             self.cancel()
-            raise
+            raise self._transport._cancellation(self._call, error) from None
         if message is _EOF:
             self._release()
             raise StopAsyncIteration
@@ -201,8 +226,8 @@ class AsyncMessages:
         self._rpc.cancel()
         self._release()
 
-    def _failure(self, error: grpc.RpcError) -> TransportError:
-        return self._transport._failure(self._call, self._headers, error)
+    def _failure(self, error: grpc.RpcError, lane: AioLane | None = None) -> TransportError:
+        return self._transport._failure(self._call, self._headers, error, lane)
 
     def _release(self) -> None:
         lane, self._lane = self._lane, None
@@ -243,7 +268,7 @@ class AsyncGrpcDialogue(AsyncMessages):
         return TransportError(status.name, await self._rpc.details() or str(error))
 
 
-def _task_is_cancelled() -> bool:
-    """Whether the running task was itself asked to stop; python 3.10 cannot tell."""
+def _task_is_cancelled() -> bool | None:
+    """Whether the running task was itself asked to stop; None where python (3.10) cannot tell."""
     cancelling = getattr(asyncio.current_task(), "cancelling", None)
-    return cancelling is not None and cancelling() > 0
+    return None if cancelling is None else cancelling() > 0
