@@ -7,6 +7,7 @@ Units: `HttpOptions.timeout` is milliseconds, as in google-genai; everything ins
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -202,22 +203,59 @@ def timeout_seconds(timeout_ms: Any) -> float:
     return timeout_ms / 1000
 
 
+# These describe one HTTP message, not the call; gRPC writes its own.
+HTTP_ONLY_HEADERS = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "connection",
+        "content-encoding",
+        "content-length",
+        "content-type",
+        "host",
+        "te",
+        "transfer-encoding",
+        "user-agent",
+        "x-server-timeout",
+    }
+)
+
+# What gRPC sends as the key of metadata: RFC 9110 allows a few characters more.
+_METADATA_KEY = re.compile(r"[0-9a-z_.-]+")
+_METADATA_VALUE = re.compile(r"[\x20-\x7e]*")
+
+
 def metadata_pairs(headers: Mapping[str, Any]) -> Pairs:
-    """HTTP headers as gRPC metadata: keys in lower case, a list of values repeats its key."""
+    """HTTP headers as gRPC metadata: keys in lower case, a list of values repeats its key.
+
+    Raises:
+      TypeError: a value is neither text nor, under a key that ends in "-bin", bytes.
+      ValueError: a key or a value has characters that cannot be sent.
+    """
     pairs: list[tuple[str, str | bytes]] = []
-    for key, value in headers.items():
-        values = value if isinstance(value, (list, tuple)) else (value,)
-        pairs.extend((key.lower(), _metadata_value(key, one)) for one in values)
+    for name, value in headers.items():
+        key = name.lower()
+        if not _METADATA_KEY.fullmatch(key):
+            raise ValueError(
+                f"http_options.headers: {name!r} is no key of gRPC metadata; "
+                "letters, digits, '-', '_' and '.' may be used."
+            )
+        if key not in HTTP_ONLY_HEADERS:
+            values = value if isinstance(value, (list, tuple)) else (value,)
+            pairs.extend((key, _metadata_value(name, one)) for one in values)
     return tuple(pairs)
 
 
-def _metadata_value(key: str, value: Any) -> str | bytes:
-    if isinstance(value, bytes):
-        if key.lower().endswith("-bin"):
-            return value
-        return value.decode("latin-1")
+def _metadata_value(name: str, value: Any) -> str | bytes:
+    if isinstance(value, bytes) and name.lower().endswith("-bin"):
+        return value
     if not isinstance(value, str):
-        raise TypeError(f"http_options.headers[{key!r}] must be a str, got {type(value).__name__}")
+        raise TypeError(f"http_options.headers[{name!r}] must be a str, got {type(value).__name__}")
+    if not _METADATA_VALUE.fullmatch(value):
+        raise ValueError(
+            f"http_options.headers[{name!r}] has characters that a header cannot carry; "
+            "only printable ASCII may be sent."
+        )
     return value
 
 

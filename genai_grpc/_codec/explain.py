@@ -78,7 +78,9 @@ def explain(error: Exception, roots: Sequence[Root], context: Context, version: 
         if not isinstance(error, (Refused, UnknownField)):
             reason = _failure(item, context, version)
             if reason is not None:
-                return type(reason)(_prefixed(item, reason))
+                # A UnicodeError cannot be made of a message alone.
+                kind = ValueError if isinstance(reason, UnicodeError) else type(reason)
+                return kind(_prefixed(item, reason))
     return error
 
 

@@ -276,6 +276,11 @@ def _identify(
 def _with_proof(draft: Settings, *, may_look_up: bool) -> Settings:
     """Fills in what proves who calls, and refuses what cannot work or must not be sent."""
     names = {name.lower() for name, _ in draft.headers}
+    if draft.api_key and not (draft.api_key.isascii() and draft.api_key.isprintable()):
+        raise ValueError(
+            "The API key has characters that no key has; was a line break copied with it? "
+            "It comes from api_key, GOOGLE_API_KEY or GEMINI_API_KEY."
+        )
     auth = _auth(draft, names, may_look_up=may_look_up)
     if draft.backend == "gemini" and auth == "none":
         raise ValueError(

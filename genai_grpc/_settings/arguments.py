@@ -12,27 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._options import HTTP_ONLY_HEADERS
+
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 _HEADER_NAME = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")
-# These describe one HTTP message, not the call; gRPC writes its own.
-_HTTP_ONLY_HEADERS = frozenset(
-    {
-        "accept",
-        "accept-encoding",
-        "connection",
-        "content-encoding",
-        "content-length",
-        "content-type",
-        "host",
-        "te",
-        "transfer-encoding",
-        "user-agent",
-        "x-server-timeout",
-    }
-)
-
 
 _T = TypeVar("_T")
 
@@ -126,4 +111,4 @@ def _header(name: Any, value: Any) -> tuple[str, str]:
 def metadata(pairs: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """The headers that gRPC can send, lower-cased as HTTP/2 asks."""
     lowered = ((name.lower(), value) for name, value in pairs)
-    return tuple(pair for pair in lowered if pair[0] not in _HTTP_ONLY_HEADERS)
+    return tuple(pair for pair in lowered if pair[0] not in HTTP_ONLY_HEADERS)
