@@ -28,6 +28,8 @@ def to_contents(given: Any, path: str = "contents") -> list[Content]:
         raise ValueError(_EMPTY.format(accepted=_ACCEPTED))
     if not isinstance(given, (list, tuple)):
         return [to_content(given, path)]
+    if all(isinstance(item, Content) for item in given):
+        return list(given)  # a conversation, the longest of the forms
     return _grouped(given, path)
 
 

@@ -4,13 +4,15 @@ A compiled function is `fill(message, value, context, blocked)`. It reads what w
 never validates, and adds to `blocked` each binding that gRPC does not carry. Facts come from
 plan.py; paths for error messages are worked out in explain.py, after something went wrong.
 
-Budget: 2.5 us for a string and a configuration of three fields, model name included.
+Budget: 2.5 us for a string and a configuration of three fields, model name included. Measured 2.1 us,
+2.3 us if the configuration is a dict, 1.3 us without one, 18 us for a conversation of ten turns
+(5, 5.5, 3 and 44 times the cost of parsing a 138-byte chunk on the same machine).
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -70,20 +72,22 @@ def filler(
 
 
 def _make_fill(table: _Table) -> Fill:
-    model, group, has_defaults = table.model, table.group, table.has_defaults
+    model, group, keyed, has_defaults = table.model, table.group, table.keyed, table.has_defaults
     get_plain = table.plain.get
     get_setter = table.setters.get
 
     def fill(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
         target = getattr(message, group) if group else message
         if type(value) is not model and not isinstance(value, pydantic.BaseModel):
-            if type(value) is dict and _fill_plain(target, value, table.keyed):
+            if type(value) is dict and _fill_plain(target, value, keyed):
                 return
             value = as_model(model, value)
         values = value.__dict__
-        # A subclass may have defaults that nobody set, such as the role of UserContent.
-        is_whole = has_defaults or type(value) is not model
-        for name in values if is_whole else value.__pydantic_fields_set__:
+        names: Iterable[str] = value.__pydantic_fields_set__
+        if has_defaults or type(value) is not model:
+            # A subclass may have defaults that nobody set, such as the role of UserContent.
+            names = values
+        for name in names:
             item = values.get(name)
             if item is None:
                 continue
@@ -174,57 +178,71 @@ def _write_by_type(binding: Binding, backend: Backend, version: str) -> Fill:
     field = binding.field
     if is_map(field):
         return _map_writer(binding, backend, version)
-    write_item = _item_filler(field, binding, backend, version)
-    if write_item is not None:
-        return _repeated_fill(field, write_item) if is_repeated(field) else _fill(field, write_item)
+    if field.message_type is not None:
+        make = _maker(binding, field, backend, version)
+        return (
+            _repeated_message(field.name, make)
+            if is_repeated(field)
+            else _message(field.name, make)
+        )
     if field.enum_type is not None and _has_rest_only_values(field.enum_type):
         return _noting_values(binding, enum_number(field.enum_type))
     convert = _scalar_converter(binding)
     return _repeated_scalar(field, convert) if is_repeated(field) else _scalar(field, convert)
 
 
-def _item_filler(
-    field: FieldDescriptor, binding: Binding, backend: Backend, version: str
-) -> Fill | None:
-    """Returns what fills one message of the field's type; None if the field holds no messages."""
-    if field.message_type is None:
-        return None
-    known = FILL.get(field.message_type.full_name)
+def _maker(
+    binding: Binding, field: FieldDescriptor, backend: Backend, version: str
+) -> Callable[[], Fill]:
+    """Returns what compiles the function for the messages of a field. It is called on first use, since
+    types such as Schema contain themselves, and most of a tree of types is never used."""
+    message = message_of(field)
+    known = FILL.get(message.full_name)
     if known is not None:
-        return lambda target, value, context, blocked: known(target, value)
-    return _late(binding, field.message_type, backend, version)
+        fill_known: Fill = lambda target, value, context, blocked: known(target, value)  # noqa: E731
+        return lambda: fill_known
+    return lambda: filler(model_of(binding), message, backend, version)
 
 
-def _late(binding: Binding, message: Descriptor, backend: Backend, version: str) -> Fill:
-    """Compiles on first use: types such as Schema contain themselves."""
-    made: list[Fill] = []
-
-    def fill(target: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
-        if not made:
-            made.append(filler(model_of(binding), message, backend, version))
-        made[0](target, value, context, blocked)
-
-    return fill
-
-
-def _fill(field: FieldDescriptor, fill_item: Fill) -> Fill:
-    name = field.name
+def _message(name: str, make: Callable[[], Fill]) -> Fill:
+    fill_one: Fill | None = None
 
     def write(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
+        nonlocal fill_one
+        if fill_one is None:
+            fill_one = make()
         target = getattr(message, name)
         target.SetInParent()
-        fill_item(target, value, context, blocked)
+        fill_one(target, value, context, blocked)
 
     return write
 
 
-def _repeated_fill(field: FieldDescriptor, fill_item: Fill) -> Fill:
-    name = field.name
+def _repeated_message(name: str, make: Callable[[], Fill]) -> Fill:
+    fill_one: Fill | None = None
 
     def write(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
+        nonlocal fill_one
+        if fill_one is None:
+            fill_one = make()
         add = getattr(message, name).add
         for item in value:
-            fill_item(add(), item, context, blocked)
+            fill_one(add(), item, context, blocked)
+
+    return write
+
+
+def _map_writer(binding: Binding, backend: Backend, version: str) -> Fill:
+    name = binding.field.name
+    value_field = message_of(binding.field).fields_by_name["value"]
+    if value_field.message_type is None:
+        return lambda message, value, context, blocked: getattr(message, name).update(value)
+    make = _maker(binding, value_field, backend, version)
+
+    def write(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
+        fill_one, target = make(), getattr(message, name)
+        for key, item in value.items():
+            fill_one(target[key], item, context, blocked)
 
     return write
 
@@ -241,23 +259,6 @@ def _repeated_scalar(field: FieldDescriptor, convert: Callable[[Any], Any] | Non
 
     def write(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
         getattr(message, name).extend(value if convert is None else map(convert, value))
-
-    return write
-
-
-def _map_writer(binding: Binding, backend: Backend, version: str) -> Fill:
-    name = binding.field.name
-    value_field = message_of(binding.field).fields_by_name["value"]
-    fill_item = _item_filler(value_field, binding, backend, version)
-
-    def write(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
-        target = getattr(message, name)
-        if fill_item is None:
-            target.update(value)
-            return
-        for key, item in value.items():
-            entry = target[key]
-            fill_item(entry, item, context, blocked)
 
     return write
 

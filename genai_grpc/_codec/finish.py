@@ -13,34 +13,37 @@ from genai_grpc._codec.schema import parser
 from genai_grpc.types.options import HttpResponse
 
 
-def finisher(read: Callable[[Any], Any], *, parses: bool) -> Decode:
+def finisher(read: Callable[[Any], Any]) -> Decode:
     """Returns what decodes a message and adds what the message does not hold."""
 
-    def decode(message: Any, config: Any, headers: Headers) -> Any:
+    def decode(message: Any, schema: Any, headers: Headers) -> Any:
         response = read(message)
         if headers is not None:
             given = headers() if callable(headers) else headers
             response.sdk_http_response = HttpResponse(headers=dict(given))
-        if parses and config is not None:
-            _parse(response, config)
+        if schema is not None:
+            text = response.text
+            parsed = None if text is None else parser(schema)(text)
+            if parsed is not None:
+                response.parsed = parsed
         return response
 
     return decode
 
 
-def _parse(response: Any, config: Any) -> None:
-    schema = _option(config, "response_schema", "responseSchema")
-    if schema is None:
-        schema = _option(config, "response_json_schema", "responseJsonSchema")
-    if schema is None:
-        return
-    text = response.text
-    parsed = None if text is None else parser(schema)(text)
-    if parsed is not None:
-        response.parsed = parsed
-
-
-def _option(config: Any, name: str, alias: str) -> Any:
+def schema_of(config: Any) -> Any:
+    """Returns what the config says `.parsed` is to be, if it says so."""
     if isinstance(config, Mapping):
-        return config.get(name, config.get(alias))
-    return getattr(config, name)
+        schemas = [config.get(name) for name in _SCHEMA_KEYS]
+        return next((schema for schema in schemas if schema is not None), None)
+    schema = config.response_schema
+    return config.response_json_schema if schema is None else schema
+
+
+# The first one wins, as in google-genai; the API refuses a request that has both.
+_SCHEMA_KEYS = (
+    "response_schema",
+    "responseSchema",
+    "response_json_schema",
+    "responseJsonSchema",
+)

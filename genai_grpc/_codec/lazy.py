@@ -4,40 +4,51 @@ One level only: the first touch of anything else fills the instance and makes it
 of its class, under a lock. Dumps, ==, repr, copies and pickles cannot tell the difference. What is
 read, and how, is decode.py's.
 
-Budget: 2 us from the message to `.text`.
+Budget: 2 us from the bytes of a chunk to `.text`. Measured 1.5 us, of which parsing is 0.4; any other
+touch costs 1.1 us more than decoding at once.
 """
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import pydantic
 
-from genai_grpc._codec.slots import private_slot, set_extra, set_names, set_private, set_values
+from genai_grpc._codec.slots import new, private_slot, set_extra, set_names, set_private, set_values
 
 Headers = Mapping[str, str] | Callable[[], Mapping[str, str]] | None
 """Headers of the answer, or what gives them: over gRPC they cost something to collect."""
 
 Decode = Callable[[Any, Any, Headers], Any]
-"""decode(message, config, headers) -> a finished model"""
+"""decode(message, schema of `.parsed` or None, headers) -> a finished model"""
 
 
-_new = object.__new__
 _park = private_slot.__set__
 _unpark = private_slot.__get__
-# One lock for all: held for microseconds, and only when one response is first touched.
-_realising = threading.RLock()
+# One lock for all: held for a microsecond, and only when a response is first touched.
+_installing = threading.Lock()
+
+
+def _renew_lock() -> None:
+    # A child of fork inherits the lock, held for ever if another thread had it just then.
+    global _installing
+    _installing = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_lock)
 
 
 def parker(model: type[pydantic.BaseModel], decode: Decode) -> Decode:
     """Returns what wraps a message in an instance of the model that decodes when touched."""
     lazy = _lazy_class(model, decode)
 
-    def wrap(message: Any, config: Any, headers: Headers) -> Any:
-        instance = _new(lazy)
-        _park(instance, (message, config, headers))
+    def wrap(message: Any, schema: Any, headers: Headers) -> Any:
+        instance = new(lazy)
+        _park(instance, (message, schema, headers))
         return instance
 
     return wrap
@@ -87,11 +98,13 @@ def _plain_text(parts: Any) -> str | None:
 
 
 def _realise(instance: Any, model: type[pydantic.BaseModel], decode: Decode) -> None:
-    """Decodes in place, once, whichever thread comes first."""
-    with _realising:
+    """Decodes in place. Threads that come together may all decode; the first one's result is kept."""
+    parked = _unpark(instance)
+    # Outside the lock: reading by a schema runs validators of the user.
+    finished: Any = decode(*parked) if type(parked) is tuple else None
+    with _installing:
         if type(instance) is model:
             return
-        finished = decode(*_unpark(instance))
         set_values(instance, finished.__dict__)
         set_names(instance, finished.__pydantic_fields_set__)
         set_extra(instance, finished.__pydantic_extra__)

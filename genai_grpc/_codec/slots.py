@@ -11,7 +11,7 @@ from typing import Any
 
 import pydantic
 
-_new = object.__new__
+new: Callable[[type[Any]], Any] = object.__new__
 set_values: Callable[[Any, dict[str, Any]], None] = pydantic.BaseModel.__dict__["__dict__"].__set__
 set_names: Callable[[Any, set[str]], None] = pydantic.BaseModel.__dict__[
     "__pydantic_fields_set__"
@@ -29,17 +29,7 @@ def defaults_of(model: type[pydantic.BaseModel]) -> dict[str, Any]:
     }
 
 
-def new_model(model: type[pydantic.BaseModel]) -> Callable[[dict[str, Any], set[str]], Any]:
-    """Returns the function that makes an instance of its values and the names that were set."""
+def check_slots(model: type[pydantic.BaseModel]) -> None:
+    """Refuses a model class of which these slots are not all there is to fill."""
     if model.__private_attributes__:
         raise TypeError(f"{model.__name__} has private attributes: nothing would initialise them")
-
-    def make(values: dict[str, Any], names: set[str]) -> Any:
-        instance = _new(model)
-        set_values(instance, values)
-        set_names(instance, names)
-        set_extra(instance, None)
-        set_private(instance, None)
-        return instance
-
-    return make

@@ -13,7 +13,7 @@ from google.protobuf.struct_pb2 import Struct
 
 from genai_grpc._codec import Codec, Operation
 from genai_grpc._codec.decode import enum_members, reader
-from genai_grpc._codec.slots import defaults_of, new_model
+from genai_grpc._codec.slots import check_slots
 from genai_grpc._stubs.aiplatform import prediction_service_pb2 as vertex_pb2
 from genai_grpc._stubs.generativelanguage import content_pb2
 from genai_grpc._stubs.generativelanguage.generative_service_pb2 import (
@@ -232,7 +232,9 @@ def test_headers_are_fetched_when_the_response_is_looked_at() -> None:
 
 
 def test_an_instance_made_by_slots_is_one_made_by_construct() -> None:
-    made = new_model(Candidate)({**defaults_of(Candidate), "index": 1}, {"index"})
+    made = reader(Candidate, CandidateMessage.DESCRIPTOR, "gemini", "v1beta")(
+        CandidateMessage(index=1)
+    )
     expected = Candidate.model_construct(index=1)
     assert made == expected
     assert made.__dict__ == expected.__dict__
@@ -246,7 +248,7 @@ def test_a_class_with_private_attributes_is_not_filled_by_slots() -> None:
         _secret: int = 1
 
     with pytest.raises(TypeError, match="private attributes"):
-        new_model(Secretive)
+        check_slots(Secretive)
 
 
 def test_no_two_models_share_a_default() -> None:

@@ -170,6 +170,24 @@ def _thought() -> Any:
     return part
 
 
+def test_a_validator_of_the_user_may_wait_for_another_response() -> None:
+    other = _lazy()
+
+    class Patient(pydantic.BaseModel):
+        name: str
+
+        @pydantic.model_validator(mode="after")
+        def _wait(self) -> Patient:
+            thread = threading.Thread(target=lambda: other.candidates)
+            thread.start()
+            thread.join(10)
+            assert not thread.is_alive()
+            return self
+
+    response = OPERATION.decode(_message('{"name": "x"}'), {"response_schema": Patient})
+    assert response.parsed == Patient(name="x")
+
+
 def test_threads_that_touch_one_response_see_one_object() -> None:
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
