@@ -20,7 +20,6 @@ from .processes import Bench, bench, pins, versions
 from .ratios import Readings
 from .report import Footprint, Scenario
 
-CLIENTS: Final = ("raw", "control", "ours", "gapic", "google_genai")
 STARTUP_CLIENTS: Final = ("raw", "ours", "gapic", "google_genai")
 ROUNDS: Final = 4
 TURNS: Final = 6
@@ -50,15 +49,16 @@ class Run:
         for number in range(self._rounds):
             started = time.monotonic()
             for offset, scenario in enumerate(self._scenarios):
-                self._measure(scenario.name, offset=number + offset)
+                self._measure(scenario, offset=number + offset)
             for client in rotated(STARTUP_CLIENTS, number):
                 self._start_up(client)
             took = time.monotonic() - started
             print(f"round {number + 1} of {self._rounds}: {took:.0f} s", file=sys.stderr)
 
-    def _measure(self, path: str, *, offset: int) -> None:
-        turns: dict[str, list[dict[str, float]]] = {client: [] for client in CLIENTS}
-        with self._bench.started(CLIENTS, path, paths.load(path).PACE) as processes:
+    def _measure(self, scenario: Scenario, *, offset: int) -> None:
+        path, clients = scenario.name, scenario.clients
+        turns: dict[str, list[dict[str, float]]] = {client: [] for client in clients}
+        with self._bench.started(clients, path, paths.load(path).PACE) as processes:
             for turn in range(TURNS):
                 for measured in rotated(processes, offset + turn):
                     turns[measured.client].append(measured.turn())
@@ -113,19 +113,24 @@ def main(cache: str) -> int:
     """Measures with the environments in `cache`; 1 if a scenario was blind."""
     rounds = int(os.environ.get("BENCH_ROUNDS", ROUNDS))
     chosen = os.environ.get("BENCH_PATHS", "").split() or list(paths.PATHS)
-    scenarios = [Scenario(name, paths.load(name).TITLE, paths.load(name).UNIT) for name in chosen]
+    scenarios = [_scenario(name) for name in chosen]
     with bench(_pythons(Path(cache))) as running:
         run = Run(running, rounds, scenarios)
         run.measure()
         block = run.report()
     print(block)
-    if rounds >= ROUNDS and len(chosen) == len(paths.PATHS):
+    if rounds >= ROUNDS and tuple(chosen) == paths.PATHS:
         page = DOCS / "performance.md"
         page.write_text(report.between_markers(page.read_text("utf-8"), block), "utf-8")
         (DOCS / "performance.svg").write_text(svg(run.readings, scenarios), "utf-8")
     for title in run.blind:
         print(f"BLIND: {title} doesn't show a cost that is there; trust no ratio of it.")
     return 1 if run.blind else 0
+
+
+def _scenario(name: str) -> Scenario:
+    path = paths.load(name)
+    return Scenario(name, path.TITLE, path.UNIT, path.CLIENTS)
 
 
 def _pythons(cache: Path) -> dict[str, Path]:

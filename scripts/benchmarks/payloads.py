@@ -12,6 +12,7 @@ from typing import Final
 Document = Mapping[str, object]
 
 API_KEY: Final = "bench"
+TOKEN: Final = "bench"
 MODEL: Final = "gemini-2.0-flash"
 PROMPT: Final = "Why is the sky blue at noon and red at sunset? Answer in one paragraph."
 TEMPERATURE: Final = 0.25

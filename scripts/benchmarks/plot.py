@@ -15,7 +15,7 @@ from .report import NAMES, Scenario
 COLOURS: Final = {"ours": "#1a73e8", "gapic": "#188038", "google_genai": "#d93025"}
 LEFT: Final = 210
 WIDTH: Final = 820
-TOP: Final = 64
+TOP: Final = 90
 ROW_HEIGHT: Final = 46
 MARGIN: Final = 30
 TICKS: Final = (1, 1.5, 2, 3, 5, 10, 20, 50)
@@ -60,9 +60,9 @@ class _Axis:
 def _legend() -> list[str]:
     parts = []
     for index, (client, colour) in enumerate(COLOURS.items()):
-        x = 330 + index * 165
-        parts.append(f'<circle cx="{x}" cy="20" r="5" fill="{colour}"/>')
-        parts.append(f'<text x="{x + 10}" y="24">{escape(NAMES[client])}</text>')
+        x = LEFT + 6 + index * 165
+        parts.append(f'<circle cx="{x}" cy="46" r="5" fill="{colour}"/>')
+        parts.append(f'<text x="{x + 10}" y="50">{escape(NAMES[client])}</text>')
     return parts
 
 

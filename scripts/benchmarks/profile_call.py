@@ -32,7 +32,7 @@ from .pace import Pace
 from .server import protobuf_replies
 
 UNITS: Final = 300
-REPLIES: Final = protobuf_replies(Pace(0, 0, 0, UNITS), raw.Response)
+REPLIES: Final = protobuf_replies(Pace(0, 0, 0, UNITS), raw.gemini().response_type)
 SWEPT: Final = bytes(8 << 20)
 CALL_BUDGET_US: Final = 15
 CHUNK_BUDGET_US: Final = 3
@@ -158,7 +158,9 @@ class InstantTransport:
     """Stands in for our blocking transport: what the channel costs more is the transport's share."""
 
     kind = "instant"
-    calls = InstantCalls(raw.Request.SerializeToString, raw.Response.FromString)
+    calls = InstantCalls(
+        raw.gemini().request_type.SerializeToString, raw.gemini().response_type.FromString
+    )
 
     def unary(self, call: Any) -> Any:
         return self.calls.unary(call.request)
@@ -242,11 +244,13 @@ def headline(title: str) -> None:
 def profile_unary(over_channel: Client) -> None:
     """The breakdown of one blocking call."""
     stub = InstantTransport.calls
-    request = raw.request()
+    request = raw.gemini().request()
     response = stub.unary(request)
     short = client(InstantTransport()).models
 
-    floor = repeated(lambda: raw.text(stub.unary(raw.request(), metadata=raw.METADATA)))
+    floor = repeated(
+        lambda: raw.text(stub.unary(raw.gemini().request(), metadata=raw.gemini().metadata))
+    )
     whole = repeated(lambda: ask(over_channel.models).text)
     read = repeated(lambda: ask(short).text)
     unread = repeated(lambda: ask(short))
@@ -257,7 +261,7 @@ def profile_unary(over_channel: Client) -> None:
     row("a raw stub: build, serialise, parse, read", floor)
     row("ours, all of it", whole)
     row("ours above raw", whole.less(floor), CALL_BUDGET_US)
-    row("  encode, less building by hand", codec["encode"].less(repeated(raw.request)))
+    row("  encode, less building by hand", codec["encode"].less(repeated(raw.gemini().request)))
     row("  decode", codec["decode"])
     row(
         "  .text, less reading by hand",
@@ -297,7 +301,7 @@ def take(value: object) -> None:
 def profile_chunk(over_channel: Client) -> None:
     """The breakdown of one chunk of a blocking stream."""
     short = client(InstantTransport()).models
-    floor = cost(lambda: by_hand(InstantTransport.calls.stream(raw.request())))
+    floor = cost(lambda: by_hand(InstantTransport.calls.stream(raw.gemini().request())))
     whole = cost(lambda: by_text(ask_for_stream(over_channel.models)))
     above = cost(lambda: by_text(ask_for_stream(short)))
     touched = cost(lambda: by_fields(ask_for_stream(over_channel.models)))
@@ -319,7 +323,7 @@ async def profile_async() -> None:
         take((await ask(models)).text)
 
     async def by_hand() -> None:
-        take(raw.text(InstantTransport.calls.unary(raw.request())))
+        take(raw.text(InstantTransport.calls.unary(raw.gemini().request())))
 
     def our_stream() -> Iterator[None]:
         stream = _finish(ask_for_stream(models))
@@ -328,7 +332,7 @@ async def profile_async() -> None:
             yield
 
     def stream_by_hand() -> Iterator[None]:
-        stream = InstantTransport.calls.stream(raw.request())
+        stream = InstantTransport.calls.stream(raw.gemini().request())
         for _ in range(UNITS):
             take(raw.text(_finish(anext(stream))))
             yield

@@ -24,12 +24,20 @@ class Scenario(NamedTuple):
     name: str
     title: str
     unit: str
+    clients: tuple[str, ...]
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """A markdown table; the first column is text, the others are figures."""
     marks = ["---"] + ["---:"] * (len(header) - 1)
     return "\n".join("| " + " | ".join(cells) + " |" for cells in (header, marks, *rows))
+
+
+def judged_if_measured(readings: Readings, scenario: Scenario, over: str, under: str) -> str:
+    """A ratio with its verdict, or a dash if one of the clients took no part."""
+    if not {over, under} <= set(scenario.clients):
+        return "-"
+    return judged(readings, scenario.name, over, under)
 
 
 def judged(readings: Readings, scenario: str, over: str, under: str) -> str:
@@ -57,9 +65,9 @@ def path_table(readings: Readings, scenarios: Sequence[Scenario]) -> str:
         (
             f"{scenario.title}, a {scenario.unit}",
             f"{readings.cost(scenario.name, 'raw').median:.0f}",
-            judged(readings, scenario.name, "ours", "raw"),
-            judged(readings, scenario.name, "gapic", "raw"),
-            judged(readings, scenario.name, "google_genai", "ours"),
+            judged_if_measured(readings, scenario, "ours", "raw"),
+            judged_if_measured(readings, scenario, "gapic", "raw"),
+            judged_if_measured(readings, scenario, "google_genai", "ours"),
         )
         for scenario in scenarios
     ]

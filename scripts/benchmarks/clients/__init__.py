@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import AsyncIterable, Callable, Iterable
-from typing import Any, Final, NamedTuple, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 
 class Endpoint(NamedTuple):
@@ -16,6 +16,8 @@ class Endpoint(NamedTuple):
 
     grpc_port: int
     http_port: int
+    vertex: bool = False
+    """Whether the client is to be one of Vertex AI; the server answers both."""
 
 
 class SyncCalls(Protocol):
@@ -55,9 +57,6 @@ class ClientModule(Protocol):
 
     connect_sync: Callable[[Endpoint], SyncCalls]
     connect_async: Callable[[Endpoint], AsyncCalls]
-
-
-CLIENTS: Final = ("raw", "control", "ours", "gapic", "google_genai", "ours_vertex", "raw_vertex")
 
 
 def load(name: str) -> ClientModule:

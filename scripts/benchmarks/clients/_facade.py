@@ -1,14 +1,16 @@
 """What google-genai and genai_grpc are both asked: their surfaces are equal, so the code is one.
 
-Which package it is, and where its server listens, is for the two files that use this.
+Which package it is, and on which port its protocol is served, is for the two files that use this.
 """
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import AsyncIterable, Iterable
 from typing import Any
 
 from .. import payloads
+from . import Endpoint
 
 
 def config() -> dict[str, object]:
@@ -18,6 +20,22 @@ def config() -> dict[str, object]:
         "top_p": payloads.TOP_P,
         "max_output_tokens": payloads.MAX_OUTPUT_TOKENS,
     }
+
+
+def client(package: Any, endpoint: Endpoint, port: int) -> Any:
+    """A client of one of the two packages, pointed at the neutral server and otherwise as it is."""
+    http_options = {"base_url": f"http://127.0.0.1:{port}"}
+    if not endpoint.vertex:
+        return package.Client(api_key=payloads.API_KEY, http_options=http_options)
+    return package.Client(
+        vertexai=True,
+        project=payloads.PROJECT,
+        location=payloads.LOCATION,
+        credentials=importlib.import_module("google.oauth2.credentials").Credentials(
+            payloads.TOKEN
+        ),
+        http_options=http_options,
+    )
 
 
 class FacadeSync:

@@ -7,7 +7,7 @@ busy machine too. It sits where a wrapper's own work would: after a reply, befor
 from __future__ import annotations
 
 import time
-from typing import Final
+from typing import Any, Final
 
 from . import raw
 
@@ -42,7 +42,7 @@ class ControlSync(raw.RawSync):
         burn(CALL_COST_US)
         return answer
 
-    def text(self, chunk: raw.Response) -> str:
+    def text(self, chunk: Any) -> str:
         burn(CHUNK_COST_US)
         return raw.text(chunk)
 
@@ -55,7 +55,7 @@ class ControlAsync(raw.RawAsync):
         burn(CALL_COST_US)
         return answer
 
-    def text(self, chunk: raw.Response) -> str:
+    def text(self, chunk: Any) -> str:
         burn(CHUNK_COST_US)
         return raw.text(chunk)
 

@@ -13,6 +13,7 @@ from typing import Final, Literal, Protocol, cast
 from ..clients import ClientModule, Endpoint
 from ..meter import Meter
 
+ALL_CLIENTS: Final = ("raw", "control", "ours", "gapic", "google_genai")
 PATHS: Final = (
     "sync_unary",
     "async_unary_1",
@@ -21,6 +22,7 @@ PATHS: Final = (
     "async_stream_1",
     "async_stream_50",
 )
+ON_DEMAND: Final = ("sync_unary_vertex",)
 
 
 class PathModule(Protocol):
@@ -29,6 +31,7 @@ class PathModule(Protocol):
     TITLE: str
     UNIT: Literal["call", "chunk"]
     PACE: Literal["alone", "crowd"]
+    CLIENTS: tuple[str, ...]
     measure: Callable[[ClientModule, Endpoint, Meter], None]
 
 

@@ -8,11 +8,12 @@ from .. import payloads
 from ..clients import ClientModule, Endpoint, SyncCalls
 from ..meter import Meter
 from ..pace import PACES
-from . import check_text
+from . import ALL_CLIENTS, check_text
 
 TITLE: Final = "sync stream"
 UNIT: Final[Literal["chunk"]] = "chunk"
 PACE: Final[Literal["alone"]] = "alone"
+CLIENTS: Final = ALL_CLIENTS
 
 CHUNKS: Final = PACES[PACE].chunks
 WARM_UP_STREAMS: Final = 2

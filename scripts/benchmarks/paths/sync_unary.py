@@ -7,14 +7,15 @@ from typing import Final, Literal
 from .. import payloads
 from ..clients import ClientModule, Endpoint, SyncCalls
 from ..meter import Meter
-from . import check_text
+from . import ALL_CLIENTS, check_text
 
 TITLE: Final = "sync unary"
 UNIT: Final[Literal["call"]] = "call"
 PACE: Final[Literal["alone"]] = "alone"
+CLIENTS: Final = ALL_CLIENTS
 
 WARM_UP_CALLS: Final = 100
-CALLS: Final = 400
+CALLS: Final = 300
 
 
 def measure(module: ClientModule, endpoint: Endpoint, meter: Meter) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.benchmarks.__main__ import CLIENTS, rotated
+from scripts.benchmarks.__main__ import rotated
 from scripts.benchmarks.pace import PACES
-from scripts.benchmarks.paths import PATHS, load
+from scripts.benchmarks.paths import ALL_CLIENTS, ON_DEMAND, PATHS, load
 from scripts.benchmarks.ratios import TARGETS, Readings, Spread, Target, spread, target
 
 
@@ -91,7 +91,7 @@ def test_a_target_is_judged_by_the_median(promise: Target, median: float, met: b
 
 def test_every_target_is_about_something_that_is_measured() -> None:
     assert {each.scenario for each in TARGETS} <= {*PATHS, "built"}
-    assert {each.over for each in TARGETS} | {each.under for each in TARGETS} <= set(CLIENTS)
+    assert {each.over for each in TARGETS} | {each.under for each in TARGETS} <= set(ALL_CLIENTS)
 
 
 def test_a_target_is_found_by_the_ratio_it_is_about() -> None:
@@ -102,14 +102,15 @@ def test_a_target_is_found_by_the_ratio_it_is_about() -> None:
 
 
 def test_every_path_can_be_driven() -> None:
-    for name in PATHS:
+    for name in (*PATHS, *ON_DEMAND):
         path = load(name)
         assert path.PACE in PACES
         assert path.UNIT in ("call", "chunk")
+        assert {"raw", "control"} <= set(path.CLIENTS) <= set(ALL_CLIENTS)
         assert callable(path.measure)
 
 
 def test_each_client_takes_each_place_in_the_order() -> None:
-    orders = [rotated(CLIENTS, turn) for turn in range(len(CLIENTS))]
-    for place in range(len(CLIENTS)):
-        assert {order[place] for order in orders} == set(CLIENTS)
+    orders = [rotated(ALL_CLIENTS, turn) for turn in range(len(ALL_CLIENTS))]
+    for place in range(len(ALL_CLIENTS)):
+        assert {order[place] for order in orders} == set(ALL_CLIENTS)

@@ -7,10 +7,11 @@ from xml.etree import ElementTree
 import pytest
 
 from scripts.benchmarks import plot, report
+from scripts.benchmarks.paths import ALL_CLIENTS
 from scripts.benchmarks.ratios import Readings
 from scripts.benchmarks.report import BEGIN, END, Footprint, Scenario
 
-SCENARIO = Scenario("sync_unary", "sync unary", "call")
+SCENARIO = Scenario("sync_unary", "sync unary", "call", ALL_CLIENTS)
 
 
 def filled(control: float = 130, ours: float = 110) -> Readings:
@@ -29,6 +30,12 @@ def test_a_ratio_stands_beside_its_target_and_its_verdict() -> None:
     row = report.path_table(filled(), [SCENARIO]).splitlines()[-1]
     assert "sync unary, a call | 100 | 1.10 [1.10-1.10] (target <= 1.15: met)" in row
     assert "8.18 [8.18-8.18] (target >= 3.3: met)" in row
+
+
+def test_a_client_that_took_no_part_has_a_dash() -> None:
+    without_gapic = SCENARIO._replace(clients=("raw", "control", "ours", "google_genai"))
+    cells = report.path_table(filled(), [without_gapic]).splitlines()[-1].split(" | ")
+    assert cells[3] == "-"
 
 
 def test_a_missed_target_stands_out() -> None:

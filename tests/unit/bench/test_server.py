@@ -72,35 +72,38 @@ def test_both_encodings_carry_the_same_facts() -> None:
         )
 
 
+@pytest.mark.parametrize("vertex", [False, True])
 @pytest.mark.parametrize("client", [raw, control])
 @paces
 def test_blocking_clients_get_every_character(
-    endpoints: dict[str, Endpoint], client: Any, pace: str
+    endpoints: dict[str, Endpoint], client: Any, pace: str, vertex: bool
 ) -> None:
-    connected = client.connect_sync(endpoints[pace])
+    connected = client.connect_sync(endpoints[pace]._replace(vertex=vertex))
     sync_unary.call(connected, 2)
     texts = [connected.text(chunk) for chunk in connected.stream()]
     connected.close()
     assert texts == [payloads.CHUNK_TEXT] * PACES[pace].chunks
 
 
+@pytest.mark.parametrize("vertex", [False, True])
 @pytest.mark.parametrize("client", [raw, control])
 @paces
 def test_crowds_of_tasks_get_every_character(
-    endpoints: dict[str, Endpoint], client: Any, pace: str
+    endpoints: dict[str, Endpoint], client: Any, pace: str, vertex: bool
 ) -> None:
     costs_us: list[float] = []
     turns = iter([True, False] * 2)
+    endpoint = endpoints[pace]._replace(vertex=vertex)
     meter = Meter(lambda: next(turns), costs_us.append)
-    _crowd.Calls(tasks=3, calls=2).measure(client, endpoints[pace], meter)
-    _crowd.Streams(3, 1, chunks=PACES[pace].chunks).measure(client, endpoints[pace], meter)
+    _crowd.Calls(tasks=3, calls=2).measure(client, endpoint, meter)
+    _crowd.Streams(3, 1, chunks=PACES[pace].chunks).measure(client, endpoint, meter)
     assert len(costs_us) == 2
     assert all(cost > 0 for cost in costs_us)
 
 
 def test_a_client_that_drops_a_chunk_is_found_out(endpoints: dict[str, Endpoint]) -> None:
     class Dropping(raw.RawSync):
-        def text(self, chunk: raw.Response) -> str:
+        def text(self, chunk: Any) -> str:
             return "" if chunk.candidates[0].finish_reason else super().text(chunk)
 
     connected = Dropping(endpoints["alone"])
