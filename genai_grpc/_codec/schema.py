@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 import pydantic
+from pydantic.alias_generators import to_camel
 
 from genai_grpc._codec.rules import GEMINI, Backend
 from genai_grpc.types.schema import Schema
@@ -217,7 +218,7 @@ class _Inliner:
 
 
 _SCHEMA_KEYS: Final = frozenset(
-    key for name, field in Schema.model_fields.items() for key in (name, field.alias)
+    key for name in Schema.model_fields for key in (name, to_camel(name))
 )
 
 
