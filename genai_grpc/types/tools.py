@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+import pydantic
 from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
@@ -161,6 +162,15 @@ class Tool(BaseModel):
     google_maps: GoogleMaps | None = Field(default=None, description="Google Maps.")
     google_search: GoogleSearch | None = Field(default=None, description="Google Search.")
     url_context: UrlContext | None = Field(default=None, description="Reading web pages.")
+
+    @pydantic.model_validator(mode="before")
+    @classmethod
+    def _refuse_callable(cls, value: Any) -> Any:
+        # Read by its attributes, any object would be a Tool without fields. A list of tools takes
+        # callables as they are: an object with `__call__`, a partial.
+        if callable(value):
+            raise ValueError("a callable is a tool of its own, not a types.Tool")
+        return value
 
 
 class FunctionCallingConfig(BaseModel):
