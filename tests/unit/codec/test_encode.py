@@ -357,3 +357,18 @@ def test_made_up_names_of_models_do_not_pile_up() -> None:
     for number in range(1000):
         operation.encode(model=f"m{number}", contents="x")
     assert len(operation._names) <= 256
+
+
+# --- the next turn
+
+
+def test_a_longer_request_leaves_the_shorter_one_alone() -> None:
+    operation = _vertex()
+    _, first, _ = operation.encode(model="m", contents="a", config={"temperature": 0.5})
+    answer = [Content(role="model", parts=[Part(text="b", video_metadata={"fps": 1})])]  # type: ignore[arg-type]
+    _, second, blockers = operation.extend(first, answer)
+    sent: Any = second
+    assert [content.parts[0].text for content in sent.contents] == ["a", "b"]
+    assert sent.generation_config.temperature == 0.5
+    assert len(_request(operation, contents="a").contents) == 1
+    assert [blocker.path for blocker in blockers] == ["contents[0].parts[0].video_metadata.fps"]
