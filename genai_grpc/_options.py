@@ -49,15 +49,13 @@ class RetryPolicy:
     idempotent_once: frozenset[str] = frozenset({"INTERNAL"})
     predicate: Callable[[TransportError], bool] | None = None
 
-    def allows(self, error: TransportError, *, failures: int, idempotent: bool) -> bool:
+    def allows(self, error: TransportError, *, failures: int) -> bool:
         """Whether another attempt may follow `error`, the `failures`-th failure of this call."""
         if failures >= self.attempts:
             return False
         if self.predicate is not None:
             return self.predicate(error)
-        if error.status in self.statuses:
-            return True
-        return idempotent and failures == 1 and error.status in self.idempotent_once
+        return error.status in self.statuses
 
     def delay_bound_s(self, failures: int) -> float:
         """The longest pause that may follow the `failures`-th failure."""

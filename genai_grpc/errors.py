@@ -213,6 +213,7 @@ class TransportError(Exception):
       retry_delay_s: seconds before which the server wants no further attempt (RetryInfo, Retry-After).
       reauthenticated: the credentials were rejected and have been renewed since, so that one
         repetition makes sense.
+      lasting: another attempt would end the same way, whatever the status says.
       received: messages of the stream that had arrived before the failure.
       response: the transport's own response object, if it has one.
     """
@@ -227,6 +228,7 @@ class TransportError(Exception):
         http_code: int | None = None,
         retry_delay_s: float | None = None,
         reauthenticated: bool = False,
+        lasting: bool = False,
         received: int = 0,
         response: Any = None,
     ) -> None:
@@ -240,6 +242,7 @@ class TransportError(Exception):
             _retry_delay_s(self.details) if retry_delay_s is None else retry_delay_s
         )
         self.reauthenticated = reauthenticated
+        self.lasting = lasting
         self.received = received
         self.response = response
 
@@ -255,6 +258,7 @@ class APIError(Exception):
       response: the HTTP response object, where there was one.
       trailing_metadata: gRPC trailing metadata or HTTP response headers, as pairs.
       received: how many messages of a stream had been delivered before it broke.
+      attempts: how often the call was sent.
     """
 
     code: int
@@ -263,6 +267,7 @@ class APIError(Exception):
     response: Any = None
     trailing_metadata: Metadata = ()
     received: int = 0
+    attempts: int = 1
 
     def __init__(self, code: int | None, response_json: Any, response: Any = None) -> None:
         if isinstance(response_json, list) and len(response_json) == 1:
@@ -295,8 +300,8 @@ class APIError(Exception):
         return cls
 
     @classmethod
-    def from_transport_error(cls, error: TransportError) -> APIError:
-        """The error that a caller sees when no further attempt is made."""
+    def from_transport_error(cls, error: TransportError, *, attempts: int = 1) -> APIError:
+        """The error that a caller sees when no further attempt is made after `attempts`."""
         body: dict[str, Any] = {
             "code": error.http_code,
             "message": error.message,
@@ -308,12 +313,15 @@ class APIError(Exception):
         result = kind(error.http_code, {"error": body}, error.response)
         result.trailing_metadata = error.metadata
         result.received = error.received
+        result.attempts = attempts
         return result
 
     def __str__(self) -> str:
         text = super().__str__()
         if self.received:
             text += f" (the stream broke after {self.received} messages)"
+        if self.attempts > 1:
+            text += f" (in {self.attempts} attempts)"
         return text
 
     def __reduce__(self) -> tuple[Any, ...]:

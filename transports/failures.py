@@ -13,6 +13,7 @@ from google.protobuf.message import DecodeError
 
 from .._wire.status import details_of_metadata
 from ..errors import TransportError
+from .remedies import remedy
 
 if TYPE_CHECKING:
     from .._options import Call
@@ -57,7 +58,16 @@ def transport_error(call: Call, error: Any) -> TransportError:
             f"{call.method.name} did not finish within its deadline of "
             f"{call.options.timeout_s:g} s ({message})"
         )
-    return TransportError(status, message, details=details, metadata=metadata)
+    found = remedy(message) if status == "UNAVAILABLE" and not metadata else None
+    if found is not None:
+        message = f"{message.rstrip('. ')}. {found.advice}"
+    return TransportError(
+        status,
+        message,
+        details=details,
+        metadata=metadata,
+        lasting=found is not None and found.lasting,
+    )
 
 
 def closed() -> RuntimeError:

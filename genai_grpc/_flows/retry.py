@@ -25,15 +25,14 @@ def unary(call: Call, budget: RetryBudget) -> Flow[Message]:
         return message
     except TransportError as error:
         failure = error
-    failures = 1
+    attempts = Attempts(call, budget)
     while True:
-        yield from before_next_attempt(call, failure, failures, budget)
+        yield from attempts.failed(failure)
         try:
             message = yield Unary(call)
             return message
         except TransportError as error:
             failure = error
-            failures += 1
 
 
 def stream(call: Call, decode: Callable[[Message], Any], budget: RetryBudget) -> Flow[int]:
@@ -41,51 +40,93 @@ def stream(call: Call, decode: Callable[[Message], Any], budget: RetryBudget) ->
 
     Repeats it only while nothing has arrived: what was delivered is never delivered twice.
     """
-    failures = 0
+    attempts = Attempts(call, budget)
     while True:
         try:
             received: int = yield Relay(call, decode)
             return received
         except TransportError as error:
             failure = error
-            failures += 1
-        if failure.received:
-            raise APIError.from_transport_error(failure) from failure
-        yield from before_next_attempt(call, failure, failures, budget)
+        yield from attempts.failed(failure)
 
 
-def before_next_attempt(
-    call: Call, failure: TransportError, failures: int, budget: RetryBudget
-) -> Flow[None]:
-    """Waits until `call` may be sent again and gives the attempt what is left of the deadline.
+class Attempts:
+    """The failures of one call so far, and what follows from them."""
 
-    Raises:
-      APIError: there will be no further attempt; `failure` is its cause.
-    """
-    policy = call.options.retry
-    if failure.reauthenticated and failures == 1:
-        delay_s, jitter_s = 0.0, 0.0
-    elif policy.allows(failure, failures=failures, idempotent=call.method.idempotent):
+    __slots__ = ("_budget", "_call", "_count", "_last", "_once")
+
+    def __init__(self, call: Call, budget: RetryBudget) -> None:
+        self._call = call
+        self._budget = budget
+        self._count = 0
+        self._last: TransportError | None = None
+        # The statuses that were repeated because they may be repeated once.
+        self._once: set[str] = set()
+
+    def failed(self, failure: TransportError) -> Flow[None]:
+        """Waits until the call may be sent again and gives the attempt what is left of the deadline.
+
+        Raises:
+          APIError: there will be no further attempt; `failure` is its cause.
+        """
+        self._count += 1
+        pause = self._pause(failure)
+        if pause is None:
+            raise self._final(failure) from failure
+        now_s: float = yield NOW
+        left_s = self._call.time_left_s(now_s)
+        if left_s is not None and pause.at_least_s >= left_s:
+            raise self._final(failure) from failure
+        if not self._budget.withdraw(now_s):
+            raise self._final(failure) from failure
+        if pause.at_most_s:
+            yield pause if left_s is None else _leaving_time(pause, left_s)
+            now_s = yield NOW
+            left_s = self._call.time_left_s(now_s)
+        if left_s is not None and left_s <= 0:
+            raise self._final(failure) from failure
+        self._call.timeout_s = left_s
+        self._last = failure
+
+    def _pause(self, failure: TransportError) -> Pause | None:
+        """What is to be waited before another attempt; None when there must be none."""
+        policy = self._call.options.retry
+        if failure.received or failure.lasting:
+            return None
+        if failure.reauthenticated and failure.status not in self._once:
+            self._once.add(failure.status)
+            return Pause(0.0, 0.0)
+        if not policy.allows(failure, failures=self._count):
+            if not self._may_repeat_once(failure):
+                return None
+            self._once.add(failure.status)
+        bound_s = policy.delay_bound_s(self._count)
         asked_s = failure.retry_delay_s
-        bound_s = policy.delay_bound_s(failures)
+        if asked_s is None:
+            return Pause(0.0, bound_s)
         # With a delay from the server the jitter only spreads the return behind it.
-        delay_s = 0.0 if asked_s is None else asked_s
-        jitter_s = bound_s if asked_s is None else min(bound_s, 0.1 * asked_s)
-    else:
-        raise APIError.from_transport_error(failure) from failure
+        return Pause(asked_s, asked_s + min(bound_s, 0.1 * asked_s))
 
-    now_s: float = yield NOW
-    left_s = call.time_left_s(now_s)
-    if left_s is not None:
-        if delay_s >= left_s:
-            raise APIError.from_transport_error(failure) from failure
-        jitter_s = min(jitter_s, max(0.0, 0.5 * (left_s - delay_s)))
-    if not budget.withdraw(now_s):
-        raise APIError.from_transport_error(failure) from failure
-    if delay_s or jitter_s:
-        yield Pause(delay_s, delay_s + jitter_s)
-        now_s = yield NOW
-        left_s = call.time_left_s(now_s)
-    if left_s is not None and left_s <= 0:
-        raise APIError.from_transport_error(failure) from failure
-    call.timeout_s = left_s
+    def _may_repeat_once(self, failure: TransportError) -> bool:
+        policy = self._call.options.retry
+        return (
+            self._count < policy.attempts
+            and self._call.method.idempotent
+            and failure.status in policy.idempotent_once
+            and failure.status not in self._once
+        )
+
+    def _final(self, failure: TransportError) -> APIError:
+        last = self._last
+        if last is not None and failure.status == "DEADLINE_EXCEEDED" != last.status:
+            # That the time ran out while it was repeated is not why the call failed.
+            failure.message += (
+                f". The attempt before the last one failed with {last.status}: {last.message}"
+            )
+        return APIError.from_transport_error(failure, attempts=self._count)
+
+
+def _leaving_time(pause: Pause, left_s: float) -> Pause:
+    """The pause, drawn from a shorter span where it would eat up what the next attempt needs."""
+    at_most_s = pause.at_least_s + 0.5 * (left_s - pause.at_least_s)
+    return Pause(pause.at_least_s, min(pause.at_most_s, at_most_s))

@@ -121,6 +121,18 @@ def test_internal_is_final_where_the_method_is_not_idempotent() -> None:
         conversation.run(unary(call(idempotent=False), RetryBudget()))
 
 
+def test_internal_is_repeated_once_also_behind_another_failure() -> None:
+    conversation = Conversation(failure("UNAVAILABLE"), failure("INTERNAL"), ANSWER)
+    assert conversation.run(unary(call(), RetryBudget())) is ANSWER
+
+
+def test_what_repetition_cannot_mend_is_sent_once_whatever_its_status() -> None:
+    conversation = Conversation(failure("UNAVAILABLE", lasting=True))
+    with pytest.raises(ServerError):
+        conversation.run(unary(call(), RetryBudget()))
+    assert len(conversation.timeouts_s) == 1
+
+
 def test_the_number_of_attempts_is_the_policys() -> None:
     conversation = Conversation(*(failure("UNAVAILABLE") for _ in range(9)))
     with pytest.raises(ServerError):
@@ -132,6 +144,12 @@ def test_renewed_credentials_earn_one_repetition_without_a_pause() -> None:
     conversation = Conversation(failure("UNAUTHENTICATED", reauthenticated=True), ANSWER)
     assert conversation.run(unary(call(), RetryBudget())) is ANSWER
     assert conversation.pauses == []
+
+
+def test_renewed_credentials_earn_one_repetition_also_behind_another_failure() -> None:
+    refused = failure("UNAUTHENTICATED", reauthenticated=True)
+    conversation = Conversation(failure("UNAVAILABLE"), refused, ANSWER)
+    assert conversation.run(unary(call(), RetryBudget())) is ANSWER
 
 
 def test_credentials_that_are_refused_again_are_final() -> None:
@@ -181,3 +199,17 @@ def test_the_failure_that_ended_it_is_the_cause() -> None:
     with pytest.raises(APIError) as caught:
         Conversation(last).run(unary(call(), RetryBudget()))
     assert caught.value.__cause__ is last
+
+
+def test_the_error_tells_how_often_the_call_was_sent() -> None:
+    conversation = Conversation(failure("UNAVAILABLE"), failure("NOT_FOUND"))
+    with pytest.raises(APIError, match=r"\(in 2 attempts\)") as caught:
+        conversation.run(unary(call(), RetryBudget()))
+    assert caught.value.attempts == 2
+
+
+def test_a_deadline_that_passed_while_repeating_does_not_hide_why_it_was_repeated() -> None:
+    conversation = Conversation(failure("UNAVAILABLE"), failure("DEADLINE_EXCEEDED"))
+    with pytest.raises(ServerError, match="failed with UNAVAILABLE: scripted") as caught:
+        conversation.run(unary(call(), RetryBudget()))
+    assert caught.value.status == "DEADLINE_EXCEEDED"
