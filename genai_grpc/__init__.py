@@ -5,7 +5,8 @@
     client = Client(api_key="...")
     print(client.models.generate_content(model="gemini-2.0-flash", contents="Hello").text)
 
-Names load with their first use: importing the package imports neither grpc nor pydantic.
+Names load with their first use: importing the package imports neither grpc nor pydantic. It sets
+GRPC_VERBOSITY to ERROR where nobody has set it and grpc is not loaded yet.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from ._quiet import keep_grpc_quiet
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from .client import Client as Client
 
 __all__ = ["AsyncClient", "Client", "__version__", "errors", "types"]
+
+keep_grpc_quiet()
 
 _SUBMODULES = {"errors", "types"}
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

@@ -24,6 +24,7 @@ FOUNDATION = ("errors", "_version", "_endpoint", "_settings")
 LAYERS: Mapping[str, tuple[str, ...]] = {
     "errors": (),
     "_version": (),
+    "_quiet": (),
     "_stubs": ("_wire.method",),
     "_wire": ("errors", "_stubs"),
     "_options": ("errors", "_wire.method"),
@@ -42,7 +43,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "emulator": ("errors", "_version", "_stubs", "_wire.method"),
     "cli": ("*", "emulator"),
     "__main__": ("cli",),
-    "__init__": ("client", "types", "errors", "_version"),
+    "__init__": ("client", "types", "errors", "_quiet", "_version"),
 }
 # Root modules that only give public names to what _surface holds.
 FACADES = frozenset(
