@@ -9,12 +9,24 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
 from genai_grpc._wire.method import Method
 
 Metadata = Mapping[str, "str | bytes"]
+
+
+class Connection(Protocol):
+    """What can be done to the connection that carries a call."""
+
+    peer: str
+
+    def reset(self) -> None:
+        """Cut it with a TCP reset."""
+
+    def goaway(self) -> None:
+        """Ask the client to make new calls on another one."""
 
 
 class Call:
@@ -33,16 +45,15 @@ class Call:
         method: Method | None,
         version: str,
         metadata: Metadata,
-        peer: str,
         time_remaining: float | None,
-        drop: Callable[[], None] | None = None,
+        connection: Connection | None = None,
     ) -> None:
         self.path = path
         self.service, _, self.name = path.lstrip("/").rpartition("/")
         self.method = method
         self.version = version
         self.metadata = metadata
-        self.peer = peer
+        self.peer = connection.peer if connection else ""
         self.time_remaining = time_remaining
         self.requests: list[Any] = []
         self.started = time.monotonic()
@@ -53,7 +64,7 @@ class Call:
         self.answered = False
         self.cancelled = threading.Event()
         self._finished = threading.Event()
-        self._drop = drop
+        self.connection = connection
 
     @property
     def request(self) -> Any:
@@ -85,11 +96,6 @@ class Call:
             self.status, self.message = status, message
         self.ended = time.monotonic()
         self._finished.set()
-
-    def drop_connection(self) -> None:
-        """Cut the connection that carries this call, by a TCP reset."""
-        if self._drop is not None:
-            self._drop()
 
     def __repr__(self) -> str:
         return f"<Call {self.name} {self.version} {self.status or 'running'}>"

@@ -105,11 +105,6 @@ class FaultBook:
             self._entries.clear()
             self._seen.clear()
 
-    @property
-    def has_any(self) -> bool:
-        """Whether a fault waits for its call."""
-        return bool(self._entries)
-
     def take(self, call: Call) -> Fault:
         """What goes wrong with this call: the first fault due, joined by others that do not clash.
 

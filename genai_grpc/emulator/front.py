@@ -2,8 +2,8 @@
 
 An HTTP/2 preface (RFC 9113 section 3.4) means gRPC: from there on bytes are relayed to the real
 gRPC server behind, with half-close, back-pressure and resets. Anything else is HTTP/1 and is given
-to the HTTP library in this same event loop. Faults of connections (reset, freeze, refuse) happen
-here, as this is the one place that owns the sockets. Frames and messages are never looked into.
+to the HTTP library in this same event loop. Faults of connections (reset, GOAWAY, freeze, refuse) happen
+here, as this is the one place that owns the sockets. Messages are never looked into.
 """
 
 from __future__ import annotations
@@ -13,23 +13,36 @@ import contextlib
 import socket
 import struct
 import threading
-from collections.abc import Awaitable, Callable, Coroutine
+import typing
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar, cast
+
+from genai_grpc.emulator.frames import GOAWAY, FrameWalker
 
 T = TypeVar("T")
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 BUFFER_BYTES = 64 * 1024
+BACKLOG = 4096
+ACCEPT_PAUSE_S = 0.1
 # RST instead of FIN on close: linger for zero seconds.
 NO_LINGER = struct.pack("ii", 1, 0)
 
-HttpFactory = Callable[[], Awaitable[Callable[[], asyncio.Protocol]]]
+
+class HttpSide(typing.Protocol):
+    """What answers HTTP/1."""
+
+    async def factory(self) -> Callable[[], asyncio.Protocol]:
+        """Get what makes the protocol of a connection."""
+
+    async def close(self) -> None:
+        """End all its connections."""
 
 
 class Front:
     """A listening port with an event loop in a thread of its own."""
 
-    def __init__(self, *, host: str, port: int, http: HttpFactory) -> None:
+    def __init__(self, *, host: str, port: int, http: HttpSide) -> None:
         self.host = host
         self.port = port
         self.backend_port = 0
@@ -41,7 +54,7 @@ class Front:
         self._gone = asyncio.Event()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="emulator-front", daemon=True)
-        self._listener: asyncio.Server | None = None
+        self._accepting: asyncio.Task[None] | None = None
         self._closing = False
 
     @property
@@ -75,6 +88,10 @@ class Front:
         """Cut every relayed connection with a TCP reset."""
         self._each(Link.reset)
 
+    def goaway_all(self) -> None:
+        """Send GOAWAY on every relayed connection."""
+        self._each(Link.goaway)
+
     def freeze_all(self) -> None:
         """Let every present connection hang: nothing is read or written, nothing is closed."""
         self._each(Link.freeze)
@@ -89,7 +106,7 @@ class Front:
         return self.links.get(int(port)) if port.isdecimal() else None
 
     def call(self, action: Callable[[], object]) -> None:
-        """Do something in the loop's thread."""
+        """Do something in the loop's thread, soon."""
         self._loop.call_soon_threadsafe(action)
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
@@ -97,11 +114,12 @@ class Front:
         future: Future[T] = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
         return future.result()
 
-    def spawn(self, coroutine: Coroutine[Any, Any, None]) -> None:
+    def spawn(self, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Start a task that the front waits for when it closes. In the loop's thread only."""
         task = self._loop.create_task(coroutine)
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
+        return task
 
     def forget(self, link: Link) -> None:
         """Drop a link that has ended. In the loop's thread only."""
@@ -131,26 +149,50 @@ class Front:
         self._loop.close()
 
     async def _listen(self) -> None:
-        if self._listener is not None:
+        if self._accepting is not None:
             return
-        self._listener = await self._loop.create_server(
-            lambda: Sniffer(self), self.host, self.port, backlog=4096
-        )
-        self.port = self._listener.sockets[0].getsockname()[1]
+        family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        listener = socket.create_server((self.host, self.port), family=family, backlog=BACKLOG)
+        listener.setblocking(False)
+        self.port = listener.getsockname()[1]
+        self._accepting = self.spawn(self._accept(listener))
 
     async def _unlisten(self) -> None:
-        if self._listener is not None:
-            self._listener.close()
-            self._listener = None
+        if self._accepting is not None:
+            self._accepting.cancel()
+            await asyncio.wait([self._accepting])
+            self._accepting = None
+        # What was accepted is taken over by its protocol, so that nobody loses a socket.
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+
+    async def _accept(self, listener: socket.socket) -> None:
+        """Take connections until cancelled.
+
+        Not by loop.create_server: that loses connections which it is accepting while it is closed.
+        """
+        with listener:
+            while True:
+                try:
+                    connection, _ = await self._loop.sock_accept(listener)
+                except OSError:  # no file descriptors left: others may be closed meanwhile
+                    await asyncio.sleep(ACCEPT_PAUSE_S)
+                    continue
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                self.spawn(self._adopt(connection))
+
+    async def _adopt(self, connection: socket.socket) -> None:
+        try:
+            await self._loop.connect_accepted_socket(lambda: Sniffer(self), connection)
+        except OSError:  # reset before it began
+            connection.close()
 
     async def _close(self) -> None:
         self._closing = True
         await self._unlisten()
-        for task in list(self.tasks):
-            task.cancel()
-        await asyncio.gather(*self.tasks, return_exceptions=True)
         for sniffer in list(self.sniffing):
             sniffer.transport.abort()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self.http.close()
         for link in self._current():
             link.close()
         if not self.links:
@@ -202,7 +244,7 @@ class Sniffer(asyncio.Protocol):
 
     async def _serve_http(self) -> None:
         """Give the connection, with what was read of it, to the HTTP library."""
-        protocol = (await self.front.http())()
+        protocol = (await self.front.http.factory())()
         if self.transport.is_closing():
             return
         self.front.sniffing.discard(self)
@@ -223,6 +265,7 @@ class Link:
         self.peer = ""
         self.port = 0
         self.frozen = False
+        self.frames = FrameWalker()
 
     def join(self, transport: asyncio.Transport, first: bytes) -> None:
         """Start relaying; `first` was read already."""
@@ -238,6 +281,11 @@ class Link:
         """Cut both connections with a TCP reset."""
         for side in (self.client, self.backend):
             side.reset()
+
+    def goaway(self) -> None:
+        """Ask the client to leave: calls under way go on, new ones need another connection."""
+        if frame := self.frames.insert(GOAWAY):
+            self.client.transport.write(frame)
 
     def freeze(self) -> None:
         """Stop reading on both sides and keep the connections."""
@@ -279,7 +327,10 @@ class Side(asyncio.BufferedProtocol):
         return self.link.front.buffer
 
     def buffer_updated(self, nbytes: int) -> None:
-        self.other.transport.write(bytes(memoryview(self.link.front.buffer)[:nbytes]))
+        data = bytes(memoryview(self.link.front.buffer)[:nbytes])
+        if self is self.link.backend:
+            data = self.link.frames.pass_on(data)
+        self.other.transport.write(data)
 
     def eof_received(self) -> bool:
         """Pass a half-close on; the connection ends when both directions have."""

@@ -51,11 +51,6 @@ class ReplyBook:
         with self._lock:
             self._scripts.clear()
 
-    @property
-    def has_any(self) -> bool:
-        """Whether a script waits for its call."""
-        return bool(self._scripts)
-
     def take(self, call: Call) -> Script | None:
         """The script for this call, if there is one; it is used up after `times` calls."""
         if not self._scripts:

@@ -18,8 +18,8 @@ from google.protobuf.message import DecodeError, Message
 
 from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc._wire.method import Method
-from genai_grpc.emulator.calls import Call, CallLog
-from genai_grpc.emulator.service import Gone, Service
+from genai_grpc.emulator.calls import Call, Connection
+from genai_grpc.emulator.service import Gone, Plan, Service
 from genai_grpc.emulator.status import StatusError, unimplemented
 from genai_grpc.emulator.view import View, view_of
 from genai_grpc.emulator.workers import WorkerPool
@@ -41,18 +41,15 @@ NO_DEADLINE_S = 1e9
 CLOCK_SKEW_S = 0.02
 STOP_GRACE_S = 0.05
 
-# Finds the connection of a call: the peer that gRPC saw -> the client's peer, and how to cut it.
-Locate = Callable[[str], "tuple[str, Callable[[], None]]"]
+# Finds the client's connection behind the peer that gRPC sees.
+Locate = Callable[[str], "Connection | None"]
 
 
 class RpcServer(grpc.GenericRpcHandler):
     """A grpcio server on a loopback port behind the front."""
 
-    def __init__(
-        self, service: Service, calls: CallLog, locate: Locate, *, options: Options = ()
-    ) -> None:
+    def __init__(self, service: Service, locate: Locate, *, options: Options = ()) -> None:
         self._service = service
-        self._calls = calls
         self._locate = locate
         self._pool = WorkerPool()
         self._rows = _rows()
@@ -95,22 +92,22 @@ class RpcServer(grpc.GenericRpcHandler):
         return grpc.stream_stream_rpc_method_handler(partial(self._unknown, path))
 
     def _unary(self, row: Row, data: bytes, context: grpc.ServicerContext) -> bytes:
-        call = self._open(row.path, row.method, row.version, context)
+        call, plan = self._open(row.path, row.method, row.version, context)
         try:
             request = row.parse(data)
-            with self._pool.waiting() if self._service.may_wait(call) else nullcontext():
-                answer = row.serialize(self._service.unary(call, request))
+            with self._pool.waiting() if self._service.may_wait(call, plan) else nullcontext():
+                answer = row.serialize(self._service.unary(call, plan, request))
             call.answered = True
             return answer
         except (StatusError, Gone) as error:
             _end(call, context, error)
 
     def _stream(self, row: Row, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
-        call = self._open(row.path, row.method, row.version, context)
+        call, plan = self._open(row.path, row.method, row.version, context)
         # A slow reader blocks the thread that sends to it.
         with self._pool.waiting():
             try:
-                for answer in self._service.stream(call, row.parse(data)):
+                for answer in self._service.stream(call, plan, row.parse(data)):
                     yield row.serialize(answer)
                 call.answered = True
             except (StatusError, Gone) as error:
@@ -120,27 +117,25 @@ class RpcServer(grpc.GenericRpcHandler):
         self, path: str, requests: Iterator[bytes], context: grpc.ServicerContext
     ) -> Iterator[bytes]:
         method, version = self._rows.get(path, (None, ""))
-        _end(self._open(path, method, version, context), context, unimplemented(path))
+        call, _ = self._open(path, method, version, context)
+        _end(call, context, unimplemented(path))
 
     def _open(
         self, path: str, method: Method | None, version: str, context: grpc.ServicerContext
-    ) -> Call:
-        """Record a call and watch for its end."""
+    ) -> tuple[Call, Plan]:
+        """Record a call, watch for its end, and find out what is ordered for it."""
         remaining = context.time_remaining()
-        peer, drop = self._locate(context.peer())
         call = Call(
             path,
             method=method,
             version=version,
             metadata=dict(context.invocation_metadata()),
-            peer=peer,
             time_remaining=None if remaining > NO_DEADLINE_S else remaining,
-            drop=drop,
+            connection=self._locate(context.peer()),
         )
         if not context.add_callback(partial(_ended, call, context)):
             _ended(call, context)
-        self._calls.add(call)
-        return call
+        return call, self._service.admit(call)
 
 
 class Row:

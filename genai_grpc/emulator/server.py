@@ -7,17 +7,16 @@ Decides nothing about answers (`service`, `handlers`, `brain`) and nothing about
 from __future__ import annotations
 
 import asyncio
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from google.protobuf.message import Message
 
-from genai_grpc.emulator.calls import Call, CallLog
+from genai_grpc.emulator.calls import Call, CallLog, Connection
 from genai_grpc.emulator.catalogue import Catalogue, Model
 from genai_grpc.emulator.faults import Fault, parse_fault
-from genai_grpc.emulator.front import Front
+from genai_grpc.emulator.front import Front, Link
 from genai_grpc.emulator.handlers import HANDLERS
 from genai_grpc.emulator.replies import Reply, Script
 from genai_grpc.emulator.rpc import Options, RpcServer
@@ -75,16 +74,13 @@ class Emulator:
             delay_s=delay_s,
             require_key=require_key,
         )
-        self._service = Service(self._world, HANDLERS, self._calls, goaway=self.goaway)
+        self._service = Service(self._world, HANDLERS, self._calls)
         for fault in faults:
             self._service.faults.add(parse_fault(fault) if isinstance(fault, str) else fault)
         limit = (("grpc.max_concurrent_streams", max_streams),) if max_streams else ()
         self._options: Options = (*limit, *grpc_options)
         self._front: Front | None = None
-        self._web: WebServer | None = None
         self._rpc: RpcServer | None = None
-        self._leaving: list[threading.Thread] = []
-        self._lock = threading.Lock()
 
     # Life
 
@@ -92,10 +88,10 @@ class Emulator:
         """Open the port; returns once calls are answered."""
         if self._front is not None:
             raise RuntimeError(f"this emulator already runs on {self.url}")
-        rpc = self._start_rpc()
+        rpc = RpcServer(self._service, self._locate, options=self._options)
+        rpc.start()
         try:
-            self._web = WebServer(self._describe)
-            front = Front(host=self.host, port=self._port, http=self._web.factory)
+            front = Front(host=self.host, port=self._port, http=WebServer(self._describe))
             front.backend_port = rpc.port
             front.start()
         except BaseException:
@@ -107,16 +103,12 @@ class Emulator:
 
     def stop(self) -> None:
         """Cancel what runs, close every connection and the port, end all threads."""
-        if self._front is None or self._rpc is None or self._web is None:
+        if self._front is None or self._rpc is None:
             return
         self._front.refuse()
         self._rpc.stop()
-        for thread in self._leaving:
-            thread.join()
-        self._leaving.clear()
-        self._front.run(self._web.close())
         self._front.stop()
-        self._front = self._rpc = self._web = None
+        self._front = self._rpc = None
 
     def __enter__(self) -> Emulator:
         return self.start()
@@ -284,15 +276,7 @@ class Emulator:
 
     def goaway(self) -> None:
         """Send GOAWAY on every connection: calls that run may end, new ones need a new connection."""
-        with self._lock:
-            front, old = self._running(), self._rpc
-            assert old is not None
-            self._rpc = self._start_rpc()
-            front.backend_port = self._rpc.port
-            # The old server waits for its calls, perhaps for the one that asked for this.
-            thread = threading.Thread(target=old.stop, args=(GOAWAY_GRACE_S,), daemon=True)
-            self._leaving.append(thread)
-            thread.start()
+        self._running().goaway_all()
 
     # Inside
 
@@ -301,21 +285,28 @@ class Emulator:
             raise RuntimeError("this emulator is not running")
         return self._front
 
-    def _start_rpc(self) -> RpcServer:
-        server = RpcServer(self._service, self._calls, self._locate, options=self._options)
-        server.start()
-        return server
-
-    def _locate(self, peer: str) -> tuple[str, Callable[[], None]]:
-        """The client behind a peer of the gRPC server, and what cuts its connection."""
-        front = self._running()
-        link = front.link_of(peer)
-        if link is None:
-            return peer, lambda: None
-        return link.peer, lambda: front.call(link.reset)
+    def _locate(self, peer: str) -> Connection | None:
+        """The client's connection behind a peer of the gRPC server."""
+        front = self._front
+        link = front.link_of(peer) if front else None
+        return RelayedConnection(front, link) if front and link else None
 
     def _describe(self) -> dict[str, Any]:
         return {"url": self.url, "calls": len(self._calls)}
 
 
-GOAWAY_GRACE_S = 3600.0
+class RelayedConnection:
+    """A connection of the front, for threads other than the front's."""
+
+    def __init__(self, front: Front, link: Link) -> None:
+        self._front = front
+        self._link = link
+        self.peer = link.peer
+
+    def reset(self) -> None:
+        """Cut it with a TCP reset."""
+        self._front.call(self._link.reset)
+
+    def goaway(self) -> None:
+        """Ask the client to make new calls on another one."""
+        self._front.call(self._link.goaway)

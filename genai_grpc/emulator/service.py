@@ -13,8 +13,8 @@ from typing import Any
 
 from google.protobuf.message import Message
 
-from genai_grpc.emulator.calls import Call, CallLog
-from genai_grpc.emulator.faults import METADATA_KEY, Fault, FaultBook
+from genai_grpc.emulator.calls import Call, CallLog, Connection
+from genai_grpc.emulator.faults import NO_FAULT, Fault, FaultBook
 from genai_grpc.emulator.replies import Reply, ReplyBook, Script
 from genai_grpc.emulator.status import StatusError, unimplemented
 from genai_grpc.emulator.world import World
@@ -38,6 +38,15 @@ class Handlers:
     texts: Mapping[tuple[str, str], TextWriter]
 
 
+@dataclass(frozen=True)
+class Plan:
+    """What is ordered for a call: a fault, a script, or the refusal of a fault that makes no sense."""
+
+    fault: Fault = NO_FAULT
+    script: Script | None = None
+    error: StatusError | None = None
+
+
 class Gone(Exception):
     """The caller has gone away; there is nobody to answer."""
 
@@ -51,25 +60,40 @@ class Service:
     calls: CallLog
     faults: FaultBook = field(default_factory=FaultBook)
     replies: ReplyBook = field(default_factory=ReplyBook)
-    # Makes the server behind the front leave in an orderly way; set by the emulator.
-    goaway: Callable[[], None] = lambda: None
 
-    def unary(self, call: Call, request: Any) -> Any:
+    def admit(self, call: Call) -> Plan:
+        """Decide what happens to a call, then record it.
+
+        In this order, so that faults and scripts which are changed once a call is seen concern
+        later calls only.
+        """
+        try:
+            plan = Plan(self.faults.take(call), self.replies.take(call))
+        except StatusError as error:
+            plan = Plan(error=error)
+        self.calls.add(call)
+        return plan
+
+    def may_wait(self, call: Call, plan: Plan) -> bool:
+        """Whether answering this call may block, so that its worker needs a replacement."""
+        if call.method is None or call.method.kind != "unary":
+            return True
+        return plan.fault is not NO_FAULT or plan.script is not None or self.world.delay_s > 0
+
+    def unary(self, call: Call, plan: Plan, request: Any) -> Any:
         """Answer with one message, or raise StatusError."""
-        self._arrive(call, request)
-        fault = self._precede(call)
-        script = self.replies.take(call)
+        self._precede(call, plan, request)
+        script = plan.script
         response = self._scripted_one(call, script) if script else self._handle(call, request)
-        if fault.garbage:
+        if plan.fault.garbage:
             return GARBAGE
         call.chunks_sent = 1
         return response
 
-    def stream(self, call: Call, request: Any) -> Iterator[Any]:
+    def stream(self, call: Call, plan: Plan, request: Any) -> Iterator[Any]:
         """Answer with messages one by one, or raise StatusError at any point."""
-        self._arrive(call, request)
-        fault = self._precede(call)
-        script = self.replies.take(call)
+        self._precede(call, plan, request)
+        fault, script = plan.fault, plan.script
         answers = self._scripted(call, script) if script else self._handle_stream(call, request)
         if fault.endless:
             answers = cycle(answers)
@@ -81,34 +105,25 @@ class Service:
             call.chunks_sent += 1
         self._between(call, fault, at_end=True)
 
-    def may_wait(self, call: Call) -> bool:
-        """Whether answering this call may wait, so that its worker needs a replacement."""
-        if call.method is None or call.method.kind != "unary":
-            return True
-        ordered = self.faults.has_any or self.replies.has_any or METADATA_KEY in call.metadata
-        return ordered or self.world.delay_s > 0
-
-    def _arrive(self, call: Call, request: Any) -> None:
-        if request is not None:
-            call.requests.append(request)
+    def _precede(self, call: Call, plan: Plan, request: Any) -> None:
+        """Do what comes before the first answer, above all what a fault wants done."""
+        call.requests.append(request)
+        if plan.error is not None:
+            raise plan.error
+        fault = plan.fault
         self.world.check_key(call)
-
-    def _precede(self, call: Call) -> Fault:
-        """Do what a fault wants done before the first answer."""
-        fault = self.faults.take(call)
         delay_s = fault.delay_s + self.world.delay_s
         if delay_s:
             wait(call, delay_s)
         if fault.goaway:
-            self.goaway()
+            _connection(call).goaway()
         if fault.reset:
-            call.drop_connection()
+            _connection(call).reset()
             wait(call, None)
         if fault.stall:
             wait(call, None)
         if fault.status and fault.break_after is None:
             raise fault.error()
-        return fault
 
     def _between(self, call: Call, fault: Fault, *, at_end: bool = False) -> None:
         """Do what a fault wants done before the next chunk, or before the end."""
@@ -117,7 +132,7 @@ class Service:
         if fault.stall_after == call.chunks_sent:
             wait(call, None)
         if fault.reset_after == call.chunks_sent:
-            call.drop_connection()
+            _connection(call).reset()
             wait(call, None)
         if fault.break_after == call.chunks_sent:
             raise fault.error()
@@ -180,6 +195,12 @@ def wait(call: Call, seconds: float | None) -> None:
     """Wait so long, or for ever; ends at once with Gone when the caller goes away."""
     if call.cancelled.wait(seconds):
         raise Gone
+
+
+def _connection(call: Call) -> Connection:
+    if call.connection is None:
+        raise StatusError("FAILED_PRECONDITION", "the connection of this call is not known")
+    return call.connection
 
 
 def _key(call: Call) -> tuple[str, str]:

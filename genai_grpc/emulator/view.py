@@ -65,7 +65,8 @@ def view_of(descriptor: Descriptor, version: str) -> View:
                 if inner is not None and inner.actions and field.number not in actions:
                     actions[field.number] = inner
                     grown = True
-    return views[descriptor.full_name]
+    # Messages of Google's own are the same in all versions.
+    return views.get(descriptor.full_name) or View()
 
 
 def _unpublished(field: FieldDescriptor, version: str) -> bool:

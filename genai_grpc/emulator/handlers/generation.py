@@ -145,7 +145,7 @@ class Turn:
         files = media_of(self.request.contents)
         prompt = self.prompt
         said = text.answer(prompt, self.instruction, self._seed(), index)
-        if files and self.wishes.exactly is None:
+        if files and self.wishes.exactly is None and self.wishes.chars is None:
             return f"The {' and the '.join(files)} in the prompt is taken into account. {said}"
         return said
 
