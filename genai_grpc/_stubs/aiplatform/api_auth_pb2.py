@@ -15,7 +15,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n+genai_grpc/_stubs/aiplatform/api_auth.proto\x12\x1agenai_grpc.wire.aiplatform\"\x94\x01\n\x07\x41piAuth\x12J\n\x0e\x61pi_key_config\x18\x01 \x01(\x0b\x32\x30.genai_grpc.wire.aiplatform.ApiAuth.ApiKeyConfigH\x00\x1a.\n\x0c\x41piKeyConfig\x12\x1e\n\x16\x61pi_key_secret_version\x18\x01 \x01(\tB\r\n\x0b\x61uth_configb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n+genai_grpc/_stubs/aiplatform/api_auth.proto\x12\x1agenai_grpc.wire.aiplatform\"\xae\x01\n\x07\x41piAuth\x12J\n\x0e\x61pi_key_config\x18\x01 \x01(\x0b\x32\x30.genai_grpc.wire.aiplatform.ApiAuth.ApiKeyConfigH\x00\x1aH\n\x0c\x41piKeyConfig\x12\x1e\n\x16\x61pi_key_secret_version\x18\x01 \x01(\t\x12\x18\n\x0e\x61pi_key_string\x18\xd0\x86\x03 \x01(\tB\r\n\x0b\x61uth_configb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -23,7 +23,7 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'genai_grpc._stubs.aiplatfor
 if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
   _globals['_APIAUTH']._serialized_start=76
-  _globals['_APIAUTH']._serialized_end=224
+  _globals['_APIAUTH']._serialized_end=250
   _globals['_APIAUTH_APIKEYCONFIG']._serialized_start=163
-  _globals['_APIAUTH_APIKEYCONFIG']._serialized_end=209
+  _globals['_APIAUTH_APIKEYCONFIG']._serialized_end=235
 # @@protoc_insertion_point(module_scope)

@@ -8,10 +8,12 @@ DESCRIPTOR: _descriptor.FileDescriptor
 class ApiAuth(_message.Message):
     __slots__ = ("api_key_config",)
     class ApiKeyConfig(_message.Message):
-        __slots__ = ("api_key_secret_version",)
+        __slots__ = ("api_key_secret_version", "api_key_string")
         API_KEY_SECRET_VERSION_FIELD_NUMBER: _ClassVar[int]
+        API_KEY_STRING_FIELD_NUMBER: _ClassVar[int]
         api_key_secret_version: str
-        def __init__(self, api_key_secret_version: _Optional[str] = ...) -> None: ...
+        api_key_string: str
+        def __init__(self, api_key_secret_version: _Optional[str] = ..., api_key_string: _Optional[str] = ...) -> None: ...
     API_KEY_CONFIG_FIELD_NUMBER: _ClassVar[int]
     api_key_config: ApiAuth.ApiKeyConfig
     def __init__(self, api_key_config: _Optional[_Union[ApiAuth.ApiKeyConfig, _Mapping]] = ...) -> None: ...

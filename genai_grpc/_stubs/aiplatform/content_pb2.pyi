@@ -72,7 +72,7 @@ class Part(_message.Message):
     STATIC: Part.MediaProcessing
     AGENTIC: Part.MediaProcessing
     class MediaResolution(_message.Message):
-        __slots__ = ("level",)
+        __slots__ = ("level", "num_tokens")
         class Level(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
             __slots__ = ()
             MEDIA_RESOLUTION_UNSPECIFIED: _ClassVar[Part.MediaResolution.Level]
@@ -86,8 +86,10 @@ class Part(_message.Message):
         MEDIA_RESOLUTION_HIGH: Part.MediaResolution.Level
         MEDIA_RESOLUTION_ULTRA_HIGH: Part.MediaResolution.Level
         LEVEL_FIELD_NUMBER: _ClassVar[int]
+        NUM_TOKENS_FIELD_NUMBER: _ClassVar[int]
         level: Part.MediaResolution.Level
-        def __init__(self, level: _Optional[_Union[Part.MediaResolution.Level, str]] = ...) -> None: ...
+        num_tokens: int
+        def __init__(self, level: _Optional[_Union[Part.MediaResolution.Level, str]] = ..., num_tokens: _Optional[int] = ...) -> None: ...
     TEXT_FIELD_NUMBER: _ClassVar[int]
     INLINE_DATA_FIELD_NUMBER: _ClassVar[int]
     FILE_DATA_FIELD_NUMBER: _ClassVar[int]

@@ -15,27 +15,27 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,genai_grpc/_stubs/aiplatform/extension.proto\x12\x1agenai_grpc.wire.aiplatform\"\x91\x07\n\nAuthConfig\x12M\n\x0e\x61pi_key_config\x18\x02 \x01(\x0b\x32\x33.genai_grpc.wire.aiplatform.AuthConfig.ApiKeyConfigH\x00\x12\\\n\x16http_basic_auth_config\x18\x03 \x01(\x0b\x32:.genai_grpc.wire.aiplatform.AuthConfig.HttpBasicAuthConfigH\x00\x12j\n\x1dgoogle_service_account_config\x18\x04 \x01(\x0b\x32\x41.genai_grpc.wire.aiplatform.AuthConfig.GoogleServiceAccountConfigH\x00\x12J\n\x0coauth_config\x18\x05 \x01(\x0b\x32\x32.genai_grpc.wire.aiplatform.AuthConfig.OauthConfigH\x00\x12H\n\x0boidc_config\x18\x07 \x01(\x0b\x32\x31.genai_grpc.wire.aiplatform.AuthConfig.OidcConfigH\x00\x12\x37\n\tauth_type\x18\x65 \x01(\x0e\x32$.genai_grpc.wire.aiplatform.AuthType\x1a\x84\x01\n\x0c\x41piKeyConfig\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x16\n\x0e\x61pi_key_secret\x18\x02 \x01(\t\x12N\n\x15http_element_location\x18\x03 \x01(\x0e\x32/.genai_grpc.wire.aiplatform.HttpElementLocation\x1a\x30\n\x13HttpBasicAuthConfig\x12\x19\n\x11\x63redential_secret\x18\x02 \x01(\t\x1a\x35\n\x1aGoogleServiceAccountConfig\x12\x17\n\x0fservice_account\x18\x01 \x01(\t\x1aP\n\x0bOauthConfig\x12\x16\n\x0c\x61\x63\x63\x65ss_token\x18\x01 \x01(\tH\x00\x12\x19\n\x0fservice_account\x18\x02 \x01(\tH\x00\x42\x0e\n\x0coauth_config\x1aJ\n\nOidcConfig\x12\x12\n\x08id_token\x18\x01 \x01(\tH\x00\x12\x19\n\x0fservice_account\x18\x02 \x01(\tH\x00\x42\r\n\x0boidc_configB\r\n\x0b\x61uth_config*\x8d\x01\n\x13HttpElementLocation\x12\x17\n\x13HTTP_IN_UNSPECIFIED\x10\x00\x12\x11\n\rHTTP_IN_QUERY\x10\x01\x12\x12\n\x0eHTTP_IN_HEADER\x10\x02\x12\x10\n\x0cHTTP_IN_PATH\x10\x03\x12\x10\n\x0cHTTP_IN_BODY\x10\x04\x12\x12\n\x0eHTTP_IN_COOKIE\x10\x05*\x94\x01\n\x08\x41uthType\x12\x19\n\x15\x41UTH_TYPE_UNSPECIFIED\x10\x00\x12\x0b\n\x07NO_AUTH\x10\x01\x12\x10\n\x0c\x41PI_KEY_AUTH\x10\x02\x12\x13\n\x0fHTTP_BASIC_AUTH\x10\x03\x12\x1f\n\x1bGOOGLE_SERVICE_ACCOUNT_AUTH\x10\x04\x12\t\n\x05OAUTH\x10\x06\x12\r\n\tOIDC_AUTH\x10\x08\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,genai_grpc/_stubs/aiplatform/extension.proto\x12\x1agenai_grpc.wire.aiplatform\"\xab\x07\n\nAuthConfig\x12M\n\x0e\x61pi_key_config\x18\x02 \x01(\x0b\x32\x33.genai_grpc.wire.aiplatform.AuthConfig.ApiKeyConfigH\x00\x12\\\n\x16http_basic_auth_config\x18\x03 \x01(\x0b\x32:.genai_grpc.wire.aiplatform.AuthConfig.HttpBasicAuthConfigH\x00\x12j\n\x1dgoogle_service_account_config\x18\x04 \x01(\x0b\x32\x41.genai_grpc.wire.aiplatform.AuthConfig.GoogleServiceAccountConfigH\x00\x12J\n\x0coauth_config\x18\x05 \x01(\x0b\x32\x32.genai_grpc.wire.aiplatform.AuthConfig.OauthConfigH\x00\x12H\n\x0boidc_config\x18\x07 \x01(\x0b\x32\x31.genai_grpc.wire.aiplatform.AuthConfig.OidcConfigH\x00\x12\x37\n\tauth_type\x18\x65 \x01(\x0e\x32$.genai_grpc.wire.aiplatform.AuthType\x1a\x9e\x01\n\x0c\x41piKeyConfig\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x16\n\x0e\x61pi_key_secret\x18\x02 \x01(\t\x12N\n\x15http_element_location\x18\x03 \x01(\x0e\x32/.genai_grpc.wire.aiplatform.HttpElementLocation\x12\x18\n\x0e\x61pi_key_string\x18\xd0\x86\x03 \x01(\t\x1a\x30\n\x13HttpBasicAuthConfig\x12\x19\n\x11\x63redential_secret\x18\x02 \x01(\t\x1a\x35\n\x1aGoogleServiceAccountConfig\x12\x17\n\x0fservice_account\x18\x01 \x01(\t\x1aP\n\x0bOauthConfig\x12\x16\n\x0c\x61\x63\x63\x65ss_token\x18\x01 \x01(\tH\x00\x12\x19\n\x0fservice_account\x18\x02 \x01(\tH\x00\x42\x0e\n\x0coauth_config\x1aJ\n\nOidcConfig\x12\x12\n\x08id_token\x18\x01 \x01(\tH\x00\x12\x19\n\x0fservice_account\x18\x02 \x01(\tH\x00\x42\r\n\x0boidc_configB\r\n\x0b\x61uth_config*\x8d\x01\n\x13HttpElementLocation\x12\x17\n\x13HTTP_IN_UNSPECIFIED\x10\x00\x12\x11\n\rHTTP_IN_QUERY\x10\x01\x12\x12\n\x0eHTTP_IN_HEADER\x10\x02\x12\x10\n\x0cHTTP_IN_PATH\x10\x03\x12\x10\n\x0cHTTP_IN_BODY\x10\x04\x12\x12\n\x0eHTTP_IN_COOKIE\x10\x05*\x94\x01\n\x08\x41uthType\x12\x19\n\x15\x41UTH_TYPE_UNSPECIFIED\x10\x00\x12\x0b\n\x07NO_AUTH\x10\x01\x12\x10\n\x0c\x41PI_KEY_AUTH\x10\x02\x12\x13\n\x0fHTTP_BASIC_AUTH\x10\x03\x12\x1f\n\x1bGOOGLE_SERVICE_ACCOUNT_AUTH\x10\x04\x12\t\n\x05OAUTH\x10\x06\x12\r\n\tOIDC_AUTH\x10\x08\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'genai_grpc._stubs.aiplatform.extension_pb2', _globals)
 if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
-  _globals['_HTTPELEMENTLOCATION']._serialized_start=993
-  _globals['_HTTPELEMENTLOCATION']._serialized_end=1134
-  _globals['_AUTHTYPE']._serialized_start=1137
-  _globals['_AUTHTYPE']._serialized_end=1285
+  _globals['_HTTPELEMENTLOCATION']._serialized_start=1019
+  _globals['_HTTPELEMENTLOCATION']._serialized_end=1160
+  _globals['_AUTHTYPE']._serialized_start=1163
+  _globals['_AUTHTYPE']._serialized_end=1311
   _globals['_AUTHCONFIG']._serialized_start=77
-  _globals['_AUTHCONFIG']._serialized_end=990
+  _globals['_AUTHCONFIG']._serialized_end=1016
   _globals['_AUTHCONFIG_APIKEYCONFIG']._serialized_start=580
-  _globals['_AUTHCONFIG_APIKEYCONFIG']._serialized_end=712
-  _globals['_AUTHCONFIG_HTTPBASICAUTHCONFIG']._serialized_start=714
-  _globals['_AUTHCONFIG_HTTPBASICAUTHCONFIG']._serialized_end=762
-  _globals['_AUTHCONFIG_GOOGLESERVICEACCOUNTCONFIG']._serialized_start=764
-  _globals['_AUTHCONFIG_GOOGLESERVICEACCOUNTCONFIG']._serialized_end=817
-  _globals['_AUTHCONFIG_OAUTHCONFIG']._serialized_start=819
-  _globals['_AUTHCONFIG_OAUTHCONFIG']._serialized_end=899
-  _globals['_AUTHCONFIG_OIDCCONFIG']._serialized_start=901
-  _globals['_AUTHCONFIG_OIDCCONFIG']._serialized_end=975
+  _globals['_AUTHCONFIG_APIKEYCONFIG']._serialized_end=738
+  _globals['_AUTHCONFIG_HTTPBASICAUTHCONFIG']._serialized_start=740
+  _globals['_AUTHCONFIG_HTTPBASICAUTHCONFIG']._serialized_end=788
+  _globals['_AUTHCONFIG_GOOGLESERVICEACCOUNTCONFIG']._serialized_start=790
+  _globals['_AUTHCONFIG_GOOGLESERVICEACCOUNTCONFIG']._serialized_end=843
+  _globals['_AUTHCONFIG_OAUTHCONFIG']._serialized_start=845
+  _globals['_AUTHCONFIG_OAUTHCONFIG']._serialized_end=925
+  _globals['_AUTHCONFIG_OIDCCONFIG']._serialized_start=927
+  _globals['_AUTHCONFIG_OIDCCONFIG']._serialized_end=1001
 # @@protoc_insertion_point(module_scope)

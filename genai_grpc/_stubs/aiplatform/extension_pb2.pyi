@@ -41,14 +41,16 @@ OIDC_AUTH: AuthType
 class AuthConfig(_message.Message):
     __slots__ = ("api_key_config", "http_basic_auth_config", "google_service_account_config", "oauth_config", "oidc_config", "auth_type")
     class ApiKeyConfig(_message.Message):
-        __slots__ = ("name", "api_key_secret", "http_element_location")
+        __slots__ = ("name", "api_key_secret", "http_element_location", "api_key_string")
         NAME_FIELD_NUMBER: _ClassVar[int]
         API_KEY_SECRET_FIELD_NUMBER: _ClassVar[int]
         HTTP_ELEMENT_LOCATION_FIELD_NUMBER: _ClassVar[int]
+        API_KEY_STRING_FIELD_NUMBER: _ClassVar[int]
         name: str
         api_key_secret: str
         http_element_location: HttpElementLocation
-        def __init__(self, name: _Optional[str] = ..., api_key_secret: _Optional[str] = ..., http_element_location: _Optional[_Union[HttpElementLocation, str]] = ...) -> None: ...
+        api_key_string: str
+        def __init__(self, name: _Optional[str] = ..., api_key_secret: _Optional[str] = ..., http_element_location: _Optional[_Union[HttpElementLocation, str]] = ..., api_key_string: _Optional[str] = ...) -> None: ...
     class HttpBasicAuthConfig(_message.Message):
         __slots__ = ("credential_secret",)
         CREDENTIAL_SECRET_FIELD_NUMBER: _ClassVar[int]
