@@ -20,16 +20,15 @@ from .tools import Toolbox, function_calls
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._options import Call
     from ..types.responses import GenerateContentResponse
     from .context import Context
 
 
 class Turn:
-    """What a model says in a stream, chunk by chunk.
+    """What a model says, heard while it passes to the caller.
 
     Attributes:
-      chunks: those of the request under way; of the last one in the end.
+      chunks: of the request under way; of the last one in the end.
       history: the conversation before it, if functions were called and the config lets it be shown.
     """
 
@@ -37,7 +36,7 @@ class Turn:
         self.chunks: list[GenerateContentResponse] = []
         self.history: list[Content] = []
 
-    def relay(self, decode: Callable[[Message], Any]) -> Callable[[Message], Any]:
+    def hearing(self, decode: Callable[[Message], Any]) -> Callable[[Message], Any]:
         """Returns `decode` with an ear on what passes."""
 
         def decode_and_hear(message: Message) -> Any:
@@ -51,70 +50,41 @@ class Turn:
 
 
 def converse(
-    context: Context, toolbox: Toolbox, *, model: str, contents: Any, config: Any
-) -> Flow[GenerateContentResponse]:
-    """Asks, calls and answers; returns the last response."""
-    operation = context.operation("models.generate_content", context.options_of(config))
-    responses: list[GenerateContentResponse] = []
-
-    def ask(call: Call) -> Flow[Content | None]:
-        message = yield from unary(call, context.budget)
-        responses.append(operation.decode(message, config))
-        return said(responses[-1:])
-
-    history = yield from _take_turns(
-        context, operation, toolbox, ask, lambda _: None, model, contents, config
-    )
-    response = responses[-1]
-    if history and toolbox.keeps_history:
-        response.automatic_function_calling_history = history
-    return response
-
-
-def converse_stream(
-    context: Context, toolbox: Toolbox, turn: Turn, *, model: str, contents: Any, config: Any
-) -> Flow[None]:
-    """Relays every chunk of every request, calls of functions included, as it comes."""
-    operation = context.operation("models.generate_content_stream", context.options_of(config))
-    decode = turn.relay(lambda message: operation.decode(message, config))
-
-    def ask(call: Call) -> Flow[Content | None]:
-        turn.chunks = []
-        yield from stream(call, decode, context.budget)
-        return said(turn.chunks)
-
-    def show(history: list[Content]) -> None:
-        if toolbox.keeps_history:
-            turn.history = history
-
-    yield from _take_turns(context, operation, toolbox, ask, show, model, contents, config)
-
-
-def _take_turns(
     context: Context,
-    operation: Any,
     toolbox: Toolbox,
-    ask: Callable[[Call], Flow[Content | None]],
-    show: Callable[[list[Content]], None],
+    turn: Turn,
+    name: str,
+    *,
     model: str,
     contents: Any,
     config: Any,
-) -> Flow[list[Content]]:
-    """Returns the conversation without its last answer; nothing if no function was called."""
+) -> Flow[None]:
+    """Asks, calls and answers until nothing is asked to be called; `turn` holds the last answer.
+
+    With the name of a streaming operation every chunk of every request is relayed as it comes, calls
+    of functions included.
+    """
     options = context.options_of(config)
-    encoded = operation.encode(model=model, contents=contents, config=config)
-    history: list[Content] = []
+    operation = context.operation(name, options)
+    decode = turn.hearing(lambda message: operation.decode(message, config))
+    asked = to_contents(contents)
+    method, request, blockers = operation.encode(model=model, contents=asked, config=config)
     for requests_left in range(toolbox.maximum_remote_calls - 1, -1, -1):
-        method, request, blockers = encoded
-        answer = yield from ask(context.call(method, request, blockers, options))
+        call = context.call(method, request, blockers, options)
+        turn.chunks = []
+        if method.kind == "unary":
+            decode((yield from unary(call, context.budget)))
+        else:
+            yield from stream(call, decode, context.budget)
+        answer = said(turn.chunks)
         calls = function_calls(answer)
         if answer is None or not requests_left or not toolbox.answers(calls):
             break
-        turns = [answer, (yield from toolbox.answer(calls))]
-        history = [*(history or to_contents(contents)), *turns]
-        show(history)
-        encoded = operation.extend(request, turns)
-    return history
+        said_since = [answer, (yield from toolbox.answer(calls))]
+        asked += said_since
+        if toolbox.keeps_history:
+            turn.history = list(asked)
+        method, request, blockers = operation.extend(request, said_since)
 
 
 def said(chunks: Iterable[GenerateContentResponse]) -> Content | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import calling
+from .calling import Turn, converse
 from .effects import Flow
 from .retry import stream, unary
 from .tools import needs_care, open_toolbox, option
@@ -22,8 +22,11 @@ if TYPE_CHECKING:
         EmbedContentResponse,
         GenerateContentResponse,
     )
-    from .calling import Turn
     from .context import Context
+
+
+_WHOLE = "models.generate_content"
+_STREAM = "models.generate_content_stream"
 
 
 def generate_content(
@@ -32,7 +35,7 @@ def generate_content(
     """One request, one whole answer; several requests if functions are called on the way."""
     if config is not None and (tools := _tools(config)) and needs_care(tools):
         return _converse(context, model, contents, config, tools)
-    return _ask(context, "models.generate_content", model, contents, config)
+    return _ask(context, _WHOLE, model, contents, config)
 
 
 def generate_content_stream(
@@ -61,39 +64,43 @@ def _relay(
     context: Context, model: str, contents: Any, config: Any, turn: Turn | None
 ) -> Flow[int]:
     options = context.options_of(config)
-    operation = context.operation("models.generate_content_stream", options)
+    operation = context.operation(_STREAM, options)
     method, request, blockers = operation.encode(model=model, contents=contents, config=config)
     call = context.call(method, request, blockers, options)
 
     def decode(message: Message) -> Any:
         return operation.decode(message, config)
 
-    return stream(call, decode if turn is None else turn.relay(decode), context.budget)
+    return stream(call, decode if turn is None else turn.hearing(decode), context.budget)
 
 
 def _converse(
     context: Context, model: str, contents: Any, config: Any, tools: Any
 ) -> Flow[GenerateContentResponse]:
     config, toolbox = yield from open_toolbox(config, tools, streaming=False)
-    asked: Flow[GenerateContentResponse] = (
-        _ask(context, "models.generate_content", model, contents, config)
-        if toolbox is None
-        else calling.converse(context, toolbox, model=model, contents=contents, config=config)
+    if toolbox is None:
+        whole: GenerateContentResponse = yield from _ask(context, _WHOLE, model, contents, config)
+        return whole
+    turn = Turn()
+    yield from converse(
+        context, toolbox, turn, _WHOLE, model=model, contents=contents, config=config
     )
-    return (yield from asked)
+    response = turn.chunks[-1]
+    if toolbox.keeps_history:
+        response.automatic_function_calling_history = turn.history
+    return response
 
 
 def _converse_stream(
     context: Context, model: str, contents: Any, config: Any, tools: Any, turn: Turn | None
-) -> Flow[Any]:
+) -> Flow[None]:
     config, toolbox = yield from open_toolbox(config, tools, streaming=True)
     if toolbox is None:
-        return (yield from _relay(context, model, contents, config, turn))
-    turn = turn or calling.Turn()
-    return (
-        yield from calling.converse_stream(
-            context, toolbox, turn, model=model, contents=contents, config=config
-        )
+        yield from _relay(context, model, contents, config, turn)
+        return
+    turn = turn or Turn()
+    yield from converse(
+        context, toolbox, turn, _STREAM, model=model, contents=contents, config=config
     )
 
 

@@ -21,7 +21,6 @@ from ..types._callables import name_of
 from ..types._late import LateClass
 from ..types.content import Content, FunctionCall, FunctionResponse, Part
 from ..types.generation import AutomaticFunctionCallingConfig
-from ..types.schema import FunctionDeclaration
 from ..types.tools import ToolConfig
 from .arguments import Binder, as_json
 from .effects import AWAITS, Flow, Invocation, Invoke, Outcome
@@ -256,8 +255,6 @@ def _limit(config: Any, items: Sequence[Any]) -> int:
 
 
 def _declares(item: Any) -> bool:
-    if isinstance(item, FunctionDeclaration):
-        return True
     if isinstance(item, Mapping):
         return bool(option(item, "function_declarations", "functionDeclarations"))
     return bool(getattr(item, "function_declarations", None))
