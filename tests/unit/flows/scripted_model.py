@@ -35,7 +35,7 @@ def said(*parts: Part | str, finish: str = "STOP", role: str = "model") -> Gener
     for part in parts:
         candidate.content.parts.append(Part(text=part) if isinstance(part, str) else part)
     if finish:
-        candidate.finish_reason = Candidate.FinishReason.Value(finish)
+        candidate.finish_reason = getattr(Candidate, finish)
     return response
 
 
