@@ -305,8 +305,8 @@ def _tools_of(session: Any) -> Flow[list[Any]]:
     tools: list[Any] = []
     cursor: str | None = None
     while True:
-        start = functools.partial(session.list_tools, *([cursor] if cursor else []))
-        (outcome,) = yield Invoke([Invocation(start, lambda page: page, awaits=True)])
+        page = functools.partial(_list_page, session, cursor)
+        (outcome,) = yield Invoke([Invocation(page, lambda page: page, awaits=True)])
         if outcome.error is not None:
             raise outcome.error
         tools += outcome.value.tools
@@ -314,6 +314,16 @@ def _tools_of(session: Any) -> Flow[list[Any]]:
         cursor = getattr(outcome.value, "nextCursor", getattr(outcome.value, "next_cursor", None))
         if not cursor:
             return tools
+
+
+def _list_page(session: Any, cursor: str | None) -> Any:
+    if cursor is None:
+        return session.list_tools()
+    if "cursor" in inspect.signature(session.list_tools).parameters:  # until version 2
+        return session.list_tools(cursor=cursor)
+    from mcp.types import PaginatedRequestParams  # whoever has a session has loaded it
+
+    return session.list_tools(params=PaginatedRequestParams(cursor=cursor))
 
 
 def _with_tools(config: Any, tools: list[Any]) -> Any:

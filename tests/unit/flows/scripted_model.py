@@ -7,7 +7,7 @@ does; `awaits` lets it pass for the asynchronous one.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from google.protobuf.message import Message
@@ -63,8 +63,9 @@ class ScriptedModel:
         """The requests that were sent."""
         return [call.request for call in self.calls]
 
-    def run(self, flow: Flow[Any]) -> Any:
+    def run(self, started: Iterable[Any]) -> Any:
         """Runs a flow to its end; what it relays is in `chunks`."""
+        flow: Any = iter(started)
         try:
             effect = next(flow)
             while True:
