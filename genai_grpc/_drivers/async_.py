@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._flows.effects import Awaits, Flow, Invoke, Now, Pause, Relay, Unary
+from .._flows.retry import Single
 from ..errors import TransportError
 from .invocations import invoke_together
 
@@ -32,19 +33,24 @@ class AsyncDriver:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def run(self, flow: Flow[T]) -> T:
+    async def run(self, flow: Flow[T] | Single[T]) -> T:
         """Runs `flow` to its end and returns what it returns."""
+        if not isinstance(flow, Single):
+            return await self._drive(flow)
+        call = flow.call
+        call.started_s = time.monotonic()
+        try:
+            message = await self._transport.unary(call)
+        except TransportError as error:
+            message = await self._drive(flow.recover(error))
+        return flow.decode(message, flow.config)
+
+    async def _drive(self, flow: Flow[T]) -> T:
         try:
             effect = next(flow)
             while True:
                 try:
-                    if type(effect) is Unary:
-                        call = effect.call
-                        if call.started_s is None:
-                            call.started_s = time.monotonic()
-                        result: Any = await self._transport.unary(call)
-                    else:
-                        result = await self._perform(effect)
+                    result = await self._perform(effect)
                 except TransportError as error:
                     effect = flow.throw(error)
                 else:

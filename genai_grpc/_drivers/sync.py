@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._flows.effects import Awaits, Flow, Invoke, Now, Pause, Relay, Unary
+from .._flows.retry import Single
 from ..errors import TransportError
 from .invocations import invoke
 
@@ -31,8 +32,19 @@ class Driver:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def run(self, flow: Flow[T]) -> T:
+    def run(self, flow: Flow[T] | Single[T]) -> T:
         """Runs `flow` to its end and returns what it returns."""
+        if not isinstance(flow, Single):
+            return self._drive(flow)
+        call = flow.call
+        call.started_s = time.monotonic()
+        try:
+            message = self._transport.unary(call)
+        except TransportError as error:
+            message = self._drive(flow.recover(error))
+        return flow.decode(message, flow.config)
+
+    def _drive(self, flow: Flow[T]) -> T:
         try:
             effect = next(flow)
             while True:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .calling import Turn, converse
 from .effects import Flow
-from .retry import stream, unary
+from .retry import Single, stream, unary
 from .tools import needs_care, open_toolbox, option
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _STREAM = "models.generate_content_stream"
 
 def generate_content(
     context: Context, *, model: str, contents: Any, config: Any
-) -> Flow[GenerateContentResponse]:
+) -> Flow[GenerateContentResponse] | Single[GenerateContentResponse]:
     """One request, one whole answer; several requests if functions are called on the way."""
     if config is not None and (tools := _tools(config)) and needs_care(tools):
         return _converse(context, model, contents, config, tools)
@@ -106,14 +106,14 @@ def _converse_stream(
 
 def count_tokens(
     context: Context, *, model: str, contents: Any, config: Any
-) -> Flow[CountTokensResponse]:
+) -> Single[CountTokensResponse]:
     """How many tokens a request has."""
     return _ask(context, "models.count_tokens", model, contents, config)
 
 
 def compute_tokens(
     context: Context, *, model: str, contents: Any, config: Any
-) -> Flow[ComputeTokensResponse]:
+) -> Single[ComputeTokensResponse]:
     """Which tokens a text has."""
     return _ask(context, "models.compute_tokens", model, contents, config)
 
@@ -137,9 +137,9 @@ def embed_content(
     return response
 
 
-def _ask(context: Context, name: str, model: str, contents: Any, config: Any) -> Flow[Any]:
+def _ask(context: Context, name: str, model: str, contents: Any, config: Any) -> Single[Any]:
     options = context.options_of(config)
     operation = context.operation(name, options)
     method, request, blockers = operation.encode(model=model, contents=contents, config=config)
-    message = yield from unary(context.call(method, request, blockers, options), context.budget)
-    return operation.decode(message, config)
+    call = context.call(method, request, blockers, options)
+    return Single(call, operation.decode, config, context.budget)

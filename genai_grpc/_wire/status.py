@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable
+from importlib import import_module
 from typing import Any
 
 STATUS_DETAILS_KEY = "grpc-status-details-bin"
@@ -30,10 +31,11 @@ def details_of_bytes(status: bytes) -> list[dict[str, Any]]:
     A detail of a type that is not known here keeps its bytes: {"@type": url, "value": base64}.
     """
     from google.protobuf.message import DecodeError
-    from google.rpc import error_details_pb2, status_pb2  # noqa: F401  (registers the types)
+    from google.rpc.status_pb2 import Status
 
+    import_module("google.rpc.error_details_pb2")  # makes the types of the details known
     try:
-        parsed = status_pb2.Status.FromString(status)
+        parsed = Status.FromString(status)
     except DecodeError:
         # The status code and message came through: an unreadable annex must not hide them.
         return [{"@type": "", "value": base64.b64encode(status).decode("ascii")}]
