@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from genai_grpc.emulator.status import StatusError, not_found
+from genai_grpc.emulator.calls import Call
+from genai_grpc.emulator.status import StatusError, Violation, invalid, not_found
 
 GENERATE = ("generateContent", "countTokens", "createCachedContent", "batchGenerateContent")
 EMBED = ("embedContent", "countTextTokens", "countTokens", "asyncBatchEmbedContent")
@@ -34,6 +35,11 @@ class Model(NamedTuple):
     max_temperature: float = 2.0
 
 
+# How resource names of models look, for those who wrote something else.
+NAMES = {
+    "gemini": "models/NAME",
+    "vertex": "projects/PROJECT/locations/LOCATION/publishers/google/models/NAME",
+}
 BOTH = ("gemini", "vertex")
 GEMINI = ("gemini",)
 VERTEX = ("vertex",)
@@ -138,22 +144,27 @@ class Catalogue:
         """The models that a backend serves, in the order in which it lists them."""
         return (model for model in self._models.values() if backend in model.backends)
 
-    def find(self, backend: str, version: str, name: str, method: str | None = None) -> Model:
+    def find(self, call: Call, name: str, method: str | None = None, field: str = "model") -> Model:
         """The model with this resource name; NOT_FOUND when it does not exist or lacks the method.
 
-        Tuned models and endpoints are accepted under any identifier, with the abilities of a
-        generative model.
+        `field` is where the request names it. Tuned models and endpoints are accepted under any
+        identifier, with the abilities of a generative model.
         """
+        backend = call.backend
         kind, identifier = split_name(backend, name)
-        if kind != "model":
+        if not identifier:
+            request = call.method.request.rpartition(":")[2] if call.method else ""
+            text = f"{name!r} is not the name of a model; it looks like {NAMES[backend]}"
+            raise invalid(backend, request, [Violation(field, text)])
+        if kind == "tuned":
             return unknown_model(identifier)
         model = self._models.get(identifier.partition("@")[0])
         if model is None and self.any_model:
             return unknown_model(identifier)
         if model is None or backend not in model.backends:
-            raise _missing(backend, name, f"{name} does not exist in {version}")
+            raise _missing(backend, name, f"{name} does not exist in {call.version}")
         if method is not None and method not in model.methods:
-            raise _missing(backend, name, f"{name} exists, but not for {method} in {version}")
+            raise _missing(backend, name, f"{name} exists, but not for {method} in {call.version}")
         return model
 
 
@@ -166,7 +177,8 @@ def split_name(backend: str, name: str) -> tuple[str, str]:
     """The kind ("model", "tuned") and the identifier in a resource name of a model.
 
     Gemini knows models/*, tunedModels/* and dynamic/*; Vertex publishers/*/models/* and
-    endpoints/*, both with or without projects/*/locations/* in front.
+    endpoints/*, both with or without projects/*/locations/* in front. The identifier is "" when
+    the name is none of these.
     """
     words = name.split("/")
     if backend == "gemini" and len(words) == 2:
@@ -181,7 +193,7 @@ def split_name(backend: str, name: str) -> tuple[str, str]:
             return "model", words[3]
         if len(words) == 2 and words[0] in ("endpoints", "models"):
             return "tuned", words[1]
-    return "model", name
+    return "model", ""
 
 
 def _missing(backend: str, name: str, message: str) -> StatusError:

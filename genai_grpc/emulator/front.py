@@ -52,9 +52,10 @@ class Front:
         self.buffer = bytearray(BUFFER_BYTES)
         self.sniffing: set[Sniffer] = set()
         self._gone = asyncio.Event()
-        self._loop = asyncio.new_event_loop()
+        # Windows' own loop cannot watch a listening socket.
+        self._loop = asyncio.SelectorEventLoop()
         self._thread = threading.Thread(target=self._run, name="emulator-front", daemon=True)
-        self._accepting: asyncio.Task[None] | None = None
+        self._listener: socket.socket | None = None
         self._closing = False
 
     @property
@@ -149,36 +150,43 @@ class Front:
         self._loop.close()
 
     async def _listen(self) -> None:
-        if self._accepting is not None:
+        if self._listener is not None:
             return
         family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
         listener = socket.create_server((self.host, self.port), family=family, backlog=BACKLOG)
         listener.setblocking(False)
         self.port = listener.getsockname()[1]
-        self._accepting = self.spawn(self._accept(listener))
+        self._listener = listener
+        self._loop.add_reader(listener, self._accept, listener)
 
     async def _unlisten(self) -> None:
-        if self._accepting is not None:
-            self._accepting.cancel()
-            await asyncio.wait([self._accepting])
-            self._accepting = None
+        if self._listener is not None:
+            self._loop.remove_reader(self._listener)
+            self._listener.close()
+            self._listener = None
         # What was accepted is taken over by its protocol, so that nobody loses a socket.
         await asyncio.gather(*self.tasks, return_exceptions=True)
 
-    async def _accept(self, listener: socket.socket) -> None:
-        """Take connections until cancelled.
+    def _accept(self, listener: socket.socket) -> None:
+        """Take the next connection.
 
         Not by loop.create_server: that loses connections which it is accepting while it is closed.
         """
-        with listener:
-            while True:
-                try:
-                    connection, _ = await self._loop.sock_accept(listener)
-                except OSError:  # no file descriptors left: others may be closed meanwhile
-                    await asyncio.sleep(ACCEPT_PAUSE_S)
-                    continue
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                self.spawn(self._adopt(connection))
+        try:
+            connection, _ = listener.accept()
+        except BlockingIOError:
+            return
+        except OSError:  # no file descriptors left: others may be closed meanwhile
+            self._loop.remove_reader(listener)
+            self._loop.call_later(ACCEPT_PAUSE_S, self._resume_accepting, listener)
+            return
+        connection.setblocking(False)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.spawn(self._adopt(connection))
+
+    def _resume_accepting(self, listener: socket.socket) -> None:
+        if listener is self._listener:
+            self._loop.add_reader(listener, self._accept, listener)
 
     async def _adopt(self, connection: socket.socket) -> None:
         try:

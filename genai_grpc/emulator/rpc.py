@@ -40,6 +40,8 @@ NO_DEADLINE_S = 1e9
 # The caller's clock started before ours: its deadline passes a moment earlier.
 CLOCK_SKEW_S = 0.02
 STOP_GRACE_S = 0.05
+# What grpcio answers when a handler or a scripted callable raises; it logs the trace, too.
+UNEXPECTED = "UNKNOWN"
 
 # Finds the client's connection behind the peer that gRPC sees.
 Locate = Callable[[str], "Connection | None"]
@@ -101,6 +103,9 @@ class RpcServer(grpc.GenericRpcHandler):
             return answer
         except (StatusError, Gone) as error:
             _end(call, context, error)
+        except Exception:
+            call.status = UNEXPECTED
+            raise
 
     def _stream(self, row: Row, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
         call, plan = self._open(row.path, row.method, row.version, context)
@@ -112,6 +117,9 @@ class RpcServer(grpc.GenericRpcHandler):
                 call.answered = True
             except (StatusError, Gone) as error:
                 _end(call, context, error)
+            except Exception:
+                call.status = UNEXPECTED
+                raise
 
     def _unknown(
         self, path: str, requests: Iterator[bytes], context: grpc.ServicerContext

@@ -92,6 +92,8 @@ class _Reader:
         if self.peek() == "?":
             self.at += 1
             kind = self.take()
+            if kind == "P":  # Python's spelling of a name
+                kind = self.take()
             if kind == "<" and self.peek() not in "=!":
                 self.at = self.pattern.index(">", self.at) + 1
             elif kind != ":":

@@ -14,13 +14,13 @@ def count_tokens(world: World, call: Call, request: Any) -> Any:
     """Count the tokens of a prompt: contents, system instruction and tools."""
     response = call.new_response()
     if call.backend == "gemini":
-        world.catalogue.find(call.backend, call.version, request.model, "countTokens")
+        world.catalogue.find(call, request.model, "countTokens")
         whole = request.HasField("generate_content_request")
         source = request.generate_content_request if whole else request
         instruction = source.system_instruction if whole else None
         found = count_prompt(source.contents, instruction, source.tools if whole else ())
     else:
-        world.catalogue.find(call.backend, call.version, request.endpoint or request.model)
+        world.catalogue.find(call, request.endpoint or request.model, field="endpoint")
         found = count_prompt(request.contents, request.system_instruction, request.tools)
         for instance in request.instances:
             found.add(tokens.TEXT, tokens.count(_text_of_instance(instance)))
@@ -33,7 +33,7 @@ def count_tokens(world: World, call: Call, request: Any) -> Any:
 
 def compute_tokens(world: World, call: Call, request: Any) -> Any:
     """List the tokens of each content, with their numbers."""
-    world.catalogue.find(call.backend, call.version, request.endpoint or request.model)
+    world.catalogue.find(call, request.endpoint or request.model, field="endpoint")
     response = call.new_response()
     for content in request.contents:
         _describe(response.tokens_info.add(role=content.role), text_of(content))

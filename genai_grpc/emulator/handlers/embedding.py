@@ -20,7 +20,7 @@ MOST_AT_ONCE = {"gemini": 100, "vertex": 250}
 
 def embed_content(world: World, call: Call, request: Any) -> Any:
     """One vector of the Gemini API."""
-    model = world.catalogue.find(call.backend, call.version, request.model, "embedContent")
+    model = world.catalogue.find(call, request.model, "embedContent")
     response = call.new_response()
     response.embedding.values.extend(_embed_request(call, request, model, "EmbedContentRequest"))
     return response
@@ -28,7 +28,7 @@ def embed_content(world: World, call: Call, request: Any) -> Any:
 
 def batch_embed_contents(world: World, call: Call, request: Any) -> Any:
     """One vector for each request in a batch."""
-    model = world.catalogue.find(call.backend, call.version, request.model, "embedContent")
+    model = world.catalogue.find(call, request.model, "embedContent")
     name = "BatchEmbedContentsRequest"
     number, most = len(request.requests), MOST_AT_ONCE["gemini"]
     if not 1 <= number <= most:
@@ -46,7 +46,7 @@ def batch_embed_contents(world: World, call: Call, request: Any) -> Any:
 
 def embed_content_vertex(world: World, call: Call, request: Any) -> Any:
     """One vector of Vertex AI, with what it cost."""
-    model = world.catalogue.find(call.backend, call.version, request.model, "embedContent")
+    model = world.catalogue.find(call, request.model, "embedContent")
     config = request.embed_content_config
     # The fields beside the config are its deprecated twins.
     dimensions = config.output_dimensionality or request.output_dimensionality or None
@@ -75,7 +75,7 @@ def embed_content_vertex(world: World, call: Call, request: Any) -> Any:
 
 def predict(world: World, call: Call, request: Any) -> Any:
     """Predict of Vertex AI, as the models of text embeddings take it."""
-    model = world.catalogue.find(call.backend, call.version, request.endpoint)
+    model = world.catalogue.find(call, request.endpoint, field="endpoint")
     if not model.dimensions:
         raise unimplemented(f"{call.path} with {model.id}")
     instances = [to_python(each) for each in request.instances]

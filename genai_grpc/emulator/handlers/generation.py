@@ -49,7 +49,7 @@ def text_response(world: World, call: Call, said: str) -> Any:
 
 
 def _reply(world: World, call: Call, request: Any) -> Reply:
-    model = world.catalogue.find(call.backend, call.version, request.model, "generateContent")
+    model = world.catalogue.find(call, request.model, "generateContent")
     check_generation(call, request, model)
     reply = _empty_reply(call, request, [])
     check_size(call, reply.prompt.total, model)

@@ -17,7 +17,7 @@ LARGEST_PAGE = 1000
 
 def get_model(world: World, call: Call, request: Any) -> Any:
     """One model of the Gemini API."""
-    model = world.catalogue.find(call.backend, call.version, request.name)
+    model = world.catalogue.find(call, request.name, field="name")
     response = call.new_response()
     _fill_model(response, model)
     return response
@@ -35,7 +35,7 @@ def list_models(world: World, call: Call, request: Any) -> Any:
 
 def get_publisher_model(world: World, call: Call, request: Any) -> Any:
     """One model of Vertex AI's Model Garden."""
-    model = world.catalogue.find(call.backend, call.version, request.name)
+    model = world.catalogue.find(call, request.name, field="name")
     response = call.new_response()
     _fill_publisher_model(response, model)
     return response

@@ -79,10 +79,10 @@ class Caller:
         )
         return stream
 
-    def ask(self, name: str, version: str | None = None, **fields: Any) -> Any:
+    def ask(self, method: str, version: str | None = None, /, **fields: Any) -> Any:
         """Call any unary method."""
-        request = self.row(name).request_type()(**fields)
-        return self.callable(name, version)(request, timeout=10)
+        request = self.row(method).request_type()(**fields)
+        return self.callable(method, version)(request, timeout=10)
 
 
 def text_of(*responses: Any, candidate: int = 0) -> str:
