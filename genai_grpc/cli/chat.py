@@ -65,9 +65,9 @@ def _turn(
     interactive: bool,
 ) -> None:
     """Says one line and prints the answer. A turn that fails leaves the history as it was."""
-    from ..types import Content, ModelContent, UserContent
+    from ..types import ModelContent, UserContent
 
-    contents: list[Content] = [*history, UserContent(parts=line)]
+    contents: list[Any] = [*history, UserContent(parts=line)]
     said = []
     try:
         with client.models.generate_content_stream(
