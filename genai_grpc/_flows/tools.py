@@ -321,7 +321,10 @@ def _list_page(session: Any, cursor: str | None) -> Any:
         return session.list_tools()
     if "cursor" in inspect.signature(session.list_tools).parameters:  # until version 2
         return session.list_tools(cursor=cursor)
-    from mcp.types import PaginatedRequestParams  # whoever has a session has loaded it
+    # Whoever has a session has loaded it.
+    from mcp.types import (  # type: ignore[import-not-found,unused-ignore]
+        PaginatedRequestParams,
+    )
 
     return session.list_tools(params=PaginatedRequestParams(cursor=cursor))
 

@@ -40,7 +40,9 @@ server.run()
 @asynccontextmanager
 async def session() -> AsyncIterator[Any]:
     """A session with a server that runs in a process of its own."""
-    from mcp.client.stdio import stdio_client
+    from mcp.client.stdio import (  # type: ignore[import-not-found,unused-ignore]
+        stdio_client,
+    )
 
     parameters = mcp.StdioServerParameters(command=sys.executable, args=["-c", SERVER])
     async with stdio_client(parameters) as (read, write), mcp.ClientSession(read, write) as opened:
@@ -119,7 +121,7 @@ async def test_sessions_and_functions_go_together_in_a_stream(
             model="gemini-2.0-flash", contents="go", config={"tools": [numbers, halve]}
         )
         chunks = [chunk async for chunk in stream]
-    assert [chunk.parts[0].text for chunk in chunks] == [None, None, "do", "ne"]
+    assert [chunk.text for chunk in chunks] == [None, None, "do", "ne"]
     first, second = responses(server)
     assert first["result"][0]["text"] == "2"
     assert second == {"result": 0.5}
