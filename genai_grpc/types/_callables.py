@@ -86,15 +86,16 @@ def _parameter_fields(name: str, signature: inspect.Signature) -> dict[str, Any]
         schemas = {key: _declared(_json_schema.to_schema(tree)) for key, tree in trees.items()}
     except _json_schema.UnsupportedSchemaError:
         return {"parameters_json_schema": _object_tree(trees, parameters)}
+    for key, parameter in parameters.items():
+        # As google-genai has it: a model stays a model, and becomes JSON when it is sent.
+        if isinstance(parameter.default, pydantic.BaseModel):
+            schemas[key]["default"] = parameter.default
     required = [
         key
         for key, parameter in parameters.items()
         if parameter.default is parameter.empty and not schemas[key].get("nullable")
     ]
-    schema: dict[str, Any] = {"type": "OBJECT", "properties": schemas}
-    if required:
-        schema["required"] = required
-    return {"parameters": schema}
+    return {"parameters": {"type": "OBJECT", "properties": schemas, "required": required}}
 
 
 def _parameter_tree(function: str, parameter: inspect.Parameter) -> dict[str, Any]:
@@ -137,17 +138,21 @@ def _response_fields(name: str, annotation: Any) -> dict[str, Any]:
     if tree.get("type") == "null":
         return {"response_json_schema": tree}
     try:
-        return {"response": _declared(_json_schema.to_schema(tree))}
+        schema = _declared(_json_schema.to_schema(tree))
     except _json_schema.UnsupportedSchemaError:
         return {"response_json_schema": tree}
+    return {"response": schema}
 
 
 def _declared(schema: dict[str, Any]) -> dict[str, Any]:
     """Says a choice the way the APIs want it in declarations: an OBJECT, with null as a flag."""
     if "properties" in schema:
-        schema["properties"] = {
-            name: _declared(child) for name, child in schema["properties"].items()
-        }
+        children = {name: _declared(child) for name, child in schema["properties"].items()}
+        schema["properties"] = children
+        # google-genai asks for none of the values that may be null, and says so with an empty list.
+        schema["required"] = [
+            name for name in schema.get("required", ()) if not children[name].get("nullable")
+        ]
     if "items" in schema:
         # An array of anything: the APIs read an empty schema as a missing type.
         items = _declared(schema.pop("items"))
@@ -189,6 +194,14 @@ class _WithoutFieldNames(GenerateJsonSchema):
 
     def field_title_should_be_set(self, schema: Any) -> bool:
         return False
+
+    def tuple_schema(self, schema: Any) -> Any:
+        """Says of a tuple of fixed length that nothing follows its items."""
+        tree = super().tuple_schema(schema)
+        items = tree.get("prefixItems")
+        if items and tree.get("maxItems") == len(items):
+            tree["unevaluatedItems"] = False
+        return tree
 
 
 def _json_tree(annotation: Any, mode: JsonSchemaMode) -> dict[str, Any]:

@@ -105,8 +105,8 @@ def _first_parts(candidates: Sequence[Candidate] | None, asked_for: str) -> list
     if len(candidates) > 1:
         warn_once(
             f"candidates:{asked_for}",
-            "%d candidates came back; .%s speaks for the first one only,"
-            " the others are in response.candidates",
+            "there are %d candidates: there are multiple candidates in the response, and .%s speaks"
+            " for the first one only; the others are in response.candidates",
             len(candidates),
             asked_for,
         )
@@ -116,8 +116,10 @@ def _first_parts(candidates: Sequence[Candidate] | None, asked_for: str) -> list
 
 def _warn_of_other_kinds(kinds: list[str]) -> None:
     if kinds:
+        found = ", ".join(dict.fromkeys(kinds))
         warn_once(
-            "kinds:text",
-            "the answer also holds %s; .text leaves that out, response.parts has everything",
-            ", ".join(dict.fromkeys(kinds)),
+            f"kinds:text:{found}",
+            "there are non-text parts in the response: %s; .text leaves them out,"
+            " response.parts has everything",
+            found,
         )

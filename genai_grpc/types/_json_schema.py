@@ -6,6 +6,7 @@ Neither models nor Python annotations are known here. Keywords follow JSON Schem
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
 
@@ -29,13 +30,17 @@ class UnsupportedSchemaError(ValueError):
 _SAME_FOR_ALL = {
     "title": "title",
     "description": "description",
-    "format": "format",
     "default": "default",
 }
 _SAME_FOR_TYPE: dict[str, dict[str, str]] = {
-    "string": {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"},
-    "number": {"minimum": "minimum", "maximum": "maximum"},
-    "integer": {"minimum": "minimum", "maximum": "maximum"},
+    "string": {
+        "format": "format",
+        "minLength": "min_length",
+        "maxLength": "max_length",
+        "pattern": "pattern",
+    },
+    "number": {"format": "format", "minimum": "minimum", "maximum": "maximum"},
+    "integer": {"format": "format", "minimum": "minimum", "maximum": "maximum"},
     "boolean": {},
     "array": {"minItems": "min_items", "maxItems": "max_items"},
     "object": {
@@ -201,6 +206,7 @@ def _enum_word(value: Any) -> str:
     return str(value)
 
 
+_NUMBER = re.compile(r"-?\d+(\.\d+)?\Z", re.ASCII)
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "number": (int, float),
@@ -220,12 +226,17 @@ def _narrowed(tree: Tree, name: str) -> dict[str, Any]:
     narrowed["type"] = name
     if "enum" in narrowed:
         narrowed["enum"] = [value for value in narrowed["enum"] if _is_of_type(value, name)]
+        if not narrowed["enum"]:
+            del narrowed["enum"]
     return narrowed
 
 
 def _is_of_type(value: Any, name: str) -> bool:
     if isinstance(value, bool):
         return name == "boolean"
+    if isinstance(value, str) and name in ("integer", "number"):
+        # Schema's own enum holds words only, so people write numbers as words here, too.
+        return _NUMBER.match(value) is not None
     return isinstance(value, _PYTHON_TYPES[name])
 
 

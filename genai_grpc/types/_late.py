@@ -6,7 +6,7 @@ MRO and nothing is ever imported here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
@@ -14,42 +14,51 @@ from pydantic_core import core_schema
 __all__ = ["LateClass", "McpCallToolResult", "McpClientSession", "McpTool", "PIL_Image"]
 
 
-class LateClass:
-    """Stands in `Annotated[Any, LateClass(...)]` for "an instance of that class".
+class LateClass(type):
+    """A class that stands for one which may not be there: same name, and `isinstance` finds instances.
+
+    Being a class, it can be a member of a union like any other: `str | LateClass("Image", "PIL")`.
 
     Args:
         name: name of the class, as it is defined.
         packages: top-level packages one of which defines it; libraries move their classes.
     """
 
-    def __init__(self, name: str, *packages: str) -> None:
-        self.name = name
-        self.packages = packages
+    packages: tuple[str, ...]
 
-    def accepts(self, value: object) -> bool:
+    def __new__(mcs, name: str, *packages: str) -> LateClass:
+        return super().__new__(mcs, name, (), {"packages": packages, "__slots__": ()})
+
+    def __init__(cls, name: str, *packages: str) -> None:
+        super().__init__(name, (), {})
+
+    def __instancecheck__(cls, value: object) -> bool:
+        return cls.accepts(value)
+
+    def accepts(cls, value: object) -> bool:
         """Tells whether the value is an instance of the class or of a subclass."""
         return any(
-            kind.__name__ == self.name and kind.__module__.partition(".")[0] in self.packages
+            kind.__name__ == cls.__name__ and kind.__module__.partition(".")[0] in cls.packages
             for kind in type(value).__mro__
         )
 
     def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
+        cls, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(self._validate)
+        return core_schema.no_info_plain_validator_function(cls._validate)
 
     def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return {"description": f"a Python object: {self.packages[0]} {self.name}"}
+        return {"description": f"a Python object: {cls.packages[0]} {cls.__name__}"}
 
-    def _validate(self, value: object) -> object:
-        if not self.accepts(value):
-            raise ValueError(f"expected an instance of {self.packages[0]}'s {self.name}")
+    def _validate(cls, value: object) -> object:
+        if not cls.accepts(value):
+            raise ValueError(f"expected an instance of {cls.packages[0]}'s {cls.__name__}")
         return value
 
-    def __repr__(self) -> str:
-        return f"LateClass({self.name!r}, {', '.join(map(repr, self.packages))})"
+    def __repr__(cls) -> str:
+        return f"LateClass({cls.__name__!r}, {', '.join(map(repr, cls.packages))})"
 
 
 if TYPE_CHECKING:
@@ -60,7 +69,7 @@ if TYPE_CHECKING:
     from mcp.types import Tool as McpTool
     from PIL.Image import Image as PIL_Image  # type: ignore[import-not-found,unused-ignore]
 else:
-    McpCallToolResult = Annotated[Any, LateClass("CallToolResult", "mcp", "mcp_types")]
-    McpClientSession = Annotated[Any, LateClass("ClientSession", "mcp")]
-    McpTool = Annotated[Any, LateClass("Tool", "mcp", "mcp_types")]
-    PIL_Image = Annotated[Any, LateClass("Image", "PIL")]
+    McpCallToolResult = LateClass("CallToolResult", "mcp", "mcp_types")
+    McpClientSession = LateClass("ClientSession", "mcp")
+    McpTool = LateClass("Tool", "mcp", "mcp_types")
+    PIL_Image = LateClass("Image", "PIL")

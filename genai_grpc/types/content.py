@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
-from genai_grpc.types._late import LateClass, PIL_Image
+from genai_grpc.types._late import PIL_Image
 from genai_grpc.types.enums import (
     FunctionResponseScheduling,
     Language,
@@ -52,7 +52,10 @@ __all__ = [
     "VideoMetadata",
 ]
 
-_PICTURE = LateClass("Image", "PIL")
+# Modes of Pillow.
+_ONLY_IN_PNG = {"1", "LA", "P", "RGBA", "I;16"}
+_IN_JPEG = {"L", "RGB", "CMYK", "YCbCr"}
+_JPEG_QUALITY = 90
 
 
 class Blob(BaseModel):
@@ -190,8 +193,8 @@ class FunctionResponse(BaseModel):
             response: the `CallToolResult` of the MCP session.
 
         Returns:
-            A response with the list of contents as JSON under `result` (or the structured content,
-            if it is all there is), or the text of the failure under `error`.
+            A response with the list of contents under `result` (or the structured content, if it is
+            all there is), or the text of the failure under `error`.
 
         Raises:
             ValueError: `response` is no MCP result.
@@ -200,17 +203,13 @@ class FunctionResponse(BaseModel):
             raise ValueError(
                 f"response must be the CallToolResult of an MCP session, got {type(response).__name__}"
             )
-        contents = [
-            item.model_dump(mode="json", by_alias=True, exclude_none=True)
-            for item in response.content
-        ]
         # The MCP library renamed its attributes from camelCase to snake_case in version 2.
         if getattr(response, "isError", False) or getattr(response, "is_error", False):
-            texts = [item["text"] for item in contents if item.get("type") == "text"]
-            return cls(name=name, response={"error": "\n".join(texts) or "The MCP tool failed."})
+            texts = [item.text for item in response.content if item.type == "text"]
+            return cls(name=name, response={"error": "\n".join(texts) or "MCP response is error."})
         structured = getattr(response, "structuredContent", None)
         structured = structured or getattr(response, "structured_content", None)
-        return cls(name=name, response={"result": contents or structured or []})
+        return cls(name=name, response={"result": response.content or structured or []})
 
 
 class ExecutableCode(BaseModel):
@@ -320,8 +319,8 @@ class Part(BaseModel):
                 return
             if fields:
                 raise ValueError(
-                    "Part takes either one value or keyword arguments,"
-                    f" got {type(value).__name__} and {', '.join(fields)}"
+                    "Positional and keyword arguments can not be combined: Part takes one value or"
+                    f" keywords, got {type(value).__name__} and {', '.join(fields)}"
                 )
             super().__init__(**_part_fields(value))
 
@@ -438,6 +437,7 @@ class UserContent(Content):
     else:
 
         def __init__(self, parts, **fields):
+            _refuse_other_role(fields, "user")
             super().__init__(parts=_part_list(parts), **fields)
 
         __init__.__pydantic_base_init__ = True
@@ -458,6 +458,7 @@ class ModelContent(Content):
     else:
 
         def __init__(self, parts, **fields):
+            _refuse_other_role(fields, "model")
             super().__init__(parts=_part_list(parts), **fields)
 
         __init__.__pydantic_base_init__ = True
@@ -470,6 +471,11 @@ ContentListUnion: TypeAlias = (
     Content | str | PIL_Image | File | Part | list[PartUnion] | list[ContentUnion]
 )
 BlobImageUnion: TypeAlias = PIL_Image | Blob
+
+
+def _refuse_other_role(fields: Mapping[str, Any], role: str) -> None:
+    if fields.get("role", role) != role:
+        raise TypeError(f"The role of this content is fixed: {role!r}, not {fields['role']!r}.")
 
 
 def _part_list(parts: Any) -> list[Part]:
@@ -488,7 +494,7 @@ def _part_fields(value: object) -> dict[str, Any]:
         return {"file_data": _stored_file(value)}
     if isinstance(value, Mapping):
         return _part_fields_of_dict(value)
-    if _PICTURE.accepts(value):
+    if isinstance(value, PIL_Image):
         return {"inline_data": _encode_picture(value)}
     raise ValueError(
         f"A part can't be made of {type(value).__name__}."
@@ -510,7 +516,9 @@ def _stored_file(file: File) -> FileData:
             f"File {file.name or ''} has to have uri and mime_type to be used as content."
             " Take the File that files.upload or files.get returned."
         )
-    return FileData(file_uri=file.uri, mime_type=file.mime_type)
+    # The Gemini Developer API has no place for a name, and its files are not in Cloud Storage.
+    name = file.display_name if file.uri.startswith("gs://") else None
+    return FileData(file_uri=file.uri, mime_type=file.mime_type, display_name=name)
 
 
 def _media_resolution(
@@ -534,14 +542,16 @@ def _guess_mime_type(file_uri: str) -> str:
 
 
 def _encode_picture(picture: PIL_Image) -> Blob:
-    # A photo read from a JPEG keeps its own quantisation; everything else is stored without loss.
+    # As google-genai does: JPEG, unless the picture was a PNG or JPEG can't hold it.
     import io
 
     encoded = io.BytesIO()
-    if picture.format == "JPEG":
-        picture.save(encoded, format="JPEG", quality="keep")
-        return Blob(data=encoded.getvalue(), mime_type="image/jpeg")
-    if picture.mode not in {"1", "L", "LA", "P", "RGB", "RGBA", "I;16"}:
+    if picture.format == "PNG" or picture.mode in _ONLY_IN_PNG:
+        picture.save(encoded, format="PNG")
+        return Blob(data=encoded.getvalue(), mime_type="image/png")
+    if picture.mode not in _IN_JPEG:
         picture = picture.convert("RGB")
-    picture.save(encoded, format="PNG")
-    return Blob(data=encoded.getvalue(), mime_type="image/png")
+    # A photo that was read from a JPEG keeps its own quantisation.
+    quality = "keep" if picture.format == "JPEG" else _JPEG_QUALITY
+    picture.save(encoded, format="JPEG", quality=quality)
+    return Blob(data=encoded.getvalue(), mime_type="image/jpeg")

@@ -230,6 +230,9 @@ class FunctionDeclaration(BaseModel):
         if api_option not in known:
             raise ValueError(f"api_option is one of {', '.join(known)}, not {api_option!r}.")
         fields = _callables.describe(callable, with_response=api_option == "VERTEX_AI")
+        if "any_of" in fields.get("response", ()):
+            # Vertex AI refuses a choice in `response`, and reads a Schema in the other field.
+            fields["response_json_schema"] = Schema.model_validate(fields.pop("response"))
         return cls.model_validate({**fields, "behavior": behavior})
 
     @classmethod

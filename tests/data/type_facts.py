@@ -104,7 +104,7 @@ def canonical(annotation: Any) -> str:
     if isinstance(annotation, (str, typing.ForwardRef)):
         return getattr(annotation, "__forward_arg__", str(annotation))
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
-    if origin is typing.Annotated:
+    if origin is typing.Annotated or type(annotation).__name__ == "LateClass":
         # The class of an optional library; the facts were taken where those are not installed.
         return ""
     if origin is typing.Literal:

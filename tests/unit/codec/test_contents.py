@@ -114,4 +114,4 @@ def test_pictures_are_sent_by_value(monkeypatch: pytest.MonkeyPatch) -> None:
         .encode(model="m", contents=["What is this?", picture])
     )
     sent: Any = request
-    assert sent.contents[0].parts[1].inline_data.mime_type == "image/png"
+    assert sent.contents[0].parts[1].inline_data.mime_type == "image/jpeg"

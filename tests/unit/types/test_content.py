@@ -6,11 +6,12 @@ import io
 import subprocess
 import sys
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, get_args
 
 import pydantic
 import pytest
 
+from genai_grpc import types
 from genai_grpc.types import (
     Blob,
     Content,
@@ -68,7 +69,9 @@ def test_a_part_of_anything_else_names_what_is_accepted(value: Any) -> None:
 
 
 def test_a_part_takes_a_value_or_keywords_not_both() -> None:
-    with pytest.raises(ValueError, match=r"either one value or keyword arguments.*thought"):
+    with pytest.raises(
+        ValueError, match=r"Positional and keyword arguments can not be combined.*thought"
+    ):
         Part("hi", thought=True)
 
 
@@ -243,22 +246,20 @@ def test_a_streamed_null_is_one_word() -> None:
         PartialArg.model_validate({"null_value": "NULL"})
 
 
-class McpText:
-    """What an MCP result holds, as far as it is read."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def model_dump(self, **options: object) -> dict[str, object]:
-        assert options == {"mode": "json", "by_alias": True, "exclude_none": True}
-        return {"type": "text", "text": self.text}
-
-
 @pytest.mark.parametrize("failed", [{"isError": True}, {"is_error": True}])
-def test_a_failed_mcp_call_answers_with_its_text(failed: dict[str, bool]) -> None:
-    result: Any = SimpleNamespace(content=[McpText("no such row")], **failed)
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        ([SimpleNamespace(type="text", text="no such row")], "no such row"),
+        ([], "MCP response is error."),
+    ],
+)
+def test_a_failed_mcp_call_answers_with_its_text(
+    failed: dict[str, bool], content: list[Any], error: str
+) -> None:
+    result: Any = SimpleNamespace(content=content, **failed)
     response = FunctionResponse.from_mcp_response(name="f", response=result)
-    assert response.to_json_dict() == {"name": "f", "response": {"error": "no such row"}}
+    assert response.to_json_dict() == {"name": "f", "response": {"error": error}}
 
 
 def test_what_is_no_mcp_result_is_refused() -> None:
@@ -266,7 +267,7 @@ def test_what_is_no_mcp_result_is_refused() -> None:
         FunctionResponse.from_mcp_response(name="f", response=None)  # type: ignore[arg-type,unused-ignore]
 
 
-def test_results_of_the_mcp_library_become_json() -> None:
+def test_results_of_the_mcp_library_are_kept_and_become_json() -> None:
     mcp = pytest.importorskip("mcp.types")
     result = mcp.CallToolResult(
         content=[
@@ -275,8 +276,9 @@ def test_results_of_the_mcp_library_become_json() -> None:
         ]
     )
     response = FunctionResponse.from_mcp_response(name="f", response=result)
-    assert response.response is not None
-    text, link = response.response["result"]
+    assert response.response == {"result": result.content}
+    dumped: Any = response.to_json_dict()["response"]
+    text, link = dumped["result"]
     assert text["text"] == "hi"
     assert link["uri"] == "file:///a"
     structured = mcp.CallToolResult(content=[], structuredContent={"rows": 2})
@@ -297,29 +299,57 @@ def test_sessions_and_tools_of_the_mcp_library_are_tools_as_they_are() -> None:
 def test_a_picture_is_a_part_and_a_content_as_it_is() -> None:
     pillow = pytest.importorskip("PIL.Image")
     picture = pillow.new("RGB", (2, 3), "red")
+    part = Part(picture)
     config = GenerateContentConfig.model_validate({"system_instruction": picture})
     assert config.system_instruction is picture
-    part = Part(picture)
     assert part.inline_data is not None
-    assert part.inline_data.mime_type == "image/png"
+    assert part.inline_data.mime_type == "image/jpeg"
     assert pillow.open(io.BytesIO(part.inline_data.data or b"")).size == (2, 3)
 
 
-@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "F", "I"])
-def test_pictures_of_any_mode_become_png(mode: str) -> None:
+@pytest.mark.parametrize(
+    ("mode", "kind"),
+    [(mode, "png") for mode in ("1", "LA", "P", "RGBA", "I;16")]
+    + [(mode, "jpeg") for mode in ("L", "RGB", "CMYK", "YCbCr", "F", "I", "HSV")],
+)
+def test_pictures_are_jpeg_unless_that_can_not_hold_them(mode: str, kind: str) -> None:
     pillow = pytest.importorskip("PIL.Image")
     part = Part(pillow.new(mode, (2, 2)))
     assert part.inline_data is not None
-    assert (part.inline_data.data or b"").startswith(b"\x89PNG")
+    assert part.inline_data.mime_type == f"image/{kind}"
+    assert pillow.open(io.BytesIO(part.inline_data.data or b"")).format == kind.upper()
 
 
-def test_a_photo_stays_a_jpeg() -> None:
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_picture_that_was_read_keeps_its_format(kind: str) -> None:
     pillow = pytest.importorskip("PIL.Image")
     file = io.BytesIO()
-    pillow.new("RGB", (8, 8), "red").save(file, format="JPEG")
+    pillow.new("RGB", (8, 8), "red").save(file, format=kind)
     part = Part(pillow.open(file))
     assert part.inline_data is not None
-    assert part.inline_data.mime_type == "image/jpeg"
+    assert part.inline_data.mime_type == f"image/{kind.lower()}"
+
+
+def test_a_picture_is_a_member_of_the_unions_of_parts() -> None:
+    pillow = pytest.importorskip("PIL.Image")
+    assert "Image" in [kind.__name__ for kind in get_args(types.PartUnion)]
+    assert isinstance(pillow.new("L", (1, 1)), types.PartUnion)
+    assert not isinstance(b"", types.PartUnion)
+
+
+@pytest.mark.parametrize(("uri", "name"), [("gs://b/o", "report"), ("https://g/files/a", None)])
+def test_the_name_of_a_file_travels_where_there_is_a_place_for_it(
+    uri: str, name: str | None
+) -> None:
+    part = Part(File(uri=uri, mime_type="text/plain", display_name="report"))
+    assert part.file_data is not None
+    assert part.file_data.display_name == name
+
+
+@pytest.mark.parametrize(("kind", "other"), [(UserContent, "model"), (ModelContent, "user")])
+def test_the_role_of_a_turn_is_fixed(kind: Any, other: str) -> None:
+    with pytest.raises(TypeError, match=f"is fixed.*not '{other}'"):
+        kind("hi", role=other)
 
 
 def test_unions_of_optional_libraries_load_none_of_them() -> None:

@@ -122,6 +122,16 @@ def converted(tree: dict[str, Any], **options: Any) -> dict[str, Any]:
         ({"type": "integer", "enum": [1, 2]}, {**INTEGER, "enum": ["1", "2"]}),
         ({"enum": ["a", True, None]}, {"enum": ["a", "true"], "nullable": True}),
         (
+            {"type": ["integer", "string", "array"], "enum": ["1", 2, "x"], "format": "f"},
+            {
+                "any_of": [
+                    {**INTEGER, "enum": ["1", "2"], "format": "f"},
+                    {**STRING, "enum": ["1", "x"], "format": "f"},
+                    {"type": "ARRAY"},
+                ]
+            },
+        ),
+        (
             {
                 "$defs": {"A": {"type": "string", "description": "in"}},
                 "$ref": "#/$defs/A",

@@ -14,7 +14,7 @@ import pydantic
 import pytest
 from typing_extensions import NotRequired, TypedDict
 
-from genai_grpc.types import Behavior, FunctionDeclaration
+from genai_grpc.types import Behavior, FunctionDeclaration, Schema, Type
 
 
 class Color(enum.Enum):
@@ -41,6 +41,11 @@ class Route(pydantic.BaseModel):
 
 class Node(pydantic.BaseModel):
     next: Node | None = None
+
+
+class Answer(pydantic.BaseModel):
+    text: str
+    remark: str | None
 
 
 @dataclasses.dataclass
@@ -209,6 +214,7 @@ def test_a_default_makes_a_parameter_optional(
                 "prefixItems": [{"type": "integer"}, {"type": "string"}],
                 "minItems": 2,
                 "maxItems": 2,
+                "unevaluatedItems": False,
             },
         ),
         (Annotated[int, pydantic.Field(gt=1)], {"type": "integer", "exclusiveMinimum": 1}),
@@ -381,3 +387,39 @@ def test_the_behavior_is_passed_on() -> None:
 def test_an_unknown_api_is_refused() -> None:
     with pytest.raises(ValueError, match="api_option is one of VERTEX_AI, GEMINI_API, not 'X'"):
         declare(int, api_option="X")
+
+
+def test_what_may_be_null_is_not_required_inside_a_model_either() -> None:
+    default = Answer(text="yes", remark=None)
+
+    def sample(given: Answer, *, usual: Answer = default) -> None: ...
+
+    declaration = FunctionDeclaration.from_callable_with_api_option(callable=sample)
+    assert declaration.parameters is not None
+    assert declaration.parameters.required == ["given"]
+    given, usual = (declaration.parameters.properties or {}).values()
+    assert given.required == ["text"]
+    # A model stays one: it becomes JSON when it is sent.
+    assert usual.default is default
+
+
+def test_a_function_of_defaults_requires_an_empty_list() -> None:
+    def sample(x: int = 1, y: str | None = None) -> None: ...
+
+    declaration = FunctionDeclaration.from_callable_with_api_option(callable=sample)
+    assert declaration.parameters is not None
+    assert declaration.parameters.required == []
+
+
+def test_a_choice_of_return_types_is_told_in_the_other_field() -> None:
+    def sample() -> int | str | None: ...
+
+    declaration = FunctionDeclaration.from_callable_with_api_option(
+        callable=sample, api_option="VERTEX_AI"
+    )
+    assert declaration.response is None
+    assert declaration.response_json_schema == Schema(
+        type=Type.OBJECT,
+        nullable=True,
+        any_of=[Schema(type=Type.INTEGER), Schema(type=Type.STRING)],
+    )
