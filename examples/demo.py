@@ -17,17 +17,19 @@ PROMPT = "Why is the sky blue?"
 
 def stream(client: Client) -> None:
     """Prints the pieces of an answer as they arrive."""
-    for chunk in client.models.generate_content_stream(model=MODEL, contents=PROMPT):
+    answer = client.models.generate_content_stream(model=MODEL, contents=PROMPT)
+    for chunk in answer:
         print(chunk.text, end="", flush=True)
-    print()
+    print(f"\n({answer.received} chunks)")
 
 
 async def stream_async(client: Client) -> None:
     """The same, from `client.aio`."""
     async with client.aio as aio:
-        async for chunk in await aio.models.generate_content_stream(model=MODEL, contents=PROMPT):
+        answer = await aio.models.generate_content_stream(model=MODEL, contents=PROMPT)
+        async for chunk in answer:
             print(chunk.text, end="", flush=True)
-    print()
+    print(f"\n({answer.received} chunks)")
 
 
 def main() -> None:
