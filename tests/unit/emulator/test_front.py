@@ -157,7 +157,7 @@ def test_a_reset_cuts_the_connection(emulator: Emulator, caller: Caller) -> None
     with pytest.raises(grpc.RpcError) as caught:
         caller.generate()
     assert caught.value.code() == grpc.StatusCode.UNAVAILABLE
-    assert text_of(caller.generate())
+    assert text_of_new_caller(emulator)
     assert [call.wait_ended().status for call in emulator.calls] == ["CANCELLED", "OK"]
 
 
