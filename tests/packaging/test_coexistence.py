@@ -19,7 +19,6 @@ pytestmark = [
     pytest.mark.packaging,
     pytest.mark.slow,
     pytest.mark.timeout(300),
-    pytest.mark.xdist_group("packaging"),
 ]
 
 IMPORT_OFFICIAL = """

@@ -18,7 +18,6 @@ pytestmark = [
     pytest.mark.packaging,
     pytest.mark.slow,
     pytest.mark.timeout(300),
-    pytest.mark.xdist_group("packaging"),
 ]
 
 

@@ -4,11 +4,13 @@ where the package itself is installed. Nothing is installed into the environment
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import requires
 from pathlib import Path
@@ -68,14 +70,23 @@ def cached_environment(
     facts = "\n".join([sys.version, *requirements, *without_dependencies])
     path = CACHE / hashlib.sha256(facts.encode()).hexdigest()[:16]
     environment, finished = Environment(path), path / "finished"
-    if finished.exists():
-        return environment
-    make_environment(path)
-    environment.install("--only-binary", ":all:", *requirements)
-    if without_dependencies:
-        environment.install("--only-binary", ":all:", "--no-deps", *without_dependencies)
-    finished.touch()
+    with one_at_a_time(path.with_suffix(".lock")):
+        if not finished.exists():
+            make_environment(path)
+            environment.install("--only-binary", ":all:", *requirements)
+            if without_dependencies:
+                environment.install("--only-binary", ":all:", "--no-deps", *without_dependencies)
+            finished.touch()
     return environment
+
+
+@contextmanager
+def one_at_a_time(lock: Path) -> Iterator[None]:
+    """Keep the parallel workers of a test run from making the same environment at once."""
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("w", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def runtime_requirements() -> list[str]:
