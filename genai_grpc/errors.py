@@ -18,6 +18,7 @@ Bad input never comes here: it raises ValueError or TypeError before anything is
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -213,6 +214,7 @@ class TransportError(Exception):
       retry_delay_s: seconds before which the server wants no further attempt (RetryInfo, Retry-After).
       reauthenticated: the credentials were rejected and have been renewed since, so that one
         repetition makes sense.
+      refused: the server did nothing for the call, as it says itself; to send it again is no repetition.
       lasting: another attempt would end the same way, whatever the status says.
       received: messages of the stream that had arrived before the failure.
       response: the transport's own response object, if it has one.
@@ -228,6 +230,7 @@ class TransportError(Exception):
         http_code: int | None = None,
         retry_delay_s: float | None = None,
         reauthenticated: bool = False,
+        refused: bool = False,
         lasting: bool = False,
         received: int = 0,
         response: Any = None,
@@ -242,6 +245,7 @@ class TransportError(Exception):
             _retry_delay_s(self.details) if retry_delay_s is None else retry_delay_s
         )
         self.reauthenticated = reauthenticated
+        self.refused = refused
         self.lasting = lasting
         self.received = received
         self.response = response
@@ -290,6 +294,35 @@ class APIError(Exception):
     ) -> NoReturn:
         """The same as `raise_error`, for callers that await."""
         cls.raise_error(status_code, response_json, response)
+
+    @classmethod
+    def raise_for_response(cls, response: Any) -> None:
+        """Raises the error that an HTTP response tells of, if it tells of one.
+
+        Args:
+          response: of httpx or requests. A body that is no JSON becomes the message.
+        """
+        if 200 <= response.status_code < 300:
+            return
+        if hasattr(response, "read"):  # httpx leaves the body of a stream unread
+            response.read()
+        cls.raise_error(response.status_code, _body_of(response), response)
+
+    @classmethod
+    async def raise_for_async_response(cls, response: Any) -> None:
+        """The same as `raise_for_response`, for responses of httpx's asynchronous client or aiohttp."""
+        if not hasattr(response, "status_code"):
+            await cls._raise_for_aiohttp(response)
+        elif not 200 <= response.status_code < 300:
+            await response.aread()
+            cls.raise_error(response.status_code, _body_of(response), response)
+
+    @classmethod
+    async def _raise_for_aiohttp(cls, response: Any) -> None:
+        if 200 <= response.status < 300:
+            return
+        text = await response.text()
+        cls.raise_error(response.status, _body_of_text(text, response.reason), response)
 
     @classmethod
     def _class_for(cls, code: int) -> type[APIError]:
@@ -475,6 +508,19 @@ def http_code_of(status: str) -> int:
 def parse_seconds(duration: str) -> float:
     """Seconds in the JSON form of google.protobuf.Duration ("1.5s")."""
     return float(duration.removesuffix("s") or 0)
+
+
+def _body_of(response: Any) -> Any:
+    reason = getattr(response, "reason_phrase", None) or getattr(response, "reason", None)
+    return _body_of_text(response.text, reason)
+
+
+def _body_of_text(text: str, reason: str | None) -> Any:
+    """The body in JSON form. A proxy on the way answers in HTML, which is all there is to say then."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return {"message": text, "status": reason}
 
 
 def _retry_delay_s(details: Iterable[Mapping[str, Any]]) -> float | None:
