@@ -16,6 +16,9 @@ from genai_grpc._wire.method import Method
 
 Metadata = Mapping[str, "str | bytes"]
 
+# What the requests that are remembered may take.
+KEEP_BYTES = 256 * 1024 * 1024
+
 
 class Connection(Protocol):
     """What can be done to the connection that carries a call."""
@@ -45,7 +48,7 @@ class Call:
         method: Method | None,
         version: str,
         metadata: Metadata,
-        time_remaining: float | None,
+        time_remaining: float | None = None,
         connection: Connection | None = None,
     ) -> None:
         self.path = path
@@ -60,6 +63,8 @@ class Call:
         self.ended: float | None = None
         self.status: str | None = None
         self.message = ""
+        self.size_bytes = 0
+        self.remembered = False
         self.chunks_sent = 0
         self.answered = False
         self.cancelled = threading.Event()
@@ -102,25 +107,44 @@ class Call:
 
 
 class CallLog(Sequence[Call]):
-    """The calls of an emulator in order of arrival; the oldest fall out beyond `limit`."""
+    """The calls of an emulator in order of arrival; the oldest fall out beyond `limit`.
 
-    def __init__(self, limit: int) -> None:
-        self._calls: deque[Call] = deque(maxlen=limit)
+    So that large requests do not fill the memory, they also fall out beyond `limit_bytes`.
+    """
+
+    def __init__(self, limit: int, limit_bytes: int = KEEP_BYTES) -> None:
+        self._limit = limit
+        self._limit_bytes = limit_bytes
+        self._calls: deque[Call] = deque()
         self._total = 0
+        self._bytes = 0
         self._arrived = threading.Condition()
 
     def add(self, call: Call) -> None:
         """Append a call and wake those who wait for it."""
         with self._arrived:
             self._calls.append(call)
+            call.remembered = True
             self._total += 1
+            self._shrink()
             self._arrived.notify_all()
+
+    def grow(self, call: Call, size_bytes: int) -> None:
+        """Count the size of a request that a call has brought."""
+        with self._arrived:
+            call.size_bytes += size_bytes
+            if call.remembered:
+                self._bytes += size_bytes
+                self._shrink()
 
     def clear(self) -> None:
         """Forget all calls; counting starts again at zero."""
         with self._arrived:
+            for call in self._calls:
+                call.remembered = False
             self._calls.clear()
             self._total = 0
+            self._bytes = 0
 
     def wait(self, count: int, timeout_s: float) -> list[Call]:
         """Return the calls once `count` have come; TimeoutError if they do not."""
@@ -128,6 +152,14 @@ class CallLog(Sequence[Call]):
             if not self._arrived.wait_for(lambda: self._total >= count, timeout_s):
                 raise TimeoutError(f"{self._total} of {count} calls came within {timeout_s} s")
             return list(self._calls)
+
+    def _shrink(self) -> None:
+        while len(self._calls) > self._limit or (
+            self._bytes > self._limit_bytes and len(self._calls) > 1
+        ):
+            oldest = self._calls.popleft()
+            oldest.remembered = False
+            self._bytes -= oldest.size_bytes
 
     def __len__(self) -> int:
         return len(self._calls)

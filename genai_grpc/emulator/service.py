@@ -108,6 +108,7 @@ class Service:
     def _precede(self, call: Call, plan: Plan, request: Any) -> None:
         """Do what comes before the first answer, above all what a fault wants done."""
         call.requests.append(request)
+        self.calls.grow(call, request.ByteSize())
         if plan.error is not None:
             raise plan.error
         fault = plan.fault

@@ -18,30 +18,31 @@ from genai_grpc._stubs.versions import REST_ONLY_FROM, UNPUBLISHED
 SAME_VIEW = {"v1alpha": "v1beta"}
 
 
+DROP, ONE, MANY, MAP = range(4)
+
+
 class View:
-    """The fields of a message type to drop, and those to look into."""
+    """The fields of a message type to drop, and those to look into; by number of the field."""
 
     def __init__(self) -> None:
-        self.actions: dict[int, View | None] = {}
+        self.actions: dict[int, tuple[int, View]] = {}
 
     def clear_unpublished(self, message: Any) -> None:
         """Remove what this version does not publish, at any depth."""
         if not self.actions:
             return
         for field, value in message.ListFields():
-            if field.number not in self.actions:
+            action = self.actions.get(field.number)
+            if action is None:
                 continue
-            inner = self.actions[field.number]
-            if inner is None:
+            how, inner = action
+            if how == DROP:
                 message.ClearField(field.name)
-            elif _is_map(field):
-                for each in value.values():
-                    inner.clear_unpublished(each)
-            elif _is_repeated(field):
-                for each in value:
-                    inner.clear_unpublished(each)
-            else:
+            elif how == ONE:
                 inner.clear_unpublished(value)
+            else:
+                for each in value.values() if how == MAP else value:
+                    inner.clear_unpublished(each)
 
 
 @cache
@@ -53,7 +54,7 @@ def view_of(descriptor: Descriptor, version: str) -> View:
     for name, each in reachable.items():
         for field in each.fields:
             if _unpublished(field, version):
-                views[name].actions[field.number] = None
+                views[name].actions[field.number] = (DROP, views[name])
     # A view without actions costs nothing; which ones have some spreads from the inside out.
     grown = True
     while grown:
@@ -63,7 +64,7 @@ def view_of(descriptor: Descriptor, version: str) -> View:
                 inner = views.get(_inner_name(field))
                 actions = views[name].actions
                 if inner is not None and inner.actions and field.number not in actions:
-                    actions[field.number] = inner
+                    actions[field.number] = (_how(field), inner)
                     grown = True
     # Messages of Google's own are the same in all versions.
     return views.get(descriptor.full_name) or View()
@@ -101,6 +102,13 @@ def _inner(field: FieldDescriptor) -> Descriptor | None:
 def _inner_name(field: FieldDescriptor) -> str:
     inner = _inner(field)
     return inner.full_name if inner is not None else ""
+
+
+def _how(field: FieldDescriptor) -> int:
+    """How the messages in a field are reached."""
+    if _is_map(field):
+        return MAP
+    return MANY if _is_repeated(field) else ONE
 
 
 def _is_repeated(field: FieldDescriptor) -> bool:

@@ -265,3 +265,14 @@ def test_it_can_be_started_again_on_its_port() -> None:
     with emulator:
         assert emulator.port == port
         assert text_of_new_caller(emulator)
+
+
+def test_it_listens_on_ipv6_too() -> None:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("this machine has no IPv6")
+    with Emulator(host="::1") as emulator:
+        assert emulator.url.startswith("http://[::1]:")
+        assert text_of_new_caller(emulator)
+        assert emulator.calls[0].peer.startswith("ipv6:[::1]:")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+import asyncio
 
 import grpc
 import pytest
 
 from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc.emulator import Emulator
+from genai_grpc.emulator.calls import Call, CallLog
 from genai_grpc.emulator.handlers import HANDLERS
 from tests.unit.emulator.caller import Caller, raw_call, text_of
 
@@ -152,12 +153,40 @@ def test_a_thousand_calls_may_stall_at_once(emulator: Emulator, caller: Caller) 
     assert {each.wait_ended(30).status for each in calls} == {"CANCELLED"}
 
 
-def test_a_thousand_streams_lose_nothing(caller: Caller) -> None:
-    expected = text_of(*caller.stream("[[chunks=10 chars=20]] x"))
-    assert len(expected) == 200
-    with ThreadPoolExecutor(100) as pool:
-        texts = pool.map(lambda _: caller.stream("[[chunks=10 chars=20]] x"), range(1000))
-        assert {text_of(*each) for each in texts} == {expected}
+async def test_a_thousand_streams_at_once_lose_nothing(emulator: Emulator) -> None:
+    async with grpc.aio.insecure_channel(emulator.address) as channel:
+        caller = Caller(channel)
+        call = caller.callable("StreamGenerateContent")
+        request = caller.request("[[chunks=10 chars=20]] x")
+
+        async def read() -> str:
+            return text_of(*[chunk async for chunk in call(request)])
+
+        texts = await asyncio.gather(*(read() for _ in range(1000)))
+    assert len(set(texts)) == 1
+    assert len(texts[0]) == 200
+    calls = emulator.wait_for_calls(1000)
+    assert {call.wait_ended().status for call in calls} == {"OK"}
+
+
+def test_the_oldest_calls_are_forgotten() -> None:
+    with Emulator(keep_calls=3) as emulator, grpc.insecure_channel(emulator.address) as channel:
+        for number in range(5):
+            Caller(channel).generate(f"number {number}")
+        prompts = [call.request.contents[0].parts[0].text for call in emulator.calls]
+        assert prompts == ["number 2", "number 3", "number 4"]
+        assert len(emulator.wait_for_calls(5)) == 3
+
+
+def test_large_requests_are_forgotten_sooner() -> None:
+    log = CallLog(limit=100, limit_bytes=1000)
+    calls = [Call(f"/a.B/{number}", method=None, version="", metadata={}) for number in range(4)]
+    for call in calls:
+        log.add(call)
+        log.grow(call, 400)
+    assert list(log) == calls[2:]
+    log.grow(calls[3], 5000)
+    assert list(log) == calls[3:]
 
 
 def test_keys_may_be_required() -> None:
