@@ -242,6 +242,9 @@ class _Pool(Generic[_LaneT]):
             if "too_many_pings" in message or "Too many pings" in message:
                 self._settings = _with_calm_keepalive(self._settings)
             elif is_refused(status, message):
+                if len(self._home.lanes) >= self._settings.channel.max_connections:
+                    # Others would exceed the bound that the user set: the calls take turns.
+                    return
                 self._settings = _with_fewer_streams(self._settings)
             elif status == "UNAVAILABLE" and not _shows_certificate(self._settings):
                 # gRPC connects again by itself, and better than we could.

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import grpc
 
-from .channel import ChannelPool, Lane
+from .channel import ChannelPool, Lane, is_refused
 from .failures import Undecodable, closed, closed_during, transport_error, undecodable
 from .metadata import MetadataCache, api_client_header
 
@@ -121,6 +121,7 @@ class GrpcTransport:
             failure.reauthenticated = self._authorizer.invalidate(headers)
         elif failure.status == "CANCELLED" and self._closed:
             return closed_during(call)
+        failure.refused = is_refused(failure.status, failure.message)
         if lane is not None:
             lane.report(failure.status, failure.message, call.timeout_s or 0.0)
         return failure

@@ -21,7 +21,7 @@ import grpc
 import grpc.aio
 
 from ..errors import TransportError
-from .channel import AioChannelPool, AioLane
+from .channel import AioChannelPool, AioLane, is_refused
 from .failures import Undecodable, closed, closed_during, transport_error, undecodable
 from .metadata import MetadataCache, api_client_header
 
@@ -160,6 +160,7 @@ class GrpcAsyncioTransport:
         failure = transport_error(call, error)
         if failure.status == "UNAUTHENTICATED":
             failure.reauthenticated = self._authorizer.invalidate(headers)
+        failure.refused = is_refused(failure.status, failure.message)
         if lane is not None:
             lane.report(failure.status, failure.message, call.timeout_s or 0.0)
         return failure

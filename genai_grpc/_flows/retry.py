@@ -20,6 +20,11 @@ from .effects import NOW, Flow, Pause, Relay, Unary
 T = TypeVar("T")
 
 
+# How often a server may refuse a call before that counts as a failure, and how the pauses grow.
+_MOST_REFUSALS = 10
+_REFUSAL_BOUNDS_S = (0.02, 2.0)
+
+
 class Single(Generic[T]):
     """A conversation of one unary call: no generator is needed while all goes well.
 
@@ -86,7 +91,7 @@ def stream(call: Call, decode: Callable[[Message], Any], budget: RetryBudget) ->
 class Attempts:
     """The failures of one call so far, and what follows from them."""
 
-    __slots__ = ("_budget", "_call", "_count", "_last", "_once")
+    __slots__ = ("_budget", "_call", "_count", "_last", "_once", "_refusals")
 
     def __init__(self, call: Call, budget: RetryBudget) -> None:
         self._call = call
@@ -95,6 +100,7 @@ class Attempts:
         self._last: TransportError | None = None
         # The statuses that were repeated because they may be repeated once.
         self._once: set[str] = set()
+        self._refusals = 0
 
     def failed(self, failure: TransportError) -> Flow[None]:
         """Waits until the call may be sent again and gives the attempt what is left of the deadline.
@@ -126,6 +132,13 @@ class Attempts:
         policy = self._call.options.retry
         if failure.received or failure.lasting:
             return None
+        if failure.refused and self._refusals < _MOST_REFUSALS:
+            # Another connection has room; the pool opens one. The policy is not asked: nothing was
+            # done for this attempt, so it is none (gRPC A6 calls it a transparent retry).
+            first_s, longest_s = _REFUSAL_BOUNDS_S
+            bound_s = min(first_s * 2**self._refusals, longest_s)
+            self._refusals += 1
+            return Pause(0.0, bound_s)
         if failure.reauthenticated and failure.status not in self._once:
             self._once.add(failure.status)
             return Pause(0.0, 0.0)

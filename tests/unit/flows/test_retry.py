@@ -133,6 +133,19 @@ def test_what_repetition_cannot_mend_is_sent_once_whatever_its_status() -> None:
     assert len(conversation.timeouts_s) == 1
 
 
+def test_a_call_that_the_server_refused_to_look_at_is_sent_again_whatever_the_policy() -> None:
+    conversation = Conversation(*[failure("UNAVAILABLE", refused=True)] * 3, ANSWER)
+    assert conversation.run(unary(call(attempts=1), RetryBudget())) is ANSWER
+    assert [pause.at_most_s for pause in conversation.pauses] == [0.02, 0.04, 0.08]
+
+
+def test_a_server_that_refuses_again_and_again_has_failed() -> None:
+    conversation = Conversation(*[failure("UNAVAILABLE", refused=True)] * 20)
+    with pytest.raises(ServerError):
+        conversation.run(unary(call(attempts=1), RetryBudget()))
+    assert len(conversation.timeouts_s) == 11
+
+
 def test_the_number_of_attempts_is_the_policys() -> None:
     conversation = Conversation(*(failure("UNAVAILABLE") for _ in range(9)))
     with pytest.raises(ServerError):
