@@ -27,9 +27,13 @@ def server(_shared_emulator: Emulator) -> Iterator[Emulator]:
     _shared_emulator.clear()
 
 
-def make_client(backend: str, server: Emulator, **options: Any) -> Client:
-    """A client of one API; `options` are those of Client, http_options without the base URL."""
-    http_options = {"base_url": server.url, **options.pop("http_options", {})}
+def make_client(backend: str, server: Emulator | str, **options: Any) -> Client:
+    """A client of one API; `options` are those of Client, http_options without the base URL.
+
+    `server` may be the URL of one that stands for the emulator.
+    """
+    url = server if isinstance(server, str) else server.url
+    http_options: Any = {"base_url": url, **options.pop("http_options", {})}
     if backend == "vertex":
         options = {"vertexai": True, "project": "p", "location": "us-central1", **options}
     else:

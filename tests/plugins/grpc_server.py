@@ -65,7 +65,7 @@ class ScriptedServer(grpc.GenericRpcHandler):
             assert self.arrived.wait_for(lambda: len(self.calls) >= count, timeout=10)
             return list(self.calls)
 
-    def service(self, details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler:
+    def service(self, details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler[Any, Any]:
         path = details.method
         if "Bidi" in path:
             return grpc.stream_stream_rpc_method_handler(self._seen(path, "dialogue"))
@@ -80,7 +80,7 @@ class ScriptedServer(grpc.GenericRpcHandler):
                 path,
                 dict(context.invocation_metadata()),
                 # grpcio reports "no deadline" as the distance to the end of time.
-                None if remaining is None or remaining > 1e9 else remaining,
+                None if remaining > 1e9 else remaining,
                 request=request if isinstance(request, bytes) else b"",
             )
             if not context.add_callback(call.ended.set):
