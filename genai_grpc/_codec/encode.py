@@ -20,7 +20,7 @@ import pydantic
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
 
 from genai_grpc._codec.converters import CONVERTERS
-from genai_grpc._codec.errors import Refused, UnknownField
+from genai_grpc._codec.errors import Inexpressible, Refused, UnknownField
 from genai_grpc._codec.names import Context
 from genai_grpc._codec.plan import Binding, is_map, is_repeated, message_of, model_of, plan
 from genai_grpc._codec.rules import SPREAD, Backend
@@ -59,13 +59,17 @@ def filler(
     parents = (group,) if group else ()
     bindings = plan(model, message, backend, version).bindings
     plain = [binding for binding in bindings if _is_plain_scalar(binding, parents)]
+    setters = {item.name: _setter(item, backend, version) for item in bindings if item not in plain}
+    for item in bindings:
+        if item.otherwise:
+            setters[item.name] = _or_else(setters[item.name], setters[item.otherwise])
     return _make_fill(
         _Table(
             model,
             group,
             {binding.name: binding.field.name for binding in plain},
             _keyed(model, plain),
-            {item.name: _setter(item, backend, version) for item in bindings if item not in plain},
+            setters,
             _has_defaults(model),
         )
     )
@@ -157,6 +161,16 @@ def _setter(binding: Binding, backend: Backend, version: str) -> Fill:
     for step in reversed(binding.steps[:-1]):
         write = _step_into(step.name, write)
     return _noting(binding, write) if binding.blocked else write
+
+
+def _or_else(write: Fill, otherwise: Fill) -> Fill:
+    def fill(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
+        try:
+            write(message, value, context, blocked)  # converts before it writes anything
+        except Inexpressible:
+            otherwise(message, value, context, blocked)
+
+    return fill
 
 
 def writer(binding: Binding, backend: Backend, version: str) -> Fill:

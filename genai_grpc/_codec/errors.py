@@ -1,6 +1,6 @@
 """What the compiled functions raise inside; explain.py turns it into the error that a user reads.
 
-Both are ValueErrors, so that one that escaped unexplained is still of the documented kind.
+All are ValueErrors, so that one that escaped unexplained is still of the documented kind.
 """
 
 from __future__ import annotations
@@ -14,6 +14,10 @@ class Refused(ValueError):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+class Inexpressible(ValueError):
+    """A value says something that the type of its field has no words for, and another field has."""
 
 
 class UnknownField(ValueError):

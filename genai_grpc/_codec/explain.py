@@ -15,7 +15,7 @@ from google.protobuf.message_factory import GetMessageClass
 
 from genai_grpc._codec.converters import CONVERTERS
 from genai_grpc._codec.encode import blocked_value, writer
-from genai_grpc._codec.errors import Refused, UnknownField
+from genai_grpc._codec.errors import Inexpressible, Refused, UnknownField
 from genai_grpc._codec.names import Context
 from genai_grpc._codec.plan import Binding, message_of, plan
 from genai_grpc._codec.rules import API_NAMES, GEMINI, RULES, SHORT_API_NAMES, VERTEX, Backend
@@ -165,7 +165,7 @@ def _failure(item: _Found, context: Context, version: str) -> Exception | None:
     try:
         writer(binding, context.backend, version)(target, item.value, context, [])
     except (ValueError, TypeError) as error:
-        return error
+        return None if isinstance(error, Inexpressible) else error
     return None
 
 

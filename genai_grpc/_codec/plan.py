@@ -43,6 +43,8 @@ class Binding(NamedTuple):
     """The name of a converter that the value goes through first."""
     blocked: str = ""
     """Why gRPC does not carry the field in this version; empty if it does."""
+    otherwise: str = ""
+    """The name of the field that takes what the converter of this one has no words for."""
 
     @property
     def field(self) -> FieldDescriptor:
@@ -95,8 +97,9 @@ def _bind(
     if steps is None:
         return Binding(name, "absent")
     blocked = next(filter(None, (_blocked(step, version) for step in steps)), "")
-    converter = rule.convert if rule else ""
-    return _typed(Binding(name, "bound", steps, blocked=blocked), annotation, converter)
+    converter, otherwise = (rule.convert, rule.otherwise) if rule else ("", "")
+    binding = Binding(name, "bound", steps, blocked=blocked, otherwise=otherwise)
+    return _typed(binding, annotation, converter)
 
 
 def is_repeated(field: FieldDescriptor) -> bool:

@@ -43,6 +43,8 @@ class Rule(NamedTuple):
     """Steers this library and is never sent."""
     versions: tuple[str, ...] = ()
     """API versions in which this row holds; empty means all."""
+    otherwise: str = ""
+    """The field of the model that takes what this one has no words for."""
 
 
 def _only(backend: Backend, *fields: str) -> tuple[Rule, ...]:
@@ -86,7 +88,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("GenerateContentConfig.system_instruction", convert="content"),
     Rule("GenerateContentConfig.tools", convert="tools"),
     Rule("GenerateContentConfig.speech_config", convert="speech_config"),
-    Rule("GenerateContentConfig.response_schema", convert="schema"),
+    Rule(
+        "GenerateContentConfig.response_schema", convert="schema", otherwise="response_json_schema"
+    ),
     # The published json_name of Gemini's field 28 is responseJsonSchema; field 24 is its predecessor.
     Rule(
         "GenerateContentConfig.response_json_schema",

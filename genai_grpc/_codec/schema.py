@@ -17,6 +17,7 @@ from typing import Any, Final
 import pydantic
 from pydantic.alias_generators import to_camel
 
+from genai_grpc._codec.errors import Inexpressible
 from genai_grpc._codec.rules import GEMINI, Backend
 from genai_grpc.types.schema import Schema
 
@@ -30,6 +31,14 @@ _REMEDY: Final = "Pass it as response_json_schema instead, which takes JSON Sche
 _DROPPED: Final = frozenset(
     ("$comment", "$defs", "$id", "$schema", "definitions", "deprecated", "discriminator",
      "examples", "readOnly", "writeOnly")
+)  # fmt: skip
+# What JSON Schema can say and types.Schema cannot. Any other unknown word is a slip of the pen.
+_JSON_SCHEMA_WORDS: Final = frozenset(
+    ("$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary", "allOf", "contains", "contentEncoding",
+     "contentMediaType", "contentSchema", "dependentRequired", "dependentSchemas", "else",
+     "exclusiveMaximum", "exclusiveMinimum", "if", "maxContains", "minContains", "multipleOf", "not",
+     "patternProperties", "prefixItems", "propertyNames", "then", "unevaluatedItems",
+     "unevaluatedProperties", "uniqueItems")
 )  # fmt: skip
 _SPELLINGS: Final = {
     "$ref": "$ref",
@@ -47,13 +56,25 @@ def to_schema(given: Any, backend: Backend) -> Schema:
     """Returns a model class, type, union, enum, dict or Schema as types.Schema.
 
     Raises:
-        ValueError: the schema says something that types.Schema has no word for on this backend.
+        Inexpressible: the schema says in JSON Schema what types.Schema has no word for.
+        ValueError: the schema says something that this backend does not know.
     """
     if isinstance(given, enum.EnumMeta):
         return _enum_schema(given)
     source = _json_schema_of(given)
     definitions = {**source.get("definitions", {}), **source.get("$defs", {})}
-    return Schema.model_validate(_Inliner(definitions, backend).convert(source, ()))
+    try:
+        return Schema.model_validate(_Inliner(definitions, backend).convert(source, ()))
+    except Inexpressible as error:
+        if _speaks_openapi(given):
+            raise ValueError(str(error)) from error
+        raise
+
+
+def _speaks_openapi(given: Any) -> bool:
+    """Whether a schema is in the APIs' dialect, which has its types in capitals."""
+    kind = given.get("type") if isinstance(given, Mapping) else None
+    return isinstance(given, Schema) or (isinstance(kind, str) and kind.isupper())
 
 
 def to_json_schema(given: Any) -> Any:
@@ -175,10 +196,14 @@ class _Inliner:
         elif key == "additionalProperties":
             self._convert_additional(value, result, inside)
         elif key == "const":
-            result["enum"] = [_text_of_const(value)]
+            result["enum"] = _texts([value])
             result.setdefault("type", "STRING")
+        elif key == "enum":
+            result[key] = _texts(value)
         elif key in _SCHEMA_KEYS:
             result[key] = value
+        elif key in _JSON_SCHEMA_WORDS:
+            raise Inexpressible(f"types.Schema has no {key!r}. {_REMEDY}")
         else:
             raise ValueError(f"types.Schema has no {key!r}. {_REMEDY}")
 
@@ -206,7 +231,7 @@ class _Inliner:
         while (reference := node.pop("$ref", None)) is not None:
             name = str(reference).rsplit("/", 1)[-1]
             if name in inside:
-                raise ValueError(
+                raise Inexpressible(
                     f"{name} contains itself, and types.Schema has no references. {_REMEDY}"
                 )
             if name not in self._definitions:
@@ -256,10 +281,12 @@ def _is_null(node: Mapping[str, Any]) -> bool:
     return isinstance(kind, str) and kind.lower() == "null"
 
 
-def _text_of_const(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"Literal values must be strings, got {value!r}. {_REMEDY}")
-    return value
+def _texts(values: Any) -> Any:
+    """The values of an enum or a constant, which types.Schema wants to be text."""
+    for value in values:
+        if not isinstance(value, str):
+            raise Inexpressible(f"Literal values must be strings, got {value!r}. {_REMEDY}")
+    return values
 
 
 def _ordered(node: Any) -> Any:
