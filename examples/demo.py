@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 
-from genai_grpc import Client
+from genai_grpc import Client, types
 from genai_grpc.emulator import Emulator
 
 MODEL = "gemini-2.0-flash"
@@ -35,7 +35,7 @@ async def stream_async(client: Client) -> None:
 def main() -> None:
     """Asks four times: two APIs, each sync and async."""
     with Emulator() as server:
-        options = {"base_url": server.url}
+        options = types.HttpOptions(base_url=server.url)
         clients = {
             "Gemini Developer API": Client(api_key="any", http_options=options),
             "Vertex AI": Client(
