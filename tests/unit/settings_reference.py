@@ -19,7 +19,9 @@ def main() -> None:
     genai = importlib.import_module("google.genai")
     api_client = importlib.import_module("google.genai._api_client").BaseApiClient
     # Trust stores take 20 ms to load each, and decide nothing here.
-    api_client._ensure_httpx_ssl_ctx = staticmethod(lambda options: ({"verify": False}, {"verify": False}))
+    api_client._ensure_httpx_ssl_ctx = staticmethod(
+        lambda options: ({"verify": False}, {"verify": False})
+    )
     api_client._ensure_aiohttp_ssl_ctx = staticmethod(lambda options: {})
     api_client._ensure_websocket_ssl_ctx = staticmethod(lambda options: {})
     outside = {k: v for k, v in os.environ.items() if not k.startswith(OWN_PREFIXES)}

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ...types import (
         ComputeTokensConfigOrDict,
         ComputeTokensResponse,
-        ContentListUnion,
-        ContentListUnionDict,
         CountTokensConfigOrDict,
         CountTokensResponse,
         EmbedContentConfigOrDict,
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
         GenerateContentConfigOrDict,
         GenerateContentResponse,
     )
+    from ..arguments import Contents
 
 
 class AsyncModels:
@@ -39,7 +38,7 @@ class AsyncModels:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: GenerateContentConfigOrDict | None = None,
     ) -> GenerateContentResponse:
         """Asks a model for an answer and returns it whole.
@@ -73,7 +72,7 @@ class AsyncModels:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: GenerateContentConfigOrDict | None = None,
     ) -> AsyncStream[GenerateContentResponse]:
         """Asks a model for an answer and returns it in pieces, as they are made.
@@ -111,7 +110,7 @@ class AsyncModels:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: CountTokensConfigOrDict | None = None,
     ) -> CountTokensResponse:
         """Counts the tokens that a request would have, without generating.
@@ -136,7 +135,7 @@ class AsyncModels:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: ComputeTokensConfigOrDict | None = None,
     ) -> ComputeTokensResponse:
         """Splits text into its tokens and their ids. Vertex AI only.
@@ -162,7 +161,7 @@ class AsyncModels:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: EmbedContentConfigOrDict | None = None,
     ) -> EmbedContentResponse:
         """Turns contents into vectors: one for each content, in order, on both APIs.

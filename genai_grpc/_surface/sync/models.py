@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ...types import (
         ComputeTokensConfigOrDict,
         ComputeTokensResponse,
-        ContentListUnion,
-        ContentListUnionDict,
         CountTokensConfigOrDict,
         CountTokensResponse,
         EmbedContentConfigOrDict,
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
         GenerateContentConfigOrDict,
         GenerateContentResponse,
     )
+    from ..arguments import Contents
 
 
 class Models:
@@ -40,7 +39,7 @@ class Models:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: GenerateContentConfigOrDict | None = None,
     ) -> GenerateContentResponse:
         """Asks a model for an answer and returns it whole.
@@ -74,7 +73,7 @@ class Models:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: GenerateContentConfigOrDict | None = None,
     ) -> Stream[GenerateContentResponse]:
         """Asks a model for an answer and returns it in pieces, as they are made.
@@ -112,7 +111,7 @@ class Models:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: CountTokensConfigOrDict | None = None,
     ) -> CountTokensResponse:
         """Counts the tokens that a request would have, without generating.
@@ -137,7 +136,7 @@ class Models:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: ComputeTokensConfigOrDict | None = None,
     ) -> ComputeTokensResponse:
         """Splits text into its tokens and their ids. Vertex AI only.
@@ -163,7 +162,7 @@ class Models:
         self,
         *,
         model: str,
-        contents: ContentListUnion | ContentListUnionDict,
+        contents: Contents,
         config: EmbedContentConfigOrDict | None = None,
     ) -> EmbedContentResponse:
         """Turns contents into vectors: one for each content, in order, on both APIs.

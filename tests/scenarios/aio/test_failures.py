@@ -32,7 +32,11 @@ async def test_unavailable_twice_and_then_an_answer_is_an_answer(
 ) -> None:
     server.fail("UNAVAILABLE", times=2)
     assert await ask(client, within(30))
-    assert [call.wait_ended().status for call in server.calls] == ["UNAVAILABLE", "UNAVAILABLE", "OK"]
+    assert [call.wait_ended().status for call in server.calls] == [
+        "UNAVAILABLE",
+        "UNAVAILABLE",
+        "OK",
+    ]
 
 
 async def test_all_attempts_share_one_deadline(client: AsyncClient, server: Emulator) -> None:

@@ -50,7 +50,10 @@ FORMS_OF_CONTENTS: dict[str, tuple[Any, list[tuple[str, list[str]]]]] = {
         ["a", types.Part.from_text(text="b"), types.ModelContent("c"), "d"],
         [("user", ["a", "b"]), ("model", ["c"]), ("user", ["d"])],
     ),
-    "nested list": ([["a", "b"], types.ModelContent("c")], [("user", ["a", "b"]), ("model", ["c"])]),
+    "nested list": (
+        [["a", "b"], types.ModelContent("c")],
+        [("user", ["a", "b"]), ("model", ["c"])],
+    ),
 }
 
 
@@ -130,7 +133,11 @@ async def test_integers_of_a_function_call_stay_integers(
     server.reply(
         {
             "candidates": [
-                {"content": {"parts": [{"function_call": {"name": "f", "args": {"n": 5, "x": 0.5}}}]}}
+                {
+                    "content": {
+                        "parts": [{"function_call": {"name": "f", "args": {"n": 5, "x": 0.5}}}]
+                    }
+                }
             ]
         }
     )

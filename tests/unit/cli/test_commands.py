@@ -202,9 +202,7 @@ def test_count_tokens_prints_a_number(run: Run, capsys: pytest.CaptureFixture[st
     assert int(capsys.readouterr().out) > 0
 
 
-def test_doctor_is_content_with_the_emulator(
-    run: Run, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_doctor_is_content_with_the_emulator(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("doctor", "--json") == 0
     findings = json.loads(capsys.readouterr().out)
     assert [finding["subject"] for finding in findings if not finding["ok"]] == []
