@@ -59,7 +59,8 @@ class Caller:
     def request(self, prompt: str | None = "Why is the sky blue?", **fields: Any) -> Any:
         """A GenerateContentRequest with one turn of the user."""
         fields.setdefault("model", self.model())
-        request: Any = self.row("GenerateContent").request_type()(**fields)
+        request: Any = self.row("GenerateContent").request_type()()
+        fill(request, fields)
         if prompt is not None:
             request.contents.add(role="user").parts.add(text=prompt)
         return request
@@ -83,6 +84,23 @@ class Caller:
         """Call any unary method."""
         request = self.row(method).request_type()(**fields)
         return self.callable(method, version)(request, timeout=10)
+
+
+def fill(message: Any, fields: dict[str, Any]) -> None:
+    """Set fields from plain values; protobuf 4 cannot do it for maps of messages."""
+    for name, value in fields.items():
+        inner = getattr(message, name)
+        if isinstance(value, dict) and hasattr(inner, "DESCRIPTOR"):
+            inner.SetInParent()
+            fill(inner, value)
+        elif isinstance(value, dict):
+            for key, each in value.items():
+                fill(inner[key], each)
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            for each in value:
+                fill(inner.add(), each)
+        else:
+            message.MergeFrom(type(message)(**{name: value}))
 
 
 def text_of(*responses: Any, candidate: int = 0) -> str:
