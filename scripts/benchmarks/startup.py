@@ -65,9 +65,17 @@ text = client.generate_content(request).candidates[0].content.parts[0].text
 
 
 def state() -> tuple[float, int, int]:
-    """CPU microseconds, peak resident set and loaded modules of this process so far."""
+    """CPU microseconds, resident bytes and loaded modules of this process so far."""
     usage = resource.getrusage(resource.RUSAGE_SELF)
-    return (usage.ru_utime + usage.ru_stime) * 1e6, usage.ru_maxrss, len(sys.modules)
+    return (usage.ru_utime + usage.ru_stime) * 1e6, _resident_bytes(usage), len(sys.modules)
+
+
+def _resident_bytes(usage: resource.struct_rusage) -> int:
+    """What is resident now. On Linux ru_maxrss starts with the peak of the process that forked."""
+    if sys.platform == "linux":
+        with open("/proc/self/statm", encoding="ascii") as pages:
+            return int(pages.read().split()[1]) * resource.getpagesize()
+    return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def main(client: str, grpc_port: str, http_port: str, cpu: str = "") -> None:
@@ -95,11 +103,9 @@ def main(client: str, grpc_port: str, http_port: str, cpu: str = "") -> None:
 
 
 def _since(start: tuple[float, int, int], now: tuple[float, int, int]) -> dict[str, float]:
-    # ru_maxrss counts bytes on macOS and KiB elsewhere.
-    rss_bytes = now[1] * (1 if sys.platform == "darwin" else 1024)
     return {
         "cpu_us": now[0] - start[0],
-        "rss_mib": rss_bytes / 2**20,
+        "rss_mib": now[1] / 2**20,
         "modules": now[2] - start[2],
     }
 
