@@ -198,11 +198,12 @@ def _typed(binding: Binding, annotation: Any, converter: str) -> Binding:
     made = CONVERTERS[converter].model if converter else None
     if made is not None:
         return binding._replace(model=made)
-    if isinstance(leaf, type) and issubclass(leaf, pydantic.BaseModel):
+    # On Python 3.10 dict[str, Any] is an instance of type, and no class.
+    if not isinstance(leaf, type) or typing.get_origin(leaf) is not None:
+        return binding
+    if issubclass(leaf, pydantic.BaseModel):
         return binding._replace(model=leaf)
-    if isinstance(leaf, type) and issubclass(leaf, enum.Enum):
-        return binding._replace(enum=leaf)
-    return binding
+    return binding._replace(enum=leaf) if issubclass(leaf, enum.Enum) else binding
 
 
 def _shape(annotation: Any) -> tuple[Shape, Any]:

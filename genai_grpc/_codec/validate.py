@@ -92,10 +92,13 @@ def _model_at(owner: type[pydantic.BaseModel], step: str) -> type[pydantic.BaseM
 
 
 def _models_in(annotation: Any) -> Iterator[type[pydantic.BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, pydantic.BaseModel):
-        yield annotation
+    arguments = getattr(annotation, "__args__", ())
+    # On Python 3.10 dict[str, Any] is an instance of type, and no class.
+    if isinstance(annotation, type) and not arguments:
+        if issubclass(annotation, pydantic.BaseModel):
+            yield annotation
         return
-    for argument in getattr(annotation, "__args__", ()):
+    for argument in arguments:
         yield from _models_in(argument)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import functools
+import inspect
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -18,7 +19,7 @@ USER: contextvars.ContextVar[str] = contextvars.ContextVar("USER")
 
 
 def call(function: Callable[..., Any], *args: Any) -> Invocation:
-    awaits = asyncio.iscoroutinefunction(function)
+    awaits = inspect.iscoroutinefunction(function)
     return Invocation(functools.partial(function, *args), lambda value: value, awaits)
 
 
