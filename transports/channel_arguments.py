@@ -78,6 +78,9 @@ def _keepalive_arguments(settings: Settings) -> ChannelArguments:
             ("grpc.keepalive_timeout_ms", _ms(options.keepalive_timeout_s)),
             # Since pings carry a timeout of their own (60 s), the one above is not enough.
             ("grpc.http2.ping_timeout_ms", _ms(options.keepalive_timeout_s)),
+            # By default two pings go into a silence, and then one a minute or none: a model that
+            # thinks is silent for longer, and a middlebox forgets the connection meanwhile.
+            ("grpc.http2.max_pings_without_data", 0),
         ]
     return arguments
 

@@ -65,6 +65,13 @@ async def ask_awaiting(client: Client, way: str, options: dict[str, Any] | None 
     return outcome
 
 
+async def ask_from_loop(client: Client, way: str, options: dict[str, Any] | None = None) -> Outcome:
+    """Asks in any of the ways: an awaiting one in the running loop, a blocking one in a thread."""
+    if way.startswith("async"):
+        return await ask_awaiting(client, way, options)
+    return await asyncio.to_thread(ask, client, way, options)
+
+
 @contextmanager
 def _timed(outcome: Outcome) -> Iterator[None]:
     started_s = time.monotonic()
