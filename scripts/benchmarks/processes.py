@@ -68,6 +68,7 @@ class Bench(NamedTuple):
     pythons: dict[str, Path]
     addresses: dict[str, Address]
     client_pin: tuple[str, ...]
+    server: subprocess.Popen[str]
 
     @contextmanager
     def started(self, clients: Sequence[str], path: str, pace: str) -> Iterator[list[Measured]]:
@@ -100,7 +101,7 @@ def bench(pythons: dict[str, Path]) -> Iterator[Bench]:
         addresses = {
             pace: Address(str(pair["grpc"]), str(pair["http"])) for pace, pair in ports.items()
         }
-        yield Bench(pythons, addresses, client_pin)
+        yield Bench(pythons, addresses, client_pin, server)
 
 
 @contextmanager
