@@ -8,6 +8,8 @@ from typing import Any
 
 import pydantic
 import pytest
+from google.protobuf.json_format import MessageToDict
+from google.protobuf.struct_pb2 import Struct
 
 from genai_grpc import AsyncClient, errors, types
 from genai_grpc.emulator import Emulator
@@ -35,13 +37,15 @@ def said(*parts: Any) -> Any:
 
 def calling(name: str, **arguments: Any) -> Any:
     """A part that asks for a function to be called."""
-    return {"function_call": {"name": name, "args": arguments}}
+    args = Struct()
+    args.update(arguments)
+    return {"function_call": {"name": name, "args": args}}
 
 
 def answers(server: Emulator, call: int = -1) -> list[Any]:
     """What functions answered, at the end of a request as the server saw it."""
     parts = server.calls[call].request.contents[-1].parts
-    return [dict(part.function_response.response.items()) for part in parts]
+    return [MessageToDict(part.function_response.response) for part in parts]
 
 
 async def test_a_python_function_is_called_for_the_model(

@@ -9,6 +9,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 import pydantic
 import pytest
+from google.protobuf.struct_pb2 import Struct
 from typing_extensions import TypedDict
 
 from genai_grpc import AsyncClient, types
@@ -224,7 +225,9 @@ async def test_functions_and_a_schema_go_together(client: AsyncClient, server: E
         """Tells how many people live in a country."""
         return 340_000_000
 
-    call = {"function_call": {"name": "population", "args": {"country": "USA"}}}
+    args = Struct()
+    args.update({"country": "USA"})
+    call = {"function_call": {"name": "population", "args": args}}
     server.reply({"candidates": [{"content": {"role": "model", "parts": [call]}}]})
     server.reply('{"name": "USA", "population": 340000000, "capital": "Washington", "gdp": 1.5}')
     config: Any = {

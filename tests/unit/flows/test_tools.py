@@ -7,6 +7,7 @@ import logging
 from typing import Any
 
 import pytest
+from google.protobuf.json_format import MessageToDict
 
 from genai_grpc._flows.generate import generate_content, generate_content_stream
 from genai_grpc.errors import APIError, TransportError, UnsupportedFunctionError
@@ -54,8 +55,8 @@ def ask_stream(model: ScriptedModel, *tools: Any, **config: Any) -> Any:
 
 def results(request: Any) -> list[Any]:
     """The function responses at the end of a request, as plain values."""
-    responses = [part.function_response for part in request.contents[-1].parts]
-    return [dict(each.response.items()) for each in responses]
+    parts = request.contents[-1].parts
+    return [MessageToDict(part.function_response.response) for part in parts]
 
 
 def test_a_function_is_called_and_its_result_sent_back() -> None:

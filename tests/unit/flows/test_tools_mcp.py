@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from google.protobuf.json_format import MessageToDict
+from google.protobuf.struct_pb2 import Struct
 
 from genai_grpc import AsyncClient, Client
 from genai_grpc.emulator import Emulator
@@ -52,7 +54,9 @@ async def session() -> AsyncIterator[Any]:
 
 def calling(name: str, **arguments: Any) -> Any:
     """What an emulator is told to answer: one function call."""
-    part = {"function_call": {"name": name, "args": arguments}}
+    args = Struct()
+    args.update(arguments)
+    part = {"function_call": {"name": name, "args": args}}
     return {"candidates": [{"content": {"role": "model", "parts": [part]}}]}
 
 
@@ -72,7 +76,7 @@ def responses(server: Emulator) -> list[Any]:
     """What the functions answered in the last request, as the server saw it."""
     request: Any = server.calls[-1].request
     parts = request.contents[-1].parts
-    return [dict(part.function_response.response.items()) for part in parts]
+    return [MessageToDict(part.function_response.response) for part in parts]
 
 
 async def test_the_tools_of_a_server_are_declared_and_called(
