@@ -11,7 +11,7 @@ import pytest
 
 from genai_grpc import Client, errors
 from genai_grpc.emulator import Emulator
-from tests.faults.calling import STREAMS, WAYS, ask, ask_from_loop, http_options, request
+from tests.faults.calling import STREAMS, WAYS, Outcome, ask, ask_from_loop, http_options, request
 from tests.plugins.clients import BACKENDS, make_client
 from tests.plugins.relay import Relay
 
@@ -168,7 +168,7 @@ async def test_calls_on_a_connection_that_gets_goaway_finish(server: Emulator) -
 
 @every_way
 async def test_a_server_that_keeps_leaving_loses_no_call(server: Emulator, way: str) -> None:
-    outcomes = []
+    outcomes: list[Outcome] = []
     async with used(make_client("gemini", server), way) as client:
 
         async def keep_asking() -> None:
@@ -246,7 +246,8 @@ class Cutter(Relay):
 async def test_many_connections_that_die_at_once_lose_no_call(relay: Relay) -> None:
     """Three hundred calls are in flight on several connections when all of them are cut."""
     client = make_client("gemini", relay.url)
-    options = http_options(20, initial_delay=0.05)
+    # gRPC tries a connection that failed again after 0.2 s; the attempts must reach beyond that.
+    options = http_options(20, initial_delay=0.05, attempts=10)
     async with client.aio as aio:
         calls = [
             asyncio.create_task(aio.models.generate_content(**request(options))) for _ in range(300)
