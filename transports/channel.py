@@ -61,7 +61,7 @@ def open_aio_channel(settings: Settings, *, number: int = 0) -> grpc.aio.Channel
     """
     if fork.asyncio_is_lost():
         raise RuntimeError(
-            "This process was forked while asyncio gRPC calls were in flight, and gRPC's asyncio "
+            "This process was forked while asyncio gRPC channels were in use, and gRPC's asyncio "
             "side does not survive that. Fork before the first call or between calls, start "
             "workers with 'spawn' or 'forkserver', or use the blocking client here."
         )
@@ -269,8 +269,9 @@ class _Pool(Generic[_LaneT]):
         for old in drained:
             self._dispose(old)
 
-    def before_fork(self) -> None:
+    def before_fork(self) -> bool:
         """Blocking connections need nothing: the parent goes on with them."""
+        return False
 
     def after_fork_in_child(self) -> None:
         """Forgets the parent's connections; closing them would talk to threads that are not there."""
@@ -345,12 +346,14 @@ class AioChannelPool(_Pool[AioLane]):
         for lane in self._shut():
             await lane.channel.close()
 
-    def before_fork(self) -> None:
+    def before_fork(self) -> bool:
         """Drops the connections if no call uses them and no other thread may be about to."""
         with self._lock:
+            had_lanes = bool(self._retired or self._home.lanes)
             self._retired = [old for old in self._retired if not old.is_idle()]
             if self._home.is_idle() and not _runs_elsewhere(self._loop()):
                 self._home = _Generation()
+            return had_lanes
 
     def _open(self, number: int, home: _Generation) -> AioLane:
         return AioLane(open_aio_channel(self._settings, number=number), self, home)
