@@ -9,5 +9,6 @@ from __future__ import annotations
 from genai_grpc._codec.embed import EmbedOperation
 from genai_grpc._codec.explain import Blocker
 from genai_grpc._codec.operations import Codec, Operation
+from genai_grpc._codec.resources import ResourceOperation
 
-__all__ = ["Blocker", "Codec", "EmbedOperation", "Operation"]
+__all__ = ["Blocker", "Codec", "EmbedOperation", "Operation", "ResourceOperation"]

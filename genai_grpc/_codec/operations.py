@@ -19,8 +19,10 @@ from genai_grpc._codec.encode import Fill, filler
 from genai_grpc._codec.explain import REMEDIES, Blocker, Root, blockers, explain
 from genai_grpc._codec.finish import finisher, schema_of
 from genai_grpc._codec.lazy import Decode, Headers, parker
+from genai_grpc._codec.model_rows import MODEL_TABLES
 from genai_grpc._codec.names import Context, Names
 from genai_grpc._codec.plan import message_of
+from genai_grpc._codec.resources import ResourceOperation
 from genai_grpc._codec.rules import API_NAMES, CLIENT_NAMES, GEMINI, VERTEX, Backend
 from genai_grpc._codec.validate import as_model
 from genai_grpc._stubs import methods
@@ -326,7 +328,7 @@ class Codec:
         location: location of the client.
     """
 
-    __slots__ = ("_context", "_operations", "version")
+    __slots__ = ("_context", "_operations", "_resources", "version")
 
     def __init__(
         self,
@@ -339,6 +341,7 @@ class Codec:
         self.version = version
         self._context = Context(backend, project, location)
         self._operations: dict[str, Operation | EmbedOperation] = {}
+        self._resources: dict[str, ResourceOperation] = {}
 
     @property
     def backend(self) -> Backend:
@@ -363,6 +366,14 @@ class Codec:
         found = self._operations.get(name)
         if found is None:
             found = self._operations[name] = self._bind(name)
+        return found
+
+    def resource(self, name: str) -> ResourceOperation:
+        """Returns the operation of a facade method on resources, such as "models.list"."""
+        found = self._resources.get(name)
+        if found is None:
+            table = MODEL_TABLES[name]
+            found = self._resources[name] = ResourceOperation(table, self._context, self.version)
         return found
 
     def _bind(self, name: str) -> Operation | EmbedOperation:

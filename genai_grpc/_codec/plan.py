@@ -87,7 +87,7 @@ def _bind(
     version: str,
 ) -> Binding:
     rules = _rules_of(model, name)
-    rule = next((rule for rule in rules if _holds(rule, backend, version)), None)
+    rule = next((rule for rule in rules if _holds(rule, backend, version, message)), None)
     if rule is not None and rule.client_side:
         return Binding(name, "client_side")
     steps = _find(model, rule.proto if rule else "", name, message)
@@ -137,8 +137,12 @@ def model_of(binding: Binding) -> type[pydantic.BaseModel]:
     return binding.model
 
 
-def _holds(rule: Rule, backend: Backend, version: str) -> bool:
-    return backend in rule.backends and (not rule.versions or version in rule.versions)
+def _holds(rule: Rule, backend: Backend, version: str, message: Descriptor) -> bool:
+    return (
+        backend in rule.backends
+        and (not rule.versions or version in rule.versions)
+        and (not rule.message or rule.message == message.name)
+    )
 
 
 @cache

@@ -45,6 +45,12 @@ class Rule(NamedTuple):
     """API versions in which this row holds; empty means all."""
     otherwise: str = ""
     """The field of the model that takes what this one has no words for."""
+    message: str = ""
+    """Name of the message where this row holds, for a model that stands for several; empty: any."""
+
+
+def _in_message(backend: Backend, message: str, model: str, *fields: str) -> tuple[Rule, ...]:
+    return tuple(Rule(f"{model}.{field}", "", (backend,), message=message) for field in fields)
 
 
 def _only(backend: Backend, *fields: str) -> tuple[Rule, ...]:
@@ -216,6 +222,61 @@ RULES: Final[tuple[Rule, ...]] = (
         (VERTEX,),
     ),
     Rule("EmbedContentConfig.mime_type", backends=(VERTEX,)),
+    # --- models: a Model is a Model or TunedModel of the Gemini API, a Model or PublisherModel of
+    # Vertex AI; the name is all that the four have in common
+    *_in_message(
+        GEMINI,
+        "Model",
+        "Model",
+        *("display_name", "description", "version", "input_token_limit", "output_token_limit"),
+        *("temperature", "max_temperature", "top_p", "top_k", "thinking"),
+    ),
+    Rule("Model.supported_actions", "supported_generation_methods", (GEMINI,), message="Model"),
+    *_in_message(
+        GEMINI,
+        "TunedModel",
+        "Model",
+        *("display_name", "description", "temperature", "top_p", "top_k"),
+    ),
+    *_in_message(
+        VERTEX,
+        "Model",
+        "Model",
+        *("display_name", "description", "labels", "default_checkpoint_id", "checkpoints"),
+    ),
+    Rule("Model.version", "version_id", (VERTEX,)),
+    Rule("Model.endpoints", "deployed_models", (VERTEX,), message="Model"),
+    Rule("Endpoint.name", "endpoint", (VERTEX,)),
+    # It gathers fields of the message of the model itself.
+    Rule("Model.tuned_model_info", client_side=True),
+    *_in_message(
+        GEMINI, "TunedModel", "TunedModelInfo", "base_model", "create_time", "update_time"
+    ),
+    *_in_message(VERTEX, "Model", "TunedModelInfo", "create_time", "update_time"),
+    Rule("ListModelsResponse.models", "tuned_models", (GEMINI,), message="ListTunedModelsResponse"),
+    Rule(
+        "ListModelsResponse.models",
+        "publisher_models",
+        (VERTEX,),
+        message="ListPublisherModelsResponse",
+    ),
+    Rule("ListModelsResponse.models", message="ListModelsResponse"),
+    Rule("ListModelsConfig.filter", backends=(GEMINI,), message="ListTunedModelsRequest"),
+    Rule("ListModelsConfig.filter", backends=(VERTEX,)),
+    Rule("UpdateModelConfig.display_name", "tuned_model.display_name", (GEMINI,)),
+    Rule("UpdateModelConfig.display_name", "model.display_name", (VERTEX,)),
+    Rule("UpdateModelConfig.description", "tuned_model.description", (GEMINI,)),
+    Rule("UpdateModelConfig.description", "model.description", (VERTEX,)),
+    Rule("UpdateModelConfig.default_checkpoint_id", "model.default_checkpoint_id", (VERTEX,)),
+    *_client_side(
+        "GetModelConfig.http_options",
+        "ListModelsConfig.http_options",
+        "ListModelsConfig.query_base",
+        "ListModelsResponse.sdk_http_response",
+        "UpdateModelConfig.http_options",
+        "DeleteModelConfig.http_options",
+        "DeleteModelResponse.sdk_http_response",
+    ),
 )
 
 # EmbedContentConfig in the JSON of Vertex AI's Predict: part of the request, key.

@@ -12,12 +12,14 @@ import pydantic
 from google.protobuf.descriptor import Descriptor
 
 from genai_grpc._codec.embed import WAYS
+from genai_grpc._codec.model_rows import MODEL_TABLES
 from genai_grpc._codec.operations import ROWS
 from genai_grpc._codec.plan import Plan, is_map, message_of, plan
 from genai_grpc._codec.rules import Backend
 from genai_grpc._codec.wellknown import READ
 from genai_grpc.types.content import Content
 from genai_grpc.types.embeddings import EmbedContentConfig, EmbedContentResponse
+from genai_grpc.types.models import Model, TunedModelInfo
 
 VERSIONS: dict[Backend, tuple[str, ...]] = {
     "gemini": ("v1beta", "v1", "v1alpha"),
@@ -45,6 +47,13 @@ def starts() -> Iterator[Start]:
         yield Start(row.backend, row.config, request, False)
         yield Start(row.backend, Content, message_of(request.fields_by_name["contents"]), False)
         yield Start(row.backend, row.response, response, True)
+    for table in MODEL_TABLES.values():
+        for resource in table.rows:
+            request, response = resource.method.request_type(), resource.method.response_type()
+            yield Start(resource.backend, table.config, request.DESCRIPTOR, False)
+            yield Start(resource.backend, table.response, response.DESCRIPTOR, True)
+            if table.response is Model:
+                yield Start(resource.backend, TunedModelInfo, response.DESCRIPTOR, True)
     for way in WAYS:
         yield from _embedding(way.backend, way.method.request_type(), way.method.response_type())
 

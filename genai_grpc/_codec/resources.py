@@ -1,0 +1,159 @@
+"""Operations on resources: a name or a collection, and a config, become a request; a message a model.
+
+The engine of tables such as model_rows.py, which say for each facade method which RPC it is on each
+backend and what is special about it. How fields are written and read stands in encode.py and
+decode.py, where they are in rules.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pydantic
+
+from genai_grpc._codec.decode import reader
+from genai_grpc._codec.encode import filler
+from genai_grpc._codec.explain import Root, blockers, explain
+from genai_grpc._codec.lazy import Headers
+from genai_grpc._codec.names import Context
+from genai_grpc._codec.plan import plan
+from genai_grpc._codec.rules import Backend
+from genai_grpc._codec.validate import as_model
+from genai_grpc.types.options import HttpResponse
+
+if TYPE_CHECKING:
+    from genai_grpc._codec.operations import Call
+    from genai_grpc._codec.plan import Binding
+    from genai_grpc._wire.method import Method
+
+
+class ResourceRow(NamedTuple):
+    """One facade method for one kind of resource on one backend."""
+
+    backend: Backend
+    method: Method
+    kind: str = ""
+    """Which resources it is for, where a facade method stands for several RPCs."""
+    target: str = ""
+    """Dotted path of the request field that takes the name of the resource or of its parent."""
+    mask: str = ""
+    """The field of the request that holds the new state: `update_mask` names what the config gives."""
+    filter: str = ""
+    """A condition that is always sent, beside that of the user."""
+
+
+class Target(NamedTuple):
+    """What a call is about: the kind of resource that picks the row, and the name on the wire."""
+
+    kind: str = ""
+    name: str = ""
+
+
+Locate = Callable[..., Target]
+"""locate(context, config, **parameters) -> Target. Raises ValueError for a name that is none."""
+
+Finish = Callable[[Any, Any, Backend, str], None]
+"""finish(response, message, backend, version): adds what no field of the message is by itself."""
+
+
+class ResourceTable(NamedTuple):
+    """A facade method: its config, its response, where a call goes, and the rows to choose from."""
+
+    config: type[pydantic.BaseModel]
+    response: type[pydantic.BaseModel]
+    locate: Locate
+    rows: tuple[ResourceRow, ...]
+    finish: Finish | None = None
+
+
+class ResourceOperation:
+    """A facade method on resources bound to a client: `encode` makes the call, `decode` the answer."""
+
+    __slots__ = ("_context", "_table", "_version")
+
+    def __init__(self, table: ResourceTable, context: Context, version: str) -> None:
+        self._table = table
+        self._context = context
+        self._version = version
+
+    def encode(self, *, config: Any = None, **parameters: Any) -> Call:
+        """Makes the call.
+
+        Args:
+            config: the config class of the method, a mapping of its fields in either spelling, or
+                None.
+            parameters: what names the resource, under the names of the facade method.
+
+        Returns:
+            The method, the request, and the fields that gRPC does not carry.
+
+        Raises:
+            ValueError: a parameter is missing, unknown, malformed or not available on this backend.
+        """
+        given = None if config is None else as_model(self._table.config, config, "config")
+        target = self._table.locate(self._context, given, **parameters)
+        row = self._row(target.kind)
+        request: Any = row.method.request_type()()
+        if row.target:
+            _assign(request, row.target, target.name)
+        blocked: list[Binding] = []
+        roots = []
+        if given is not None:
+            roots.append(Root("config", type(given), given, request.DESCRIPTOR))
+            fill = filler(
+                self._table.config, request.DESCRIPTOR, self._context.backend, self._version
+            )
+            try:
+                fill(request, given, self._context, blocked)
+            except (ValueError, TypeError) as error:
+                raise explain(error, roots, self._context, self._version) from error
+        if row.mask:
+            request.update_mask.paths.extend(self._changes(row, request, given))
+        if row.filter:
+            request.filter = f"{request.filter} AND {row.filter}" if request.filter else row.filter
+        found = blockers(roots, self._context, self._version) if blocked else ()
+        return row.method, request, found
+
+    def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:
+        """Makes the response; `config` is that of the call."""
+        table, backend = self._table, self._context.backend
+        response = reader(table.response, message.DESCRIPTOR, backend, self._version)(message)
+        if table.finish is not None:
+            table.finish(response, message, backend, self._version)
+        if headers is not None and "sdk_http_response" in table.response.model_fields:
+            given = headers() if callable(headers) else headers
+            response.sdk_http_response = HttpResponse(headers=dict(given))
+        return response
+
+    def _row(self, kind: str) -> ResourceRow:
+        backend = self._context.backend
+        return next(row for row in self._table.rows if (row.backend, row.kind) == (backend, kind))
+
+    def _changes(self, row: ResourceRow, request: Any, given: Any) -> Sequence[str]:
+        bindings = plan(
+            self._table.config, request.DESCRIPTOR, self._context.backend, self._version
+        ).bound()
+        changeable = {
+            binding.name: ".".join(step.name for step in binding.steps[1:])
+            for binding in bindings
+            if binding.steps[0].name == row.mask
+        }
+        changes = [
+            path for name, path in changeable.items() if getattr(given, name, None) is not None
+        ]
+        if not changes:
+            raise ValueError(
+                f"config has nothing to change. Set at least one of: {', '.join(changeable)}."
+            )
+        return changes
+
+
+def _assign(message: Any, path: str, value: str) -> None:
+    *way, field = path.split(".")
+    for step in way:
+        message = getattr(message, step)
+    setattr(message, field, value)
+
+
+Tables = Mapping[str, ResourceTable]
