@@ -21,6 +21,7 @@ from genai_grpc.emulator.handlers import HANDLERS
 from genai_grpc.emulator.replies import Reply, Script
 from genai_grpc.emulator.rpc import Options, RpcServer
 from genai_grpc.emulator.service import Service
+from genai_grpc.emulator.tuned import TunedModel
 from genai_grpc.emulator.web import WebServer
 from genai_grpc.emulator.world import World
 
@@ -157,10 +158,21 @@ class Emulator:
         return self._calls.wait(count, timeout_s)
 
     def clear(self) -> None:
-        """Forget the calls, the faults that have not happened and the scripts that were not used."""
+        """Forget the calls, the faults and scripts that were not used, and what was added."""
+        self._world.tuned.clear()
         self._calls.clear()
         self._service.faults.clear()
         self._service.replies.clear()
+
+    # What exists
+
+    def add_tuned_model(self, name: str, **fields: Any) -> None:
+        """Add a tuned model of both APIs under this identifier; fields as of TunedModel.
+
+        It is listed, found, changed and deleted as `tunedModels/NAME` on the Gemini API, and in
+        every project as `models/NAME` on Vertex AI.
+        """
+        self._world.tuned.add(TunedModel(name, **fields))
 
     # What is to be answered
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Catalogue
 from genai_grpc.emulator.status import StatusError, error_info
+from genai_grpc.emulator.tuned import TunedModels
 
 
 @dataclass
@@ -22,6 +23,7 @@ class World:
     """
 
     catalogue: Catalogue = field(default_factory=Catalogue)
+    tuned: TunedModels = field(default_factory=TunedModels)
     chunks: int | None = None
     chunk_chars: int | None = None
     delay_s: float = 0.0

@@ -5,7 +5,7 @@ A handler reads messages, asks the brain and fills messages. It never waits and 
 
 from __future__ import annotations
 
-from genai_grpc.emulator.handlers import counting, embedding, generation, models
+from genai_grpc.emulator.handlers import counting, embedding, generation, models, tuned_models
 from genai_grpc.emulator.service import Handlers
 
 GENERATE = {
@@ -31,6 +31,14 @@ HANDLERS = Handlers(
         ("gemini", "ModelService.ListModels"): models.list_models,
         ("vertex", "ModelGardenService.GetPublisherModel"): models.get_publisher_model,
         ("vertex", "ModelGardenService.ListPublisherModels"): models.list_publisher_models,
+        ("gemini", "ModelService.GetTunedModel"): tuned_models.get_tuned_model,
+        ("gemini", "ModelService.ListTunedModels"): tuned_models.list_tuned_models,
+        ("gemini", "ModelService.UpdateTunedModel"): tuned_models.update_tuned_model,
+        ("gemini", "ModelService.DeleteTunedModel"): tuned_models.delete_tuned_model,
+        ("vertex", "ModelService.GetModel"): tuned_models.get_model,
+        ("vertex", "ModelService.ListModels"): tuned_models.list_models,
+        ("vertex", "ModelService.UpdateModel"): tuned_models.update_model,
+        ("vertex", "ModelService.DeleteModel"): tuned_models.delete_model,
     },
     stream=dict.fromkeys(STREAM, generation.stream_generate_content),
     texts=dict.fromkeys(GENERATE | STREAM, generation.text_response),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import Any
+from typing import Any, TypeVar
 
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Model
 from genai_grpc.emulator.status import Violation, invalid
 from genai_grpc.emulator.world import World
+
+Item = TypeVar("Item")
 
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
@@ -53,7 +55,7 @@ def list_publisher_models(world: World, call: Call, request: Any) -> Any:
     return response
 
 
-def page_of(backend: str, name: str, request: Any, items: list[Model]) -> tuple[list[Model], str]:
+def page_of(backend: str, name: str, request: Any, items: list[Item]) -> tuple[list[Item], str]:
     """The page that a request asks for, and the token of the next one."""
     if request.page_size < 0:
         raise invalid(backend, name, [Violation("page_size", "must not be negative")])

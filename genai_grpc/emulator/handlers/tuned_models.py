@@ -1,0 +1,188 @@
+"""Tuned models as both APIs serve them: get, list with filters, update with a mask, delete."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from google.protobuf.empty_pb2 import Empty
+
+from genai_grpc.emulator.calls import Call
+from genai_grpc.emulator.catalogue import split_name
+from genai_grpc.emulator.handlers.models import page_of
+from genai_grpc.emulator.status import Violation, invalid, not_found
+from genai_grpc.emulator.tuned import TunedModel
+from genai_grpc.emulator.world import World
+
+BASE_MODEL_LABEL = "google-vertex-llm-tuning-base-model-id"
+# Path in an update mask -> field of TunedModel.
+CHANGEABLE = {
+    "gemini": {"display_name": "display_name", "description": "description"},
+    "vertex": {
+        "display_name": "display_name",
+        "description": "description",
+        "labels": "labels",
+        "default_checkpoint_id": "default_checkpoint_id",
+    },
+}
+TERM = re.compile(r'\s*(?P<key>[\w.-]+)\s*(?P<sign>[:=])\s*(?P<value>\*|"[^"]*"|[^\s"]+)\s*\Z')
+
+
+def get_tuned_model(world: World, call: Call, request: Any) -> Any:
+    """One tuned model of the Gemini API."""
+    return _filled(call, call.new_response(), _find(world, call, request.name), "")
+
+
+def list_tuned_models(world: World, call: Call, request: Any) -> Any:
+    """A page of the tuned models of the Gemini API whose names hold the words of the filter."""
+    words = [word.lower() for word in request.filter.split() if ":" not in word]
+    models = [model for model in world.tuned.list() if all(w in _text(model) for w in words)]
+    response = call.new_response()
+    page, response.next_page_token = page_of(
+        call.backend, "ListTunedModelsRequest", request, models
+    )
+    for model in page:
+        _filled(call, response.tuned_models.add(), model, "")
+    return response
+
+
+def update_tuned_model(world: World, call: Call, request: Any) -> Any:
+    """Changes a tuned model of the Gemini API."""
+    paths = list(request.update_mask.paths)
+    given = request.tuned_model
+    paths = paths or [field.name for field, _ in given.ListFields() if field.name != "name"]
+    model = _change(world, call, "UpdateTunedModelRequest", given, paths)
+    return _filled(call, call.new_response(), model, "")
+
+
+def delete_tuned_model(world: World, call: Call, request: Any) -> Any:
+    """Deletes a tuned model of the Gemini API."""
+    world.tuned.delete(_find(world, call, request.name).id)
+    return call.new_response()
+
+
+def get_model(world: World, call: Call, request: Any) -> Any:
+    """One tuned model of Vertex AI."""
+    model = _find(world, call, request.name)
+    return _filled(call, call.new_response(), model, _parent(request.name))
+
+
+def list_models(world: World, call: Call, request: Any) -> Any:
+    """A page of the tuned models of Vertex AI that meet the filter."""
+    conditions = _conditions(call, request.filter)
+    models = [m for m in world.tuned.list() if all(_meets(m, *each) for each in conditions)]
+    response = call.new_response()
+    page, response.next_page_token = page_of(call.backend, "ListModelsRequest", request, models)
+    for model in page:
+        _filled(call, response.models.add(), model, f"{request.parent}/")
+    return response
+
+
+def update_model(world: World, call: Call, request: Any) -> Any:
+    """Changes a tuned model of Vertex AI."""
+    paths = list(request.update_mask.paths)
+    if not paths:
+        raise invalid(call.backend, "UpdateModelRequest", [Violation("update_mask", "is required")])
+    model = _change(world, call, "UpdateModelRequest", request.model, paths)
+    return _filled(call, call.new_response(), model, _parent(request.model.name))
+
+
+def delete_model(world: World, call: Call, request: Any) -> Any:
+    """Deletes a tuned model of Vertex AI; the operation is done when it is returned."""
+    model = _find(world, call, request.name)
+    world.tuned.delete(model.id)
+    operation = call.new_response()
+    operation.name = f"{request.name}/operations/delete"
+    operation.done = True
+    operation.metadata.type_url = (
+        f"type.googleapis.com/google.cloud.aiplatform.{call.version}.DeleteOperationMetadata"
+    )
+    operation.response.Pack(Empty())
+    return operation
+
+
+def _find(world: World, call: Call, name: str) -> TunedModel:
+    kind, identifier = split_name(call.backend, name)
+    if kind != "tuned":
+        request = call.method.request.rpartition(":")[2] if call.method else ""
+        violation = Violation("name", f"{name!r} is not the name of a tuned model")
+        raise invalid(call.backend, request, [violation])
+    model = world.tuned.get(identifier)
+    if model is None:
+        raise not_found(call.backend, "TunedModel", name, f"{name} does not exist")
+    return model
+
+
+def _change(world: World, call: Call, request: str, given: Any, paths: Sequence[str]) -> TunedModel:
+    changeable = CHANGEABLE[call.backend]
+    wrong = [path for path in paths if path not in changeable]
+    if wrong:
+        known = ", ".join(changeable)
+        text = f"{', '.join(wrong)} cannot be changed; what can: {known}"
+        raise invalid(call.backend, request, [Violation("update_mask", text)])
+    model = _find(world, call, given.name)
+    fields = {changeable[path]: getattr(given, path) for path in paths}
+    if "labels" in fields:
+        fields["labels"] = dict(fields["labels"])
+    changed = world.tuned.change(model.id, **fields)
+    if changed is None:
+        raise not_found(call.backend, "TunedModel", given.name, f"{given.name} does not exist")
+    return changed
+
+
+def _filled(call: Call, message: Any, model: TunedModel, parent: str) -> Any:
+    message.display_name = model.display_name
+    message.description = model.description
+    message.create_time.FromNanoseconds(round(model.create_time * 1e9))
+    message.update_time.FromNanoseconds(round(model.update_time * 1e9))
+    if call.backend == "gemini":
+        message.name = f"tunedModels/{model.id}"
+        message.base_model = f"models/{model.base_model}"
+        message.state = message.ACTIVE
+        message.temperature, message.top_p, message.top_k = 1.0, 0.95, 64
+        return message
+    message.name = f"{parent}models/{model.id}"
+    message.version_id = "1"
+    message.labels.update(_labels(model))
+    message.deployed_models.add(
+        endpoint=f"{parent}endpoints/{model.id}", deployed_model_id=f"deployed-{model.id}"
+    )
+    message.default_checkpoint_id = model.default_checkpoint_id
+    for checkpoint, epoch in model.checkpoints:
+        message.checkpoints.add(checkpoint_id=checkpoint, epoch=epoch, step=epoch * 10)
+    return message
+
+
+def _labels(model: TunedModel) -> dict[str, str]:
+    return {BASE_MODEL_LABEL: model.base_model, "tune-type": "sft", **model.labels}
+
+
+def _parent(name: str) -> str:
+    """What stands in front of the collection in a full name."""
+    return name.rpartition("models/")[0]
+
+
+def _conditions(call: Call, text: str) -> list[tuple[str, str, str]]:
+    if not text.strip():
+        return []
+    found = [TERM.match(term) for term in re.split(r"\sAND\s", text)]
+    if None in found:
+        violation = Violation("filter", f"{text!r} is not terms of key:* or key=value with AND")
+        raise invalid(call.backend, "ListModelsRequest", [violation])
+    return [(m["key"], m["sign"], m["value"].strip('"')) for m in found if m]
+
+
+def _meets(model: TunedModel, key: str, sign: str, value: str) -> bool:
+    labels = _labels(model)
+    if key == "labels" and sign == ":":
+        return value in labels
+    if key.startswith("labels."):
+        found = labels.get(key.removeprefix("labels."))
+    else:
+        found = {"display_name": model.display_name, "model": model.id}.get(key)
+    return found is not None if value == "*" else found == value
+
+
+def _text(model: TunedModel) -> str:
+    return f"{model.id} {model.display_name} {model.description}".lower()
