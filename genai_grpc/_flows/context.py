@@ -10,7 +10,7 @@ from .._options import Call, CallOptions, RetryBudget
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._codec import Blocker, Codec
+    from .._codec import Blocker, Codec, ResourceOperation
     from .._wire.method import Method
 
 
@@ -42,13 +42,19 @@ class Context:
 
     def operation(self, name: str, options: CallOptions) -> Any:
         """The operation `name` in the API version that the options ask for."""
-        version = options.api_version
+        return self._codec_at(options.api_version).operation(name)
+
+    def resource(self, name: str, options: CallOptions) -> ResourceOperation:
+        """The operation `name` on resources in the API version that the options ask for."""
+        return self._codec_at(options.api_version).resource(name)
+
+    def _codec_at(self, version: str) -> Codec:
         if version == self.codec.version:
-            return self.codec.operation(name)
+            return self.codec
         codec = self._other_versions.get(version)
         if codec is None:
             codec = self._other_versions[version] = self.codec.at(version)
-        return codec.operation(name)
+        return codec
 
     def call(
         self, method: Method, request: Message, blockers: Sequence[Blocker], options: CallOptions

@@ -39,6 +39,8 @@ DROPPED = ("async", "await")
 
 # Whole identifiers, in code, strings and comments. A rule comes with the first source that needs it.
 NAMES: Mapping[str, str] = {
+    "StopAsyncIteration": "StopIteration",
+    "__aiter__": "__iter__",
     "__anext__": "__next__",
     "aclose": "close",
     "async_": "sync",

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._flows import generate
+from ..._flows import generate, models
+from .pagers import AsyncPager, first_page
 
 if TYPE_CHECKING:
     from ..._drivers.async_ import AsyncDriver, AsyncStream
@@ -17,16 +18,23 @@ if TYPE_CHECKING:
         ComputeTokensResponse,
         CountTokensConfigOrDict,
         CountTokensResponse,
+        DeleteModelConfigOrDict,
+        DeleteModelResponse,
         EmbedContentConfigOrDict,
         EmbedContentResponse,
         GenerateContentConfigOrDict,
         GenerateContentResponse,
+        GetModelConfigOrDict,
+        ListModelsConfigOrDict,
+        ListModelsResponse,
+        Model,
+        UpdateModelConfigOrDict,
     )
     from ..arguments import Contents
 
 
 class AsyncModels:
-    """Generation, token counts and embeddings."""
+    """Generation, token counts and embeddings; and the models themselves."""
 
     __slots__ = ("_context", "_driver")
 
@@ -181,3 +189,82 @@ class AsyncModels:
         return await self._driver.run(
             generate.embed_content(self._context, model=model, contents=contents, config=config)
         )
+
+    async def get(self, *, model: str, config: GetModelConfigOrDict | None = None) -> Model:
+        """Reads what the service tells about a model.
+
+        Args:
+          model: a base model as in `generate_content`, or a tuned one: "tunedModels/..." on the
+            Gemini Developer API, "models/..." or "projects/.../models/..." on Vertex AI.
+          config: call options.
+
+        Returns:
+          The model: its limits and methods on the Gemini Developer API; on Vertex AI the endpoints,
+          labels and checkpoints of a tuned one.
+
+        Raises:
+          ValueError: the name is none; nothing was sent.
+          errors.APIError: there is no such model (404), or the service refused the request, failed,
+            or was not reached in time.
+        """
+        return await self._driver.run(models.get(self._context, model=model, config=config))
+
+    async def update(self, *, model: str, config: UpdateModelConfigOrDict | None = None) -> Model:
+        """Changes a tuned model.
+
+        Args:
+          model: a tuned model as in `get`; a name without a slash means one, too.
+          config: what to change: `display_name`, `description` and, on Vertex AI,
+            `default_checkpoint_id`. Nothing else changes. And call options.
+
+        Returns:
+          The model as it is now.
+
+        Raises:
+          ValueError: the name is none, or the config has nothing to change; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return await self._driver.run(models.update(self._context, model=model, config=config))
+
+    async def delete(
+        self, *, model: str, config: DeleteModelConfigOrDict | None = None
+    ) -> DeleteModelResponse:
+        """Deletes a tuned model. On Vertex AI the deletion goes on after this returns.
+
+        Args:
+          model: a tuned model as in `update`.
+          config: call options.
+
+        Returns:
+          An empty response.
+
+        Raises:
+          ValueError: the name is none; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return await self._driver.run(models.delete(self._context, model=model, config=config))
+
+    async def _list(self, *, config: ListModelsConfigOrDict | None) -> ListModelsResponse:
+        return await self._driver.run(models.list_page(self._context, config=config))
+
+    # The last one: below it, `list` in an annotation would be this method.
+    async def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:
+        """Lists models: base models, or tuned ones with `query_base=False`.
+
+        Args:
+          config: `page_size`, `page_token`, `query_base`, `filter` (not for base models of the Gemini
+            Developer API) and call options, which hold for each page.
+
+        Returns:
+          A pager whose first page is there; iterating fetches the others as they are needed.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time; also
+            while iterating.
+
+        Example:
+          >>> async for model in await client.aio.models.list(config={"query_base": False}):
+          ...     print(model.name, model.tuned_model_info.base_model)
+        """
+        return await first_page("models", self._list, config)

@@ -21,7 +21,12 @@ from . import chats
 class AsyncModels:
     """Methods behind `client.aio.models`."""
 
+    def __aiter__(self) -> AsyncIterator[str]:
+        return self
+
     async def __anext__(self) -> str:
+        if self._source is None:
+            raise StopAsyncIteration
         return await self._source.__anext__()
 
     async def texts(self) -> AsyncIterator[str]:
@@ -66,6 +71,8 @@ def tree(tmp_path: Path) -> Path:
         ("async def f() -> None:\n    await g()\n", "def f() -> None:\n    g()\n"),
         ("x = [y async for y in z]\n", "x = [y for y in z]\n"),
         ("from collections.abc import AsyncIterator\n", "from collections.abc import Iterator\n"),
+        ("raise StopAsyncIteration\n", "raise StopIteration\n"),
+        ("x.__aiter__()\n", "x.__iter__()\n"),
         ("Asynchronicity = AsyncPager\n", "Asynchronicity = Pager\n"),
         ("client.aio.models\n", "client.models\n"),
         ("from . import aio\n", "from . import aio\n"),
