@@ -99,7 +99,16 @@ class AsyncStream(Generic[T_co]):
     that iterates then ends.
     """
 
-    __slots__ = ("_closed", "_decode", "_driver", "_flow", "_messages", "_work", "received")
+    __slots__ = (
+        "_before",
+        "_closed",
+        "_decode",
+        "_driver",
+        "_flow",
+        "_messages",
+        "_work",
+        "received",
+    )
 
     def __init__(self, flow: Flow[Any], driver: AsyncDriver) -> None:
         self._flow = flow
@@ -107,6 +116,7 @@ class AsyncStream(Generic[T_co]):
         self._closed = False
         self._messages: AsyncMessageStream | None = None
         self._work: asyncio.Task[Any] | None = None
+        self._before = 0  # what had arrived when the request under way was sent
         self.received = 0
 
     def __aiter__(self) -> AsyncIterator[T_co]:
@@ -122,7 +132,7 @@ class AsyncStream(Generic[T_co]):
             except StopAsyncIteration:
                 await self._resume(None)
             except TransportError as error:
-                error.received = self.received
+                error.received = self.received - self._before
                 await self._resume(error)
             else:
                 self.received += 1
@@ -159,24 +169,34 @@ class AsyncStream(Generic[T_co]):
         if self._closed:
             return
         if error is None:
-            await self._run(lambda: self._flow.send(self.received))
+            await self._run(lambda: self._flow.send(self.received - self._before))
         else:
             await self._run(lambda: self._flow.throw(error))
 
     async def _run(self, go_on: Callable[[], Any]) -> None:
-        """Performs what the flow asks for until it wants a stream relayed, or has ended."""
+        """Performs what the flow asks for until a stream is relayed, or the flow has ended."""
         try:
             effect = go_on()
-            while type(effect) is not Relay:
-                result = await self._perform(effect)
+            while True:
+                try:
+                    if type(effect) is Relay:
+                        await self._relay(effect)
+                        return
+                    result = await self._perform(effect)
+                except TransportError as error:
+                    effect = self._flow.throw(error)
+                    continue
                 if self._closed:
                     self._flow.close()
                     return
                 effect = self._flow.send(result)
         except StopIteration:
             return
-        self._decode = effect.decode
-        self._messages = await self._driver._open(effect)
+
+    async def _relay(self, relay: Relay) -> None:
+        self._messages = await self._driver._open(relay)
+        self._decode = relay.decode
+        self._before = self.received
         if self._closed:  # while the call was being opened
             self.cancel()
 

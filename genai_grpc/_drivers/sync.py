@@ -94,13 +94,14 @@ class Stream(Generic[T_co]):
     cancels the call at the server; `close()` and a `with` block do it for a stream that is kept.
     """
 
-    __slots__ = ("_closed", "_decode", "_driver", "_flow", "_messages", "received")
+    __slots__ = ("_before", "_closed", "_decode", "_driver", "_flow", "_messages", "received")
 
     def __init__(self, flow: Flow[Any], driver: Driver) -> None:
         self._flow = flow
         self._driver = driver
         self._closed = False
         self._messages: MessageStream | None = None
+        self._before = 0  # what had arrived when the request under way was sent
         self.received = 0
         self._run(lambda: next(flow))
 
@@ -117,7 +118,7 @@ class Stream(Generic[T_co]):
             except StopIteration:
                 self._resume(None)
             except TransportError as error:
-                error.received = self.received
+                error.received = self.received - self._before
                 self._resume(error)
             else:
                 self.received += 1
@@ -150,23 +151,33 @@ class Stream(Generic[T_co]):
         if self._closed:
             return
         if error is None:
-            self._run(lambda: self._flow.send(self.received))
+            self._run(lambda: self._flow.send(self.received - self._before))
         else:
             self._run(lambda: self._flow.throw(error))
 
     def _run(self, go_on: Callable[[], Any]) -> None:
-        """Performs what the flow asks for until it wants a stream relayed, or has ended."""
+        """Performs what the flow asks for until a stream is relayed, or the flow has ended."""
         try:
             effect = go_on()
-            while type(effect) is not Relay:
-                result = self._driver._perform(effect)
+            while True:
+                try:
+                    if type(effect) is Relay:
+                        self._relay(effect)
+                        return
+                    result = self._driver._perform(effect)
+                except TransportError as error:
+                    effect = self._flow.throw(error)
+                    continue
                 if self._closed:
                     self._flow.close()
                     return
                 effect = self._flow.send(result)
         except StopIteration:
             return
-        self._decode = effect.decode
-        self._messages = self._driver._open(effect)
-        if self._closed:  # by another thread, after the question above
+
+    def _relay(self, relay: Relay) -> None:
+        self._messages = self._driver._open(relay)
+        self._decode = relay.decode
+        self._before = self.received
+        if self._closed:  # by another thread, meanwhile
             self.close()

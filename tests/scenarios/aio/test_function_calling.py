@@ -340,6 +340,24 @@ async def test_a_request_that_is_repeated_calls_no_function_twice(
     assert statuses == ["OK", "UNAVAILABLE", "OK"]
 
 
+async def test_a_later_request_of_a_stream_is_repeated_like_the_first(
+    client: AsyncClient, server: Emulator
+) -> None:
+    def get_weather(location: str) -> str:
+        """Returns the current weather."""
+        server.fail("UNAVAILABLE", times=1)
+        return "sunny"
+
+    retries: Any = {"retry_options": {"initial_delay": 0.01}}
+    stream = await client.models.generate_content_stream(
+        model=MODEL, contents=WEATHER, config={"tools": [get_weather], "http_options": retries}
+    )
+    said = [chunk.text or "" async for chunk in stream]
+    assert "sunny" in "".join(said)
+    statuses = [call.wait_ended().status for call in server.calls]
+    assert statuses == ["OK", "UNAVAILABLE", "OK"]
+
+
 async def test_each_request_of_a_conversation_has_its_own_deadline(
     client: AsyncClient, server: Emulator
 ) -> None:

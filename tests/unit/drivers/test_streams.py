@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, cast
 
 import pytest
@@ -15,9 +16,11 @@ from google.protobuf.empty_pb2 import Empty
 
 from genai_grpc._drivers.async_ import AsyncDriver
 from genai_grpc._drivers.sync import Driver
+from genai_grpc._flows import retry
 from genai_grpc._flows.effects import AWAITS, Flow, Invocation, Invoke, Relay
-from genai_grpc._options import Call, CallOptions
+from genai_grpc._options import Call, CallOptions, RetryBudget, RetryPolicy
 from genai_grpc._wire.method import Method
+from genai_grpc.errors import TransportError
 from genai_grpc.transports.base import AsyncTransport, Transport
 
 
@@ -163,6 +166,34 @@ async def test_cancelling_the_reader_cancels_the_function_under_way() -> None:
     with pytest.raises(asyncio.CancelledError):
         await reader
     await asyncio.wait_for(ended.wait(), 10)
+
+
+class Refusing(Opened):
+    """A transport that cannot open its first streams."""
+
+    def stream(self, call: Call) -> Messages:
+        messages = super().stream(call)
+        if len(self) <= 2:
+            raise TransportError("UNAVAILABLE", "no token")
+        return messages
+
+
+class AsyncRefusing(Refusing):
+    async def stream(self, call: Call) -> Messages:  # type: ignore[override]
+        return super().stream(call)
+
+
+async def test_a_stream_that_cannot_be_opened_is_the_flows_matter() -> None:
+    def flow() -> Flow[Any]:
+        a_call = call()
+        a_call.options = replace(a_call.options, retry=RetryPolicy(initial_delay_s=0.001))
+        return retry.stream(a_call, lambda message: message, RetryBudget())
+
+    sync, later = Refusing(), AsyncRefusing()
+    assert len(list(Driver(cast(Transport, sync)).open(flow()))) == 1
+    stream = await AsyncDriver(cast(AsyncTransport, later)).open(flow())
+    assert len([message async for message in stream]) == 1
+    assert len(sync) == len(later) == 3
 
 
 def asking_first(seen: list[bool]) -> Flow[None]:
