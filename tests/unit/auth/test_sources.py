@@ -70,9 +70,7 @@ class TestServiceAccount:
         offline = _auth.service_account_info(info)
         for each in (credentials, offline):
             authorizer = _auth.authorizer(vertex(credentials=each))
-            ((name, value),) = authorizer.headers()
-            assert name == "authorization"
-            assert value.startswith("Bearer eyJ")
+            assert dict(authorizer.headers())["authorization"].startswith("Bearer eyJ")
 
 
 class TestDefaultCredentials:

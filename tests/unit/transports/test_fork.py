@@ -200,7 +200,6 @@ def test_a_child_that_inherits_asyncio_channels_is_told(server: Server) -> None:
         def in_child():
             asyncio._set_running_loop(None)
             assert asyncio_is_lost()
-            call()
             try:
                 asyncio.run(call_async())
             except RuntimeError as error:

@@ -9,6 +9,7 @@ from typing import Any
 
 import grpc
 import pytest
+from google.auth.transport import mtls as google_mtls
 
 from genai_grpc._settings import Settings, TlsOptions, resolve
 from genai_grpc.transports.channel import ChannelPool
@@ -115,6 +116,10 @@ class TestHandshake:
         pool.close()
         assert server.certificates == [b"me"]
 
+    @pytest.mark.skipif(
+        not hasattr(google_mtls, "should_use_client_cert"),
+        reason="this google-auth knows no workload certificates",
+    )
     def test_the_certificate_of_the_machine_is_found(
         self,
         server: Server,
