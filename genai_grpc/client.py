@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ._settings import ChannelOptions, TlsOptions
     from ._surface.aio.chats import AsyncChats
     from ._surface.aio.models import AsyncModels
+    from ._surface.api_client import ApiClient, Identity
     from ._surface.sync.chats import Chats
     from ._surface.sync.models import Models
     from .transports.base import AsyncTransport, Transport
@@ -162,11 +163,17 @@ class Client:
         return AsyncClient(self._core)
 
     @cached_property
+    def _api_client(self) -> ApiClient[Driver]:
+        from ._surface.api_client import ApiClient
+
+        return ApiClient(self._core.context, self._core.driver(), self._core.identity)
+
+    @cached_property
     def models(self) -> Models:
         """Generation, token counts and embeddings."""
         from ._surface.sync.models import Models
 
-        return Models(self._core.context, self._core.driver())
+        return Models(self._api_client)
 
     @cached_property
     def chats(self) -> Chats:
@@ -206,11 +213,17 @@ class AsyncClient:
         return self._core.settings.vertexai
 
     @cached_property
+    def _api_client(self) -> ApiClient[AsyncDriver]:
+        from ._surface.api_client import ApiClient
+
+        return ApiClient(self._core.context, self._core.async_driver(), self._core.identity)
+
+    @cached_property
     def models(self) -> AsyncModels:
         """Generation, token counts and embeddings."""
         from ._surface.aio.models import AsyncModels
 
-        return AsyncModels(self._core.context, self._core.async_driver())
+        return AsyncModels(self._api_client)
 
     @cached_property
     def chats(self) -> AsyncChats:
@@ -282,6 +295,27 @@ class _Core:
                     self._complete_settings(), self.authorizer
                 )
             return AsyncDriver(self._async_transport)
+
+    @property
+    def identity(self) -> Identity:
+        """Whose calls these are, for programs that ask a client."""
+        from ._surface.api_client import Identity
+
+        settings = self._complete_settings()
+        unlimited = settings.timeout_s == math.inf
+        return Identity(
+            settings.vertexai,
+            settings.api_key,
+            settings.credentials,
+            settings.project,
+            settings.location,
+            {
+                "base_url": f"{settings.endpoint.url}/",
+                "api_version": settings.api_version,
+                "headers": dict(settings.headers),
+                "timeout": None if unlimited else round(settings.timeout_s * 1000),
+            },
+        )
 
     @property
     def authorizer(self) -> Authorizer:

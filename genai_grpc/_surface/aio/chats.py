@@ -66,8 +66,8 @@ class AsyncChat(chat.History):
           >>> response = await chat.send_message("Tell me a story.")
           >>> print(response.text)
         """
-        return await self._modules._driver.run(
-            chat.send(self._modules._context, self, message, config)
+        return await self._modules._api_client.driver.run(
+            chat.send(self._modules._api_client.context, self, message, config)
         )
 
     async def send_message_stream(
@@ -97,8 +97,8 @@ class AsyncChat(chat.History):
           >>> async for chunk in await chat.send_message_stream("Tell me a story."):
           ...     print(chunk.text, end="")
         """
-        return await self._modules._driver.open(
-            chat.send_stream(self._modules._context, self, message, config)
+        return await self._modules._api_client.driver.open(
+            chat.send_stream(self._modules._api_client.context, self, message, config)
         )
 
 

@@ -12,7 +12,6 @@ from .pagers import AsyncPager, first_page
 
 if TYPE_CHECKING:
     from ..._drivers.async_ import AsyncDriver, AsyncStream
-    from ..._flows.context import Context
     from ...types import (
         ComputeTokensConfigOrDict,
         ComputeTokensResponse,
@@ -30,17 +29,17 @@ if TYPE_CHECKING:
         Model,
         UpdateModelConfigOrDict,
     )
+    from ..api_client import ApiClient
     from ..arguments import Contents
 
 
 class AsyncModels:
     """Generation, token counts and embeddings; and the models themselves."""
 
-    __slots__ = ("_context", "_driver")
+    __slots__ = ("_api_client",)
 
-    def __init__(self, context: Context, driver: AsyncDriver) -> None:
-        self._context = context
-        self._driver = driver
+    def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
+        self._api_client = api_client
 
     async def generate_content(
         self,
@@ -72,8 +71,10 @@ class AsyncModels:
           ... )
           >>> print(response.text)
         """
-        return await self._driver.run(
-            generate.generate_content(self._context, model=model, contents=contents, config=config)
+        return await self._api_client.driver.run(
+            generate.generate_content(
+                self._api_client.context, model=model, contents=contents, config=config
+            )
         )
 
     async def generate_content_stream(
@@ -108,9 +109,9 @@ class AsyncModels:
           >>> async for chunk in stream:
           ...     print(chunk.text, end="")
         """
-        return await self._driver.open(
+        return await self._api_client.driver.open(
             generate.generate_content_stream(
-                self._context, model=model, contents=contents, config=config
+                self._api_client.context, model=model, contents=contents, config=config
             )
         )
 
@@ -135,8 +136,10 @@ class AsyncModels:
           ValueError: an argument cannot be sent as it is; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return await self._driver.run(
-            generate.count_tokens(self._context, model=model, contents=contents, config=config)
+        return await self._api_client.driver.run(
+            generate.count_tokens(
+                self._api_client.context, model=model, contents=contents, config=config
+            )
         )
 
     async def compute_tokens(
@@ -161,8 +164,10 @@ class AsyncModels:
             Developer API; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return await self._driver.run(
-            generate.compute_tokens(self._context, model=model, contents=contents, config=config)
+        return await self._api_client.driver.run(
+            generate.compute_tokens(
+                self._api_client.context, model=model, contents=contents, config=config
+            )
         )
 
     async def embed_content(
@@ -186,8 +191,10 @@ class AsyncModels:
           ValueError: an argument cannot be sent as it is; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return await self._driver.run(
-            generate.embed_content(self._context, model=model, contents=contents, config=config)
+        return await self._api_client.driver.run(
+            generate.embed_content(
+                self._api_client.context, model=model, contents=contents, config=config
+            )
         )
 
     async def get(self, *, model: str, config: GetModelConfigOrDict | None = None) -> Model:
@@ -207,7 +214,9 @@ class AsyncModels:
           errors.APIError: there is no such model (404), or the service refused the request, failed,
             or was not reached in time.
         """
-        return await self._driver.run(models.get(self._context, model=model, config=config))
+        return await self._api_client.driver.run(
+            models.get(self._api_client.context, model=model, config=config)
+        )
 
     async def update(self, *, model: str, config: UpdateModelConfigOrDict | None = None) -> Model:
         """Changes a tuned model.
@@ -224,7 +233,9 @@ class AsyncModels:
           ValueError: the name is none, or the config has nothing to change; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return await self._driver.run(models.update(self._context, model=model, config=config))
+        return await self._api_client.driver.run(
+            models.update(self._api_client.context, model=model, config=config)
+        )
 
     async def delete(
         self, *, model: str, config: DeleteModelConfigOrDict | None = None
@@ -242,10 +253,14 @@ class AsyncModels:
           ValueError: the name is none; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return await self._driver.run(models.delete(self._context, model=model, config=config))
+        return await self._api_client.driver.run(
+            models.delete(self._api_client.context, model=model, config=config)
+        )
 
     async def _list(self, *, config: ListModelsConfigOrDict | None) -> ListModelsResponse:
-        return await self._driver.run(models.list_page(self._context, config=config))
+        return await self._api_client.driver.run(
+            models.list_page(self._api_client.context, config=config)
+        )
 
     # The last one: below it, `list` in an annotation would be this method.
     async def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:

@@ -67,7 +67,9 @@ class Chat(chat.History):
           >>> response = chat.send_message("Tell me a story.")
           >>> print(response.text)
         """
-        return self._modules._driver.run(chat.send(self._modules._context, self, message, config))
+        return self._modules._api_client.driver.run(
+            chat.send(self._modules._api_client.context, self, message, config)
+        )
 
     def send_message_stream(
         self,
@@ -96,8 +98,8 @@ class Chat(chat.History):
           >>> for chunk in chat.send_message_stream("Tell me a story."):
           ...     print(chunk.text, end="")
         """
-        return self._modules._driver.open(
-            chat.send_stream(self._modules._context, self, message, config)
+        return self._modules._api_client.driver.open(
+            chat.send_stream(self._modules._api_client.context, self, message, config)
         )
 
 

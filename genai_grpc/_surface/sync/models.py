@@ -13,7 +13,6 @@ from .pagers import Pager, first_page
 
 if TYPE_CHECKING:
     from ..._drivers.sync import Driver, Stream
-    from ..._flows.context import Context
     from ...types import (
         ComputeTokensConfigOrDict,
         ComputeTokensResponse,
@@ -31,17 +30,17 @@ if TYPE_CHECKING:
         Model,
         UpdateModelConfigOrDict,
     )
+    from ..api_client import ApiClient
     from ..arguments import Contents
 
 
 class Models:
     """Generation, token counts and embeddings; and the models themselves."""
 
-    __slots__ = ("_context", "_driver")
+    __slots__ = ("_api_client",)
 
-    def __init__(self, context: Context, driver: Driver) -> None:
-        self._context = context
-        self._driver = driver
+    def __init__(self, api_client: ApiClient[Driver]) -> None:
+        self._api_client = api_client
 
     def generate_content(
         self,
@@ -73,8 +72,10 @@ class Models:
           ... )
           >>> print(response.text)
         """
-        return self._driver.run(
-            generate.generate_content(self._context, model=model, contents=contents, config=config)
+        return self._api_client.driver.run(
+            generate.generate_content(
+                self._api_client.context, model=model, contents=contents, config=config
+            )
         )
 
     def generate_content_stream(
@@ -109,9 +110,9 @@ class Models:
           >>> for chunk in stream:
           ...     print(chunk.text, end="")
         """
-        return self._driver.open(
+        return self._api_client.driver.open(
             generate.generate_content_stream(
-                self._context, model=model, contents=contents, config=config
+                self._api_client.context, model=model, contents=contents, config=config
             )
         )
 
@@ -136,8 +137,10 @@ class Models:
           ValueError: an argument cannot be sent as it is; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return self._driver.run(
-            generate.count_tokens(self._context, model=model, contents=contents, config=config)
+        return self._api_client.driver.run(
+            generate.count_tokens(
+                self._api_client.context, model=model, contents=contents, config=config
+            )
         )
 
     def compute_tokens(
@@ -162,8 +165,10 @@ class Models:
             Developer API; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return self._driver.run(
-            generate.compute_tokens(self._context, model=model, contents=contents, config=config)
+        return self._api_client.driver.run(
+            generate.compute_tokens(
+                self._api_client.context, model=model, contents=contents, config=config
+            )
         )
 
     def embed_content(
@@ -187,8 +192,10 @@ class Models:
           ValueError: an argument cannot be sent as it is; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return self._driver.run(
-            generate.embed_content(self._context, model=model, contents=contents, config=config)
+        return self._api_client.driver.run(
+            generate.embed_content(
+                self._api_client.context, model=model, contents=contents, config=config
+            )
         )
 
     def get(self, *, model: str, config: GetModelConfigOrDict | None = None) -> Model:
@@ -208,7 +215,9 @@ class Models:
           errors.APIError: there is no such model (404), or the service refused the request, failed,
             or was not reached in time.
         """
-        return self._driver.run(models.get(self._context, model=model, config=config))
+        return self._api_client.driver.run(
+            models.get(self._api_client.context, model=model, config=config)
+        )
 
     def update(self, *, model: str, config: UpdateModelConfigOrDict | None = None) -> Model:
         """Changes a tuned model.
@@ -225,7 +234,9 @@ class Models:
           ValueError: the name is none, or the config has nothing to change; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return self._driver.run(models.update(self._context, model=model, config=config))
+        return self._api_client.driver.run(
+            models.update(self._api_client.context, model=model, config=config)
+        )
 
     def delete(
         self, *, model: str, config: DeleteModelConfigOrDict | None = None
@@ -243,10 +254,14 @@ class Models:
           ValueError: the name is none; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        return self._driver.run(models.delete(self._context, model=model, config=config))
+        return self._api_client.driver.run(
+            models.delete(self._api_client.context, model=model, config=config)
+        )
 
     def _list(self, *, config: ListModelsConfigOrDict | None) -> ListModelsResponse:
-        return self._driver.run(models.list_page(self._context, config=config))
+        return self._api_client.driver.run(
+            models.list_page(self._api_client.context, config=config)
+        )
 
     # The last one: below it, `list` in an annotation would be this method.
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> Pager[Model]:
