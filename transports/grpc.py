@@ -47,8 +47,10 @@ class GrpcTransport:
         self._metadata = MetadataCache(constant)
 
     def unary(self, call: Call) -> Message:
-        headers = self._headers(call)
-        lane = self._acquire()
+        headers = self._authorizer.headers_if_fresh()
+        if headers is None:
+            headers = self._fetch_headers(call)
+        lane = self._pool.acquire()
         try:
             message = lane.unary(call.method, call.path)(
                 call.request, call.timeout_s, self._metadata.of(call, headers)
@@ -64,8 +66,10 @@ class GrpcTransport:
         return message  # type: ignore[no-any-return]  # grpcio's multicallables are untyped
 
     def stream(self, call: Call) -> Messages:
-        headers = self._headers(call)
-        lane = self._acquire()
+        headers = self._authorizer.headers_if_fresh()
+        if headers is None:
+            headers = self._fetch_headers(call)
+        lane = self._pool.acquire()
         try:
             rpc = lane.stream(call.method, call.path)(
                 call.request, call.timeout_s, self._metadata.of(call, headers)
@@ -79,8 +83,10 @@ class GrpcTransport:
         return Messages(self, call, headers, rpc, lane)
 
     def bidi(self, call: Call) -> GrpcDialogue:
-        headers = self._headers(call)
-        lane = self._acquire()
+        headers = self._authorizer.headers_if_fresh()
+        if headers is None:
+            headers = self._fetch_headers(call)
+        lane = self._pool.acquire()
         outgoing: queue.Queue[Message | None] = queue.Queue(maxsize=1)
         try:
             rpc = lane.bidi(call.method, call.path)(
@@ -98,20 +104,11 @@ class GrpcTransport:
         self._closed = True
         self._pool.close()
 
-    def _headers(self, call: Call) -> Pairs:
-        headers = self._authorizer.headers_if_fresh()
-        if headers is not None:
-            return headers
+    def _fetch_headers(self, call: Call) -> Pairs:
         started_s = time.monotonic()
         headers = self._authorizer.headers(call.timeout_s)
         call.spend(time.monotonic() - started_s)
         return headers
-
-    def _acquire(self) -> Lane:
-        lane = self._pool.acquire()
-        if lane is None:
-            raise closed()
-        return lane
 
     def _failure(
         self, call: Call, headers: Pairs, error: grpc.RpcError, lane: Lane | None

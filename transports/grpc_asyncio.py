@@ -13,7 +13,6 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-import weakref
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
@@ -53,9 +52,8 @@ class GrpcAsyncioTransport:
         self._metadata = MetadataCache(constant, lambda pairs: grpc.aio.Metadata(*pairs))
         self._closed = False
         self._lock = threading.Lock()
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AioChannelPool] = (
-            weakref.WeakKeyDictionary()
-        )
+        # Channels hold their loop, so weak keys would never go: `_open_pool` drops what has ended.
+        self._pools: dict[asyncio.AbstractEventLoop, AioChannelPool] = {}
 
     async def unary(self, call: Call) -> Message:
         headers = self._authorizer.headers_if_fresh()
@@ -142,15 +140,14 @@ class GrpcAsyncioTransport:
         pool = self._pools.get(loop)
         if pool is None:
             pool = self._open_pool(loop)
-        lane = pool.acquire()
-        if lane is None:
-            raise closed()
-        return lane
+        return pool.acquire()
 
     def _open_pool(self, loop: asyncio.AbstractEventLoop) -> AioChannelPool:
         with self._lock:
             if self._closed:
                 raise closed()
+            for ended in [known for known in self._pools if known.is_closed()]:
+                del self._pools[ended]
             pool = self._pools[loop] = AioChannelPool(self._settings)
             return pool
 

@@ -242,3 +242,10 @@ async def test_sending_into_a_dialogue_that_the_server_ended_says_why(
         await dialogue.__anext__()
     with pytest.raises(TransportError, match="not you"):
         await dialogue.send(client_message("late"))
+
+
+def test_loops_that_ended_leave_nothing_behind(scripted_server: ScriptedServer) -> None:
+    transport = open_transport(scripted_server)
+    for _ in range(5):
+        asyncio.run(transport.unary(call(UNARY)))
+    assert len(transport._pools) == 1
