@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 
-from .json_read import JsonError, filler
+from .json_read import filler
+from .json_scalars import JsonError
 from .json_write import json_name, writer
 
 __all__ = ["JsonError", "from_json", "json_name", "loads", "parse", "to_json"]

@@ -6,8 +6,7 @@ base64, null for anything. Nothing that is merely newer than these stubs is an e
 
 - an enum name that is not known becomes a number of open_names.py;
 - members that are not known are carried with the message they came in (carried.py);
-- two members of a oneof: the one that says nothing gives way. When both speak, parts of a content
-  become two parts, and elsewhere the later one is carried.
+- of two members of a oneof one gives way (json_rivals.py).
 
 Budget: 8 us for a chunk of 350 bytes, six messages; json.loads takes 3 us of it, json_format 53.
 """
@@ -19,14 +18,15 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any, Final
 
-from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
 
 from .._stubs.versions import UNPUBLISHED
 from . import any_names
 from .carried import carry
-from .json_text import read_bytes, read_duration, read_timestamp, snake_path
+from .json_rivals import DIVISIBLE, divided, rivals_of, settled
+from .json_scalars import DIRECT, JsonError, kind_of, scalar_reader, text_of
+from .json_text import read_duration, read_timestamp, snake_path
 from .json_write import is_repeated, json_name
-from .open_names import number_of
 
 Put = Callable[[Any, Any], None]
 """put(message, JSON value of one of its fields)"""
@@ -34,41 +34,6 @@ Fill = Callable[[Any, Any], None]
 """fill(message, its JSON value)"""
 
 _EXACT: Final = 2**53
-
-# A content's parts stand in an order that matters, and a part with two contents is two parts.
-_DIVISIBLE: Final = frozenset(
-    ("genai_grpc.wire.generativelanguage.Part", "genai_grpc.wire.aiplatform.Part")
-)
-# What belongs to one of the two alone; `thought` and the rest describe both.
-_OF_THE_LAST: Final = frozenset(("thoughtSignature", "thought_signature"))
-
-
-class JsonError(ValueError):
-    """A JSON value that is not what its place asks for.
-
-    Attributes:
-        path: where it stands, such as "candidates[0].content".
-    """
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self._reason = reason
-        self._steps: list[str | int] = []
-
-    @property
-    def path(self) -> str:
-        text = ""
-        for step in reversed(self._steps):
-            text += f"[{step}]" if isinstance(step, int) else f".{step}"
-        return text.removeprefix(".")
-
-    def inside(self, step: str | int) -> JsonError:
-        """The same error, seen from one level further out."""
-        self._steps.append(step)
-        return self
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self._reason}" if self._steps else self._reason
 
 
 @cache
@@ -92,15 +57,15 @@ def filler(message: Descriptor, version: str) -> Fill:
 def _make_fill(message: Descriptor, version: str) -> Fill:
     table = _table(message, version)
     takes_null = {name for field in message.fields if _is_value(field) for name in _names(field)}
-    rivals = _rivals(message)
+    rivals = rivals_of(message)
 
     def fill(target: Any, value: Any) -> None:
         key, item = "", None
         strange: dict[str, Any] | None = None
         if type(value) is not dict:
-            raise JsonError(f"expected an object, got {_kind(value)}")
+            raise JsonError(f"expected an object, got {kind_of(value)}")
         if rivals and len(value) > 1:
-            value, strange = _settled(value, rivals)
+            value, strange = settled(value, rivals)
         try:
             for key, item in value.items():
                 put = table.get(key)
@@ -112,7 +77,7 @@ def _make_fill(message: Descriptor, version: str) -> Fill:
         except JsonError as error:
             raise error.inside(key) from error.__cause__
         except (TypeError, ValueError, OverflowError) as error:
-            raise JsonError(f"{_kind(item)} does not fit here ({error})").inside(key) from error
+            raise JsonError(f"{kind_of(item)} does not fit here ({error})").inside(key) from error
         if strange:
             carry(target, json.dumps(strange, ensure_ascii=True))
 
@@ -150,8 +115,8 @@ def _put(field: FieldDescriptor, table: dict[str, Put], version: str) -> Put:
 
 
 def _put_scalar(field: FieldDescriptor) -> Put:
-    name, read = field.name, _scalar_reader(field)
-    direct = _DIRECT.get(field.cpp_type, ())
+    name, read = field.name, scalar_reader(field)
+    direct = DIRECT.get(field.cpp_type, ())
     if field.type == FieldDescriptor.TYPE_BYTES or field.enum_type is not None:
         return lambda target, value: setattr(target, name, read(value))
 
@@ -171,11 +136,11 @@ def _put_scalar(field: FieldDescriptor) -> Put:
 
 
 def _put_scalars(field: FieldDescriptor) -> Put:
-    name, read = field.name, _scalar_reader(field)
+    name, read = field.name, scalar_reader(field)
 
     def put(target: Any, value: Any) -> None:
         if type(value) is not list:
-            raise JsonError(f"expected a list, got {_kind(value)}")
+            raise JsonError(f"expected a list, got {kind_of(value)}")
         getattr(target, name).extend([read(item) for item in value])
 
     return put
@@ -210,14 +175,14 @@ def _put_messages(field: FieldDescriptor, version: str) -> Put:
     inner = field.message_type
     assert inner is not None
     name, fill = field.name, filler(inner, version)
-    rivals = _rivals(inner) if inner.full_name in _DIVISIBLE else ()
+    rivals = rivals_of(inner) if inner.full_name in DIVISIBLE else ()
     empty: Any = None if _is_value(field) else {}
 
     def put(target: Any, value: Any) -> None:
         if type(value) is not list:
-            raise JsonError(f"expected a list, got {_kind(value)}")
+            raise JsonError(f"expected a list, got {kind_of(value)}")
         if rivals:
-            value = [part for item in value for part in _divided(item, rivals)]
+            value = [part for item in value for part in divided(item, rivals)]
         add = getattr(target, name).add
         for index, item in enumerate(value):
             try:
@@ -233,175 +198,23 @@ def _put_map(field: FieldDescriptor, version: str) -> Put:
     assert entry is not None
     name, value_field = field.name, entry.fields_by_name["value"]
     inner = value_field.message_type
-    read_key = _scalar_reader(entry.fields_by_name["key"])
+    read_key = scalar_reader(entry.fields_by_name["key"])
 
     def put(target: Any, value: Any) -> None:
         if type(value) is not dict:
-            raise JsonError(f"expected an object, got {_kind(value)}")
+            raise JsonError(f"expected an object, got {kind_of(value)}")
         container = getattr(target, name)
         key = ""
         try:
             for key, item in value.items():
                 if inner is None:
-                    container[read_key(key)] = _scalar_reader(value_field)(item)
+                    container[read_key(key)] = scalar_reader(value_field)(item)
                 else:
                     filler(inner, version)(container[read_key(key)], {} if item is None else item)
         except JsonError as error:
             raise error.inside(key) from error.__cause__
 
     return put
-
-
-# What JSON gives for a field and protobuf takes as it is; everything else is read.
-_DIRECT: Final[Mapping[int, tuple[type, ...]]] = {
-    FieldDescriptor.CPPTYPE_INT32: (int,),
-    FieldDescriptor.CPPTYPE_INT64: (int,),
-    FieldDescriptor.CPPTYPE_UINT32: (int,),
-    FieldDescriptor.CPPTYPE_UINT64: (int,),
-    FieldDescriptor.CPPTYPE_DOUBLE: (float, int),
-    FieldDescriptor.CPPTYPE_FLOAT: (float, int),
-    FieldDescriptor.CPPTYPE_BOOL: (bool,),
-}
-
-
-def _scalar_reader(field: FieldDescriptor) -> Callable[[Any], Any]:
-    if field.enum_type is not None:
-        return _Numbers(field.enum_type).__getitem__
-    if field.type == FieldDescriptor.TYPE_BYTES:
-        return _bytes
-    return _READERS[field.cpp_type]
-
-
-class _Numbers(dict[Any, int]):
-    """Numbers by name of an enum; other spellings, numbers and unknown names are worked out."""
-
-    def __init__(self, kind: EnumDescriptor) -> None:
-        super().__init__((name, value.number) for name, value in kind.values_by_name.items())
-
-    def __missing__(self, value: Any) -> int:
-        if type(value) is int:
-            return value
-        if isinstance(value, float) and value.is_integer():
-            return int(value)
-        if not isinstance(value, str):
-            raise JsonError(f"expected the name of a value, got {_kind(value)}")
-        number = self.get(value.upper())
-        if number is not None:
-            return number
-        return int(value) if value.removeprefix("-").isdecimal() else number_of(value)
-
-
-def _integer(value: Any) -> int:
-    if isinstance(value, bool):
-        raise JsonError("expected a number, got a boolean")
-    if isinstance(value, str):
-        try:
-            return int(value)
-        except ValueError:
-            value = _real(value)
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, int):
-        return value
-    raise JsonError(f"expected a whole number, got {_kind(value)}")
-
-
-def _real(value: Any) -> float:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return value
-    if isinstance(value, str):
-        try:
-            return float(value)  # also "NaN", "Infinity" and "-Infinity"
-        except ValueError:
-            pass
-    raise JsonError(f"expected a number, got {_kind(value)}")
-
-
-def _boolean(value: Any) -> bool:
-    if isinstance(value, bool):
-        return value
-    if value in ("true", "false"):
-        return bool(value == "true")
-    raise JsonError(f"expected true or false, got {_kind(value)}")
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise JsonError(f"expected a text, got {_kind(value)}")
-    # JSON may escape half of a surrogate pair, and no UTF-8 can hold it.
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _bytes(value: Any) -> bytes:
-    if not isinstance(value, str):
-        raise JsonError(f"expected base64, got {_kind(value)}")
-    return read_bytes(value)
-
-
-_READERS: Final[Mapping[int, Callable[[Any], Any]]] = {
-    FieldDescriptor.CPPTYPE_INT32: _integer,
-    FieldDescriptor.CPPTYPE_INT64: _integer,
-    FieldDescriptor.CPPTYPE_UINT32: _integer,
-    FieldDescriptor.CPPTYPE_UINT64: _integer,
-    FieldDescriptor.CPPTYPE_DOUBLE: _real,
-    FieldDescriptor.CPPTYPE_FLOAT: _real,
-    FieldDescriptor.CPPTYPE_BOOL: _boolean,
-    FieldDescriptor.CPPTYPE_STRING: _text,
-}
-
-
-# --- oneofs with two members
-
-
-def _rivals(message: Descriptor) -> tuple[dict[str, str], ...]:
-    """Of each oneof with several fields: every name of a field -> the field."""
-    return tuple(
-        {name: field.name for field in oneof.fields for name in _names(field)}
-        for oneof in message.oneofs
-        if len(oneof.fields) > 1
-    )
-
-
-def _settled(
-    value: dict[str, Any], rivals: tuple[dict[str, str], ...]
-) -> tuple[dict[str, Any], dict[str, Any] | None]:
-    """The value with one member of each oneof, and the members that had to give way, if any."""
-    given_way: dict[str, Any] | None = None
-    for names in rivals:
-        speaking = _speaking(value, names)
-        if len({names[key] for key in speaking}) > 1:
-            given_way = {**(given_way or {}), **{key: value[key] for key in speaking[1:]}}
-        if speaking:
-            value = {
-                key: item
-                for key, item in value.items()
-                if key not in names or key == speaking[0] or names[key] == names[speaking[0]]
-            }
-    return value, given_way
-
-
-def _divided(value: Any, rivals: tuple[dict[str, str], ...]) -> list[Any]:
-    """A part for each member of the oneof that says something; nearly always the value itself."""
-    if type(value) is not dict or len(value) < 2:
-        return [value]
-    speaking = next((found for names in rivals if len(found := _speaking(value, names)) > 1), None)
-    if speaking is None:
-        return [value]
-    parts = []
-    for kept in speaking:
-        others = set(speaking) - {kept}
-        if kept != speaking[-1]:
-            others |= _OF_THE_LAST
-        parts.append({key: item for key, item in value.items() if key not in others})
-    return parts
-
-
-def _speaking(value: dict[str, Any], names: Mapping[str, str]) -> list[str]:
-    """The members of a oneof that say something; the last one if none does."""
-    present = [key for key in value if key in names and value[key] is not None]
-    if len(present) < 2:
-        return present
-    return [key for key in present if value[key] not in ("", False, 0)] or present[-1:]
 
 
 # --- well-known types
@@ -412,7 +225,7 @@ def _fill_value(target: Any, value: Any) -> None:
         try:
             target.string_value = value
         except UnicodeEncodeError:
-            target.string_value = _text(value)
+            target.string_value = text_of(value)
     elif isinstance(value, bool):
         target.bool_value = value
     elif isinstance(value, (int, float)):
@@ -433,21 +246,21 @@ def _fill_value(target: Any, value: Any) -> None:
 
 def _fill_struct(target: Any, value: Any) -> None:
     if not isinstance(value, dict):
-        raise JsonError(f"expected an object, got {_kind(value)}")
+        raise JsonError(f"expected an object, got {kind_of(value)}")
     fields = target.fields
     keys = list(value)
     for key in keys:
         try:
             _fill_value(fields[key], value[key])
         except UnicodeEncodeError:
-            _fill_value(fields[_text(key)], value[key])
+            _fill_value(fields[text_of(key)], value[key])
     if len(keys) > 1:
-        carry(target, json.dumps(list(map(_text, keys))))
+        carry(target, json.dumps(list(map(text_of, keys))))
 
 
 def _fill_list(target: Any, value: Any) -> None:
     if not isinstance(value, (list, tuple)):
-        raise JsonError(f"expected a list, got {_kind(value)}")
+        raise JsonError(f"expected a list, got {kind_of(value)}")
     add = target.values.add
     for item in value:
         # Vectors: thousands of numbers, one by one.
@@ -458,25 +271,25 @@ def _fill_list(target: Any, value: Any) -> None:
 
 
 def _fill_timestamp(target: Any, value: Any) -> None:
-    target.seconds, target.nanos = read_timestamp(_text(value))
+    target.seconds, target.nanos = read_timestamp(text_of(value))
 
 
 def _fill_duration(target: Any, value: Any) -> None:
-    target.seconds, target.nanos = read_duration(_text(value))
+    target.seconds, target.nanos = read_duration(text_of(value))
 
 
 def _fill_field_mask(target: Any, value: Any) -> None:
-    text = _text(value)
+    text = text_of(value)
     target.paths.extend(map(snake_path, text.split(",")) if text else ())
 
 
 def _fill_wrapper(target: Any, value: Any) -> None:
-    target.value = _scalar_reader(target.DESCRIPTOR.fields_by_name["value"])(value)
+    target.value = scalar_reader(target.DESCRIPTOR.fields_by_name["value"])(value)
 
 
 def _fill_any(target: Any, value: Any, *, version: str) -> None:
     if not isinstance(value, dict):
-        raise JsonError(f"expected an object, got {_kind(value)}")
+        raise JsonError(f"expected an object, got {kind_of(value)}")
     if not value:
         return
     url = value.get("@type")
@@ -517,7 +330,7 @@ def _naming_errors(fill: Fill) -> Fill:
         except JsonError:
             raise
         except (TypeError, ValueError, OverflowError) as error:
-            raise JsonError(f"{_kind(value)} does not fit here ({error})") from error
+            raise JsonError(f"{kind_of(value)} does not fit here ({error})") from error
 
     return filled
 
@@ -525,19 +338,3 @@ def _naming_errors(fill: Fill) -> Fill:
 def _is_value(field: FieldDescriptor) -> bool:
     kind = field.message_type
     return kind is not None and kind.full_name == "google.protobuf.Value"
-
-
-def _kind(value: Any) -> str:
-    """What a JSON value is, in words."""
-    return _KINDS.get(type(value), type(value).__name__)
-
-
-_KINDS: Final = {
-    dict: "an object",
-    list: "a list",
-    str: "a text",
-    bool: "a boolean",
-    int: "a number",
-    float: "a number",
-    type(None): "null",
-}

@@ -38,9 +38,9 @@ _SCALARS: dict[int, st.SearchStrategy[Any]] = {
 
 
 @st.composite
-def messages(draw: st.DrawFn, kind: Descriptor, depth: int = 3) -> Message:
+def messages(draw: st.DrawFn, kind: Any, depth: int = 3) -> Message:
     """A message of this type with a few of its fields set."""
-    message: Any = GetMessageClass(kind)()
+    message = GetMessageClass(kind)()
     if _fill_well_known(draw, message):
         return message
     fields = [field for field in kind.fields if depth or field.message_type is None]
@@ -88,7 +88,7 @@ def _value(draw: st.DrawFn, field: FieldDescriptor, depth: int) -> Any:
 
 def _fill_well_known(draw: st.DrawFn, message: Any) -> bool:
     """Fills what has rules of its own; False for every other message."""
-    name = message.DESCRIPTOR.full_name
+    name: str = message.DESCRIPTOR.full_name
     if name == "google.protobuf.Timestamp":
         message.seconds = draw(st.integers(-62_135_596_800, 253_402_300_799))
         message.nanos = draw(st.integers(0, 999_999_999))
