@@ -39,6 +39,8 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "_surface": (*PURE, "_codec", "_flows", "_drivers"),
     "generativelanguage": (*PURE, "_flows", "_drivers", *FOUNDATION, "_auth", "transports"),
     "aiplatform": (*PURE, "_flows", "_drivers", *FOUNDATION, "_auth", "transports"),
+    "_local_tokenizer": PURE,
+    "local_tokenizer": (*PURE, "_codec", "_surface.arguments", "_local_tokenizer"),
     "client": ("*",),
     "emulator": ("errors", "_version", "_stubs", "_wire.method"),
     "cli": ("*", "emulator"),
@@ -49,7 +51,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
 FACADES = frozenset(
     (
         "models chats files caches batches tunings operations documents file_search_stores tokens"
-        " live pagers local_tokenizer"
+        " live pagers"
     ).split()
 )
 FACADE = (*PURE, "_surface")
