@@ -37,6 +37,11 @@ class Relay(Listener):
         self.trickle_s = 0.0
         super().__init__(**options)
 
+    @property
+    def open(self) -> int:
+        """Connections that are there now."""
+        return len(self._writers) // 2
+
     def freeze(self) -> None:
         """From now on the present connections swallow what is sent; new ones work."""
         self._background.run(self._freeze())
