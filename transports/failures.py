@@ -53,7 +53,7 @@ def transport_error(call: Call, error: Any) -> TransportError:
     message: str = error.details() or ""
     metadata = tuple((key, value) for key, value in error.trailing_metadata() or ())
     details = details_of_metadata(metadata)
-    if status == "DEADLINE_EXCEEDED" and not details and call.options.timeout_s is not None:
+    if _is_our_deadline(status, message) and call.options.timeout_s is not None:
         message = (
             f"{call.method.name} did not finish within its deadline of "
             f"{call.options.timeout_s:g} s ({message})"
@@ -68,6 +68,15 @@ def transport_error(call: Call, error: Any) -> TransportError:
         metadata=metadata,
         lasting=found is not None and found.lasting,
     )
+
+
+def _is_our_deadline(status: str, message: str) -> bool:
+    """Whether gRPC itself ended the call: a server can also say that it took too long elsewhere."""
+    return status == "DEADLINE_EXCEEDED" and message in _OUR_DEADLINE
+
+
+# The second is what streams and grpcio 1.85 say.
+_OUR_DEADLINE = ("Deadline Exceeded", "Stream removed (Deadline Exceeded)")
 
 
 def closed() -> RuntimeError:

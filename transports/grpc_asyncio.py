@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from .._settings import Settings
 
 _EOF: Any = grpc.aio.EOF
+# How often a loop that is to close its channels is asked whether it still runs.
+_LOOK_AGAIN_S = 0.05
 
 
 class GrpcAsyncioTransport:
@@ -70,8 +72,8 @@ class GrpcAsyncioTransport:
             raise self._failure(call, headers, error, lane) from error
         except asyncio.CancelledError as error:
             raise self._cancellation(call, error) from None
-        except grpc.aio.UsageError as error:
-            raise self._refusal(error) from error
+        except grpc.aio.BaseError as error:
+            raise self._refusal(call, error) from error
         finally:
             lane.release()
         if type(message) is Undecodable:
@@ -89,9 +91,9 @@ class GrpcAsyncioTransport:
                 timeout=call.timeout_s,
                 metadata=self._metadata.of(call, headers),
             )
-        except grpc.aio.UsageError as error:
+        except grpc.aio.BaseError as error:
             lane.release()
-            raise self._refusal(error) from error
+            raise self._refusal(call, error) from error
         except BaseException:
             lane.release()
             raise
@@ -106,9 +108,9 @@ class GrpcAsyncioTransport:
             rpc = lane.bidi(call.method, call.path)(
                 timeout=call.timeout_s, metadata=self._metadata.of(call, headers)
             )
-        except grpc.aio.UsageError as error:
+        except grpc.aio.BaseError as error:
             lane.release()
-            raise self._refusal(error) from error
+            raise self._refusal(call, error) from error
         except BaseException:
             lane.release()
             raise
@@ -124,9 +126,7 @@ class GrpcAsyncioTransport:
             if loop is here:
                 await pool.close()
             elif loop.is_running():
-                # The channels of another thread's loop can be closed by that loop alone.
-                future = asyncio.run_coroutine_threadsafe(pool.close(), loop)
-                await asyncio.wrap_future(future)
+                await _close_elsewhere(pool, loop)
             # The channels of a loop that has ended are gone with it.
 
     async def _fetch_headers(self, call: Call) -> Pairs:
@@ -168,9 +168,11 @@ class GrpcAsyncioTransport:
             return closed_during(call)
         return error
 
-    def _refusal(self, error: grpc.aio.UsageError) -> Exception:
-        """What grpcio says of a call that it did not even start: the channel was just closed."""
-        return closed() if self._closed else error
+    def _refusal(self, call: Call, error: grpc.aio.BaseError) -> Exception:
+        """What grpcio means when it fails without a status: most likely we were just closed."""
+        if self._closed:
+            return closed()
+        return TransportError("INTERNAL", f"gRPC failed during {call.method.name}: {error!r}")
 
 
 class AsyncMessages:
@@ -211,6 +213,9 @@ class AsyncMessages:
                 raise StopAsyncIteration from None
             self.cancel()
             raise self._transport._cancellation(self._call, error) from None
+        except grpc.aio.BaseError as error:
+            self.cancel()
+            raise self._transport._refusal(self._call, error) from error
         if message is _EOF:
             self._release()
             raise StopAsyncIteration
@@ -264,6 +269,14 @@ class AsyncGrpcDialogue(AsyncMessages):
             return self._failure(error)
         status = await self._rpc.code()
         return TransportError(status.name, await self._rpc.details() or str(error))
+
+
+async def _close_elsewhere(pool: AioChannelPool, loop: asyncio.AbstractEventLoop) -> None:
+    """Lets another thread's loop close its channels: it alone can. It may end before it does."""
+    closing = asyncio.wrap_future(asyncio.run_coroutine_threadsafe(pool.close(), loop))
+    while loop.is_running() and not closing.done():
+        await asyncio.wait((closing,), timeout=_LOOK_AGAIN_S)
+    closing.cancel()
 
 
 def _task_is_cancelled() -> bool | None:
