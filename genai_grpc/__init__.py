@@ -5,8 +5,8 @@
     client = Client(api_key="...")
     print(client.models.generate_content(model="gemini-2.0-flash", contents="Hello").text)
 
-Names load with their first use: importing the package imports neither grpc nor pydantic. It sets
-GRPC_VERBOSITY to ERROR where nobody has set it and grpc is not loaded yet.
+Names, and modules such as `genai_grpc.chats`, load with their first use: importing the package imports
+neither grpc nor pydantic. It sets GRPC_VERBOSITY to ERROR where nobody has set it and grpc is not loaded yet.
 """
 
 from __future__ import annotations
@@ -18,8 +18,16 @@ from ._quiet import keep_grpc_quiet
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import chats as chats
+    from . import client as client
+    from . import emulator as emulator
     from . import errors as errors
+    from . import local_tokenizer as local_tokenizer
+    from . import models as models
+    from . import pagers as pagers
+    from . import transports as transports
     from . import types as types
+    from . import version as version
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 
@@ -27,7 +35,10 @@ __all__ = ["AsyncClient", "Client", "__version__", "errors", "types"]
 
 keep_grpc_quiet()
 
-_SUBMODULES = {"errors", "types"}
+# The public modules; __all__ has the two that a star import is to bring.
+_SUBMODULES = frozenset(
+    "chats client emulator errors local_tokenizer models pagers transports types version".split()
+)
 _CLASSES = {"AsyncClient": "client", "Client": "client"}
 
 
@@ -42,4 +53,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_SUBMODULES})

@@ -72,6 +72,11 @@ class ChannelOptions:
     extra: tuple[tuple[str, int | str], ...] = ()
 
 
+# Users find them there. A dataclass needs its real module while it is made.
+for _public in (TlsOptions, ChannelOptions):
+    _public.__module__ = "genai_grpc.transports"
+
+
 def channel_options(given: Any, environment: Mapping[str, str]) -> ChannelOptions:
     """Options of channels: argument, then the environment."""
     options = from_fields(ChannelOptions, given, "channel")

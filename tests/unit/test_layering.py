@@ -41,11 +41,12 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "aiplatform": (*PURE, "_flows", "_drivers", *FOUNDATION, "_auth", "transports"),
     "_local_tokenizer": PURE,
     "local_tokenizer": (*PURE, "_codec", "_surface.arguments", "_local_tokenizer"),
+    "version": ("_version",),
     "client": ("*",),
     "emulator": ("errors", "_version", "_stubs", "_wire.method"),
     "cli": ("*", "emulator"),
     "__main__": ("cli",),
-    "__init__": ("client", "types", "errors", "_quiet", "_version"),
+    "__init__": ("*", "emulator"),
 }
 # Root modules that only give public names to what _surface holds.
 FACADES = frozenset(

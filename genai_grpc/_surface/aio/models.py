@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 class AsyncModels:
     """Generation, token counts and embeddings; and the models themselves."""
 
+    __module__ = "genai_grpc.models"
     __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
@@ -59,7 +60,8 @@ class AsyncModels:
 
         Returns:
           The response. `.text` joins the text parts of the first candidate, `.parsed` is the object
-          that `config.response_schema` describes.
+          that `config.response_schema` describes. Python functions and MCP sessions among `config.tools`
+          are called on the way: docs/function-calling.
 
         Raises:
           ValueError: an argument cannot be sent as it is; nothing was sent.
@@ -95,7 +97,8 @@ class AsyncModels:
           config: as in `generate_content`.
 
         Returns:
-          A stream of responses, each with the text that is new.
+          A stream of responses, each with the text that is new. One that asks for a Python function
+          is followed by those of the next request, with what the function returned.
 
         Raises:
           ValueError: an argument cannot be sent as it is; nothing was sent.

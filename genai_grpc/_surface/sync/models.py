@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 class Models:
     """Generation, token counts and embeddings; and the models themselves."""
 
+    __module__ = "genai_grpc.models"
     __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[Driver]) -> None:
@@ -60,7 +61,8 @@ class Models:
 
         Returns:
           The response. `.text` joins the text parts of the first candidate, `.parsed` is the object
-          that `config.response_schema` describes.
+          that `config.response_schema` describes. Python functions and MCP sessions among `config.tools`
+          are called on the way: docs/function-calling.
 
         Raises:
           ValueError: an argument cannot be sent as it is; nothing was sent.
@@ -96,7 +98,8 @@ class Models:
           config: as in `generate_content`.
 
         Returns:
-          A stream of responses, each with the text that is new.
+          A stream of responses, each with the text that is new. One that asks for a Python function
+          is followed by those of the next request, with what the function returned.
 
         Raises:
           ValueError: an argument cannot be sent as it is; nothing was sent.

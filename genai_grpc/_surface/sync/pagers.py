@@ -30,6 +30,8 @@ class Pager(Pages[T]):
       ...     print(model.name)
     """
 
+    __module__ = "genai_grpc.pagers"
+
     def __init__(self, name: str, request: Callable[..., Any], response: Any, config: Any) -> None:
         super().__init__(name, response, config)
         self._request = request
