@@ -139,6 +139,11 @@ class AsyncStream(Generic[T_co]):
                 answer: T_co = self._decode(message)
                 return answer
 
+    @property
+    def received_earlier(self) -> int:
+        """How many messages came before the request under way: some, once functions were called."""
+        return self._before
+
     def cancel(self) -> None:
         """Cancels what is under way. Iterating further ends at once."""
         self._closed = True

@@ -125,6 +125,11 @@ class Stream(Generic[T_co]):
                 answer: T_co = self._decode(message)
                 return answer
 
+    @property
+    def received_earlier(self) -> int:
+        """How many messages came before the request under way: some, once functions were called."""
+        return self._before
+
     def close(self) -> None:
         """Cancels what is under way. Iterating further ends at once; safe from any thread."""
         self._closed = True

@@ -1,9 +1,10 @@
-"""A chat: which turns it remembers, which of them are sent again, and the two ways to add one.
+"""A chat: which turns it remembers, which of them are sent again, and how an answer becomes one.
+
+Pure state: `models` does the asking, so that whoever stands in for its methods is asked, too.
 
 Follows google-genai: the comprehensive history holds every turn that was answered, the curated one
 those whose answer can be sent back. A turn that fails, breaks midway or is left early is in neither:
-the chat is as it was before, and the message can be sent again. Whether functions are called on the
-way is `generate`'s matter.
+the chat is as it was before, and the message can be sent again.
 """
 
 from __future__ import annotations
@@ -16,13 +17,10 @@ from .._codec.contents import to_part
 from .._codec.validate import as_model
 from ..types.content import Content, Part, UserContent
 from ..types.enums import FinishReason
-from . import generate
-from .calling import Turn, content_of, is_blank, is_silent
-from .effects import Flow
+from .calling import content_of, is_blank, is_silent
 
 if TYPE_CHECKING:
     from ..types import ContentOrDict, GenerateContentConfigOrDict, GenerateContentResponse
-    from .context import Context
 
 # How an answer may end and be whole without a last chunk that says something.
 _GOOD_ENDS = (None, FinishReason.STOP, FinishReason.MAX_TOKENS)
@@ -47,6 +45,24 @@ class History:
             as_model(Content, each, f"history[{index}]") for index, each in enumerate(history)
         ]
         self._curated_history = curate(self._comprehensive_history)
+
+    def _request(self, asked: Content, config: Any) -> dict[str, Any]:
+        """What the models are asked."""
+        return {
+            "model": self._model,
+            "contents": [*self._curated_history, asked],
+            "config": config or self._config,
+        }
+
+    def _remember(self, asked: Content, response: GenerateContentResponse) -> None:
+        """Adds a turn whose answer came whole."""
+        content = content_of(response)
+        self.record_history(
+            asked,
+            [] if content is None else [_of_model(content)],
+            response.automatic_function_calling_history,
+            content is not None and _is_sound(content),
+        )
 
     def get_history(self, curated: bool = False) -> list[Content]:
         """What was said so far.
@@ -86,43 +102,37 @@ class History:
             self._curated_history += turn
 
 
-def send(
-    context: Context, chat: History, message: Any, config: Any
-) -> Flow[GenerateContentResponse]:
-    """Sends a message; the answer, once it is there, joins the history."""
-    asked = _to_message(message)
-    response = yield from generate.generate_content(
-        context,
-        model=chat._model,
-        contents=[*chat._curated_history, asked],
-        config=config or chat._config,
-    )
-    content = content_of(response)
-    chat.record_history(
-        asked,
-        [] if content is None else [_of_model(content)],
-        response.automatic_function_calling_history,
-        content is not None and _is_sound(content),
-    )
-    return response
+class Reply:
+    """A streamed answer while it is heard. Once it has ended, the turn joins the history.
 
+    Args:
+      chat: who remembers it.
+      asked: the message that it answers.
+    """
 
-def send_stream(context: Context, chat: History, message: Any, config: Any) -> Flow[None]:
-    """Sends a message and relays the answer; once it has ended, it joins the history."""
-    asked = _to_message(message)
-    turn = Turn()
-    yield from generate.generate_content_stream(
-        context,
-        model=chat._model,
-        contents=[*chat._curated_history, asked],
-        config=config or chat._config,
-        turn=turn,
-    )
-    contents = [_of_model(found) for each in turn.chunks if (found := content_of(each)) is not None]
-    is_whole = _is_whole(turn.chunks)
-    if is_whole:
-        contents = [content for content in contents if not _is_silent(content)]
-    chat.record_history(asked, contents, turn.history, is_whole)
+    def __init__(self, chat: History, asked: Content) -> None:
+        self._chat = chat
+        self._asked = asked
+        self._chunks: list[GenerateContentResponse] = []
+
+    def hear(self, chunk: GenerateContentResponse) -> None:
+        """Takes in what comes."""
+        self._chunks.append(chunk)
+
+    def end(self, *, earlier: int) -> None:
+        """Notes that it is complete.
+
+        Args:
+          earlier: how many chunks belong to earlier requests, which had functions called; what they
+            say is in the history of calls.
+        """
+        chunks = self._chunks[earlier:]
+        contents = [_of_model(found) for each in chunks if (found := content_of(each)) is not None]
+        is_whole = _is_whole(chunks)
+        if is_whole:
+            contents = [content for content in contents if not _is_silent(content)]
+        called = chunks[-1].automatic_function_calling_history if chunks else None
+        self._chat.record_history(self._asked, contents, called, is_whole)
 
 
 def curate(contents: Sequence[Content]) -> list[Content]:
@@ -181,7 +191,7 @@ def _of_model(content: Content) -> Content:
     return content if content.role else content.model_copy(update={"role": "model"})
 
 
-def _to_message(message: Any) -> Content:
+def to_message(message: Any) -> Content:
     """What a user sends, as one content.
 
     Raises:

@@ -39,15 +39,12 @@ def generate_content(
 
 
 def generate_content_stream(
-    context: Context, *, model: str, contents: Any, config: Any, turn: Turn | None = None
+    context: Context, *, model: str, contents: Any, config: Any
 ) -> Flow[Any]:
-    """One request, its answer in pieces; several requests if functions are called on the way.
-
-    `turn` hears what is said, for whoever wants to remember it.
-    """
+    """One request, its answer in pieces; several requests if functions are called on the way."""
     if config is not None and (tools := _tools(config)) and needs_care(tools):
-        return _converse_stream(context, model, contents, config, tools, turn)
-    return _relay(context, model, contents, config, turn)
+        return _converse_stream(context, model, contents, config, tools)
+    return _relay(context, model, contents, config)
 
 
 def _tools(config: Any) -> Any:
@@ -60,9 +57,7 @@ def _tools(config: Any) -> Any:
         return option(config, "tools", "tools")
 
 
-def _relay(
-    context: Context, model: str, contents: Any, config: Any, turn: Turn | None
-) -> Flow[int]:
+def _relay(context: Context, model: str, contents: Any, config: Any) -> Flow[int]:
     options = context.options_of(config)
     operation = context.operation(_STREAM, options)
     method, request, blockers = operation.encode(model=model, contents=contents, config=config)
@@ -71,7 +66,7 @@ def _relay(
     def decode(message: Message) -> Any:
         return operation.decode(message, config)
 
-    return stream(call, decode if turn is None else turn.hearing(decode), context.budget)
+    return stream(call, decode, context.budget)
 
 
 def _converse(
@@ -92,15 +87,14 @@ def _converse(
 
 
 def _converse_stream(
-    context: Context, model: str, contents: Any, config: Any, tools: Any, turn: Turn | None
+    context: Context, model: str, contents: Any, config: Any, tools: Any
 ) -> Flow[None]:
     config, toolbox = yield from open_toolbox(config, tools, streaming=True)
     if toolbox is None:
-        yield from _relay(context, model, contents, config, turn)
+        yield from _relay(context, model, contents, config)
         return
-    turn = turn or Turn()
     yield from converse(
-        context, toolbox, turn, _STREAM, model=model, contents=contents, config=config
+        context, toolbox, Turn(), _STREAM, model=model, contents=contents, config=config
     )
 
 

@@ -40,6 +40,8 @@ DROPPED = ("async", "await")
 # Whole identifiers, in code, strings and comments. A rule comes with the first source that needs it.
 NAMES: Mapping[str, str] = {
     "StopAsyncIteration": "StopIteration",
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
     "__aiter__": "__iter__",
     "__anext__": "__next__",
     "aclose": "close",

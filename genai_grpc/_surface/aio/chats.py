@@ -1,15 +1,18 @@
 """`client.aio.chats`: conversations that remember what was said.
 
-Each method starts a flow; what is remembered and sent stands in `_flows.chat`.
+What is remembered stands in `_flows.chat`; the models are asked by their public methods.
 """
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 from ..._flows import chat
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from ..._drivers.async_ import AsyncStream
     from ...types import (
         ContentOrDict,
@@ -18,6 +21,65 @@ if TYPE_CHECKING:
         PartUnionDict,
     )
     from .models import AsyncModels
+
+
+class AsyncChatStream:
+    """An answer in pieces, as a stream of `generate_content_stream`; its end completes the turn.
+
+    Args:
+      chunks: the stream of responses.
+      reply: who listens.
+    """
+
+    __slots__ = ("_chunks", "_next", "_reply")
+
+    def __init__(self, chunks: AsyncStream[GenerateContentResponse], reply: chat.Reply) -> None:
+        self._chunks = chunks
+        self._next = chunks.__aiter__().__anext__
+        self._reply: chat.Reply | None = reply
+
+    def __aiter__(self) -> AsyncIterator[GenerateContentResponse]:
+        return self
+
+    async def __anext__(self) -> GenerateContentResponse:
+        try:
+            chunk = await self._next()
+        except StopAsyncIteration:
+            reply, self._reply = self._reply, None
+            if reply is not None:
+                reply.end(earlier=getattr(self._chunks, "received_earlier", 0))
+            raise
+        except BaseException:  # it broke, or whoever waits was cancelled: there was no turn
+            self._reply = None
+            raise
+        if self._reply is not None:
+            self._reply.hear(chunk)
+        return chunk
+
+    @property
+    def received(self) -> int:
+        """How many responses have come."""
+        return self._chunks.received
+
+    def cancel(self) -> None:
+        """Cancels what is under way. Iterating further ends at once; the turn is forgotten."""
+        self._reply = None
+        self._chunks.cancel()
+
+    async def aclose(self) -> None:
+        """Cancels what is under way, as `cancel()` does."""
+        self.cancel()
+
+    async def __aenter__(self) -> AsyncChatStream:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.cancel()
 
 
 class AsyncChat(chat.History):
@@ -66,15 +128,16 @@ class AsyncChat(chat.History):
           >>> response = await chat.send_message("Tell me a story.")
           >>> print(response.text)
         """
-        return await self._modules._api_client.driver.run(
-            chat.send(self._modules._api_client.context, self, message, config)
-        )
+        asked = chat.to_message(message)
+        response = await self._modules.generate_content(**self._request(asked, config))
+        self._remember(asked, response)
+        return response
 
     async def send_message_stream(
         self,
         message: list[PartUnionDict] | PartUnionDict,
         config: GenerateContentConfigOrDict | None = None,
-    ) -> AsyncStream[GenerateContentResponse]:
+    ) -> AsyncChatStream:
         """Sends a message with what was said before it, and returns the answer in pieces.
 
         The turn joins the history when the stream has ended. One that breaks, is cancelled or is
@@ -97,9 +160,9 @@ class AsyncChat(chat.History):
           >>> async for chunk in await chat.send_message_stream("Tell me a story."):
           ...     print(chunk.text, end="")
         """
-        return await self._modules._api_client.driver.open(
-            chat.send_stream(self._modules._api_client.context, self, message, config)
-        )
+        asked = chat.to_message(message)
+        chunks = await self._modules.generate_content_stream(**self._request(asked, config))
+        return AsyncChatStream(chunks, chat.Reply(self, asked))
 
 
 class AsyncChats:

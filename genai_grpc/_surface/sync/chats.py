@@ -1,16 +1,19 @@
 # Generated from genai_grpc/_surface/aio/chats.py by scripts/unasync: edit that file and run scripts/unasync.
 """`client.chats`: conversations that remember what was said.
 
-Each method starts a flow; what is remembered and sent stands in `_flows.chat`.
+What is remembered stands in `_flows.chat`; the models are asked by their public methods.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..._flows import chat
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from ..._drivers.sync import Stream
     from ...types import (
         ContentOrDict,
@@ -19,6 +22,65 @@ if TYPE_CHECKING:
         PartUnionDict,
     )
     from .models import Models
+
+
+class ChatStream:
+    """An answer in pieces, as a stream of `generate_content_stream`; its end completes the turn.
+
+    Args:
+      chunks: the stream of responses.
+      reply: who listens.
+    """
+
+    __slots__ = ("_chunks", "_next", "_reply")
+
+    def __init__(self, chunks: Stream[GenerateContentResponse], reply: chat.Reply) -> None:
+        self._chunks = chunks
+        self._next = chunks.__iter__().__next__
+        self._reply: chat.Reply | None = reply
+
+    def __iter__(self) -> Iterator[GenerateContentResponse]:
+        return self
+
+    def __next__(self) -> GenerateContentResponse:
+        try:
+            chunk = self._next()
+        except StopIteration:
+            reply, self._reply = self._reply, None
+            if reply is not None:
+                reply.end(earlier=getattr(self._chunks, "received_earlier", 0))
+            raise
+        except BaseException:  # it broke, or whoever waits was cancelled: there was no turn
+            self._reply = None
+            raise
+        if self._reply is not None:
+            self._reply.hear(chunk)
+        return chunk
+
+    @property
+    def received(self) -> int:
+        """How many responses have come."""
+        return self._chunks.received
+
+    def cancel(self) -> None:
+        """Cancels what is under way. Iterating further ends at once; the turn is forgotten."""
+        self._reply = None
+        self._chunks.cancel()
+
+    def close(self) -> None:
+        """Cancels what is under way, as `cancel()` does."""
+        self.cancel()
+
+    def __enter__(self) -> ChatStream:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.cancel()
 
 
 class Chat(chat.History):
@@ -67,15 +129,16 @@ class Chat(chat.History):
           >>> response = chat.send_message("Tell me a story.")
           >>> print(response.text)
         """
-        return self._modules._api_client.driver.run(
-            chat.send(self._modules._api_client.context, self, message, config)
-        )
+        asked = chat.to_message(message)
+        response = self._modules.generate_content(**self._request(asked, config))
+        self._remember(asked, response)
+        return response
 
     def send_message_stream(
         self,
         message: list[PartUnionDict] | PartUnionDict,
         config: GenerateContentConfigOrDict | None = None,
-    ) -> Stream[GenerateContentResponse]:
+    ) -> ChatStream:
         """Sends a message with what was said before it, and returns the answer in pieces.
 
         The turn joins the history when the stream has ended. One that breaks, is cancelled or is
@@ -98,9 +161,9 @@ class Chat(chat.History):
           >>> for chunk in chat.send_message_stream("Tell me a story."):
           ...     print(chunk.text, end="")
         """
-        return self._modules._api_client.driver.open(
-            chat.send_stream(self._modules._api_client.context, self, message, config)
-        )
+        asked = chat.to_message(message)
+        chunks = self._modules.generate_content_stream(**self._request(asked, config))
+        return ChatStream(chunks, chat.Reply(self, asked))
 
 
 class Chats:

@@ -56,6 +56,7 @@ class ScriptedModel:
         self.awaits = awaits
         self.calls: list[Call] = []
         self.chunks: list[Any] = []
+        self.chunks_earlier = 0  # what had been relayed when the latest request was sent
         self.context = Context(Codec("gemini", "v1beta"), CallOptions("v1beta"))
 
     @property
@@ -86,6 +87,7 @@ class ScriptedModel:
         return flow.throw(answer) if isinstance(answer, TransportError) else flow.send(answer)
 
     def _relay(self, flow: Flow[Any], relay: Relay, answer: Any) -> Any:
+        self.chunks_earlier = len(self.chunks)
         for number, message in enumerate(answer):
             if isinstance(message, TransportError):
                 message.received = number

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from genai_grpc._flows.chat import History, send, send_stream
+from genai_grpc import types
+from genai_grpc._flows import generate
+from genai_grpc._flows.chat import History, Reply, to_message
 from genai_grpc._stubs.generativelanguage.content_pb2 import Part as WirePart
 from genai_grpc._stubs.generativelanguage.generative_service_pb2 import GenerateContentResponse
+from genai_grpc.chats import Chat, Chats
 from genai_grpc.errors import APIError, TransportError
 from genai_grpc.types import Content, File, FileData, Part, UserContent
 from tests.unit.flows.scripted_model import ScriptedModel, calling, said
@@ -25,11 +29,21 @@ def chat(*history: Any, **config: Any) -> History:
 
 
 def tell(model: ScriptedModel, chat: History, message: Any = "hello", config: Any = None) -> Any:
-    return model.run(send(model.context, chat, message, config))
+    asked = to_message(message)
+    request = chat._request(asked, config)
+    response = model.run(generate.generate_content(model.context, **request))
+    chat._remember(asked, response)
+    return response
 
 
-def tell_stream(model: ScriptedModel, chat: History, message: Any = "hello") -> Any:
-    return model.run(send_stream(model.context, chat, message, None))
+def tell_stream(model: ScriptedModel, chat: History, message: Any = "hello") -> None:
+    asked = to_message(message)
+    reply, before = Reply(chat, asked), len(model.chunks)
+    request = chat._request(asked, None)
+    model.run(generate.generate_content_stream(model.context, **request))
+    for chunk in model.chunks[before:]:
+        reply.hear(chunk)
+    reply.end(earlier=model.chunks_earlier - before)
 
 
 def summary(contents: list[Content]) -> list[str]:
@@ -192,21 +206,92 @@ def test_a_request_that_fails_leaves_no_trace() -> None:
     assert len(a_chat.get_history()) == len(a_chat.get_history(curated=True)) == 2
 
 
+def test_calls_stay_out_of_a_streamed_chat_if_their_history_is_ignored() -> None:
+    model = ScriptedModel([said(calling("double", number=21))], [said("4", finish=""), said("2")])
+    a_chat = chat(tools=[double], automatic_function_calling={"ignore_call_history": True})
+    tell_stream(model, a_chat)
+    assert summary(a_chat.get_history()) == ["user: hello", "model: 4", "model: 2"]
+
+
+# Whoever stands in for the models is asked
+
+
+class StandIn:
+    """Models of a test's own: an answer, or a stream that may break."""
+
+    def __init__(self, *chunks: types.GenerateContentResponse | Exception) -> None:
+        self.chunks = chunks
+        self.asked: list[Any] = []
+        self.cancelled = False
+
+    def generate_content(self, **request: Any) -> Any:
+        self.asked.append(request)
+        return self.chunks[0]
+
+    def generate_content_stream(self, **request: Any) -> StandIn:
+        self.asked.append(request)
+        return self
+
+    def __iter__(self) -> Iterator[Any]:
+        for chunk in self.chunks:
+            if isinstance(chunk, Exception):
+                raise chunk
+            yield chunk
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def response(text: str, **fields: Any) -> types.GenerateContentResponse:
+    candidate = types.Candidate(content=answer(text), finish_reason=types.FinishReason.STOP)
+    return types.GenerateContentResponse(candidates=[candidate], **fields)
+
+
+def chat_with(stand_in: Any) -> Chat:
+    return Chats(stand_in).create(model="m", history=[user("hello"), answer("hi")])
+
+
+def test_the_methods_of_the_models_are_what_a_chat_calls() -> None:
+    stand_in = StandIn(response("sure"))
+    a_chat = chat_with(stand_in)
+    assert a_chat.send_message("now?").text == "sure"
+    assert [chunk.text for chunk in a_chat.send_message_stream("again?")] == ["sure"]
+    assert summary(a_chat.get_history(curated=True))[2:] == [
+        "user: now?",
+        "model: sure",
+        "user: again?",
+        "model: sure",
+    ]
+    assert [len(request["contents"]) for request in stand_in.asked] == [3, 5]
+
+
+def test_calls_that_a_stand_in_reports_are_remembered() -> None:
+    said_before = [user("hello"), answer("hi"), user("double 21")]
+    called = [*said_before, answer("called"), user("returned")]
+    a_chat = chat_with(StandIn(response("42", automatic_function_calling_history=called)))
+    list(a_chat.send_message_stream("double 21"))
+    assert a_chat.get_history() == [*called, answer("42")]
+
+
 def test_a_stream_that_breaks_midway_leaves_no_trace() -> None:
-    model = ScriptedModel([said("te", finish=""), TransportError("UNAVAILABLE", "gone")])
-    a_chat = chat(user("hello"), answer("hi"))
-    with pytest.raises(APIError):
-        tell_stream(model, a_chat)
-    assert model.chunks[0].text == "te"
+    a_chat = chat_with(StandIn(response("te"), ConnectionError("gone")))
+    stream = a_chat.send_message_stream("again?")
+    assert next(stream).text == "te"
+    with pytest.raises(ConnectionError):
+        next(stream)
+    assert list(stream) == []
     assert len(a_chat.get_history()) == len(a_chat.get_history(curated=True)) == 2
 
 
-def test_a_stream_that_is_left_early_leaves_no_trace() -> None:
-    a_chat = chat()
-    flow = send_stream(ScriptedModel().context, a_chat, "hello", None)
-    next(flow).decode(said("te", finish=""))
-    flow.close()
-    assert a_chat.get_history() == []
+def test_a_stream_that_is_left_or_cancelled_leaves_no_trace() -> None:
+    stand_in = StandIn(response("te"), response("xt"))
+    a_chat = chat_with(stand_in)
+    next(a_chat.send_message_stream("again?"))
+    with a_chat.send_message_stream("again?") as stream:
+        next(stream)
+    assert stand_in.cancelled
+    assert len(list(stream)) == 1
+    assert len(a_chat.get_history()) == 2
 
 
 # History from elsewhere

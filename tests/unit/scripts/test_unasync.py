@@ -29,6 +29,12 @@ class AsyncModels:
             raise StopAsyncIteration
         return await self._source.__anext__()
 
+    async def __aenter__(self) -> AsyncModels:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.aclose()
+
     async def texts(self) -> AsyncIterator[str]:
         async for text in self:
             yield text
