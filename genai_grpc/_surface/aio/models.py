@@ -60,8 +60,8 @@ class AsyncModels:
 
         Returns:
           The response. `.text` joins the text parts of the first candidate, `.parsed` is the object
-          that `config.response_schema` describes. Python functions and MCP sessions among `config.tools`
-          are called on the way: docs/function-calling.
+          that `config.response_schema` describes. Python functions and MCP sessions among
+          `config.tools` are called on the way: docs/function-calling.
 
         Raises:
           ValueError: an argument cannot be sent as it is; nothing was sent.
