@@ -92,6 +92,8 @@ class AsyncChat(chat.History):
       history: earlier turns; the roles are "user" and "model".
     """
 
+    __module__ = "genai_grpc.chats"
+
     def __init__(
         self,
         *,
@@ -172,6 +174,7 @@ class AsyncChats:
       modules: `client.aio.models`.
     """
 
+    __module__ = "genai_grpc.chats"
     __slots__ = ("_modules",)
 
     def __init__(self, modules: AsyncModels) -> None:

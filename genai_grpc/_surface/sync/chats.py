@@ -93,6 +93,8 @@ class Chat(chat.History):
       history: earlier turns; the roles are "user" and "model".
     """
 
+    __module__ = "genai_grpc.chats"
+
     def __init__(
         self,
         *,
@@ -173,6 +175,7 @@ class Chats:
       modules: `client.models`.
     """
 
+    __module__ = "genai_grpc.chats"
     __slots__ = ("_modules",)
 
     def __init__(self, modules: Models) -> None:
