@@ -18,6 +18,7 @@ from ._quiet import keep_grpc_quiet
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import caches as caches
     from . import chats as chats
     from . import client as client
     from . import emulator as emulator
@@ -37,7 +38,10 @@ keep_grpc_quiet()
 
 # The public modules; __all__ has the two that a star import is to bring.
 _SUBMODULES = frozenset(
-    "chats client emulator errors local_tokenizer models pagers transports types version".split()
+    (
+        "caches chats client emulator errors local_tokenizer models pagers transports types "
+        "version"
+    ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}
 

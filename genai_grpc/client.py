@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from ._drivers.sync import Driver
     from ._flows.context import Context
     from ._settings import ChannelOptions, TlsOptions
+    from ._surface.aio.caches import AsyncCaches
     from ._surface.aio.chats import AsyncChats
     from ._surface.aio.models import AsyncModels
     from ._surface.api_client import ApiClient, Identity
+    from ._surface.sync.caches import Caches
     from ._surface.sync.chats import Chats
     from ._surface.sync.models import Models
     from .transports.base import AsyncTransport, Transport
@@ -182,6 +184,13 @@ class Client:
 
         return Chats(self.models)
 
+    @cached_property
+    def caches(self) -> Caches:
+        """Prompts that are kept at the server."""
+        from ._surface.sync.caches import Caches
+
+        return Caches(self._api_client)
+
     def close(self) -> None:
         """Cancels this client's calls and frees its connections. `aio` stays open: see `aclose`."""
         self._core.close()
@@ -231,6 +240,13 @@ class AsyncClient:
         from ._surface.aio.chats import AsyncChats
 
         return AsyncChats(self.models)
+
+    @cached_property
+    def caches(self) -> AsyncCaches:
+        """Prompts that are kept at the server."""
+        from ._surface.aio.caches import AsyncCaches
+
+        return AsyncCaches(self._api_client)
 
     async def aclose(self) -> None:
         """Cancels this client's asynchronous calls and frees their connections."""

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 
 import pydantic
 
-from genai_grpc._codec.contents import to_content
+from genai_grpc._codec.contents import to_content, to_contents
 from genai_grpc._codec.names import Context, cached_content_name
 from genai_grpc._codec.rules import GEMINI
 from genai_grpc._codec.schema import to_json_schema, to_schema
@@ -33,6 +33,10 @@ class Converter(NamedTuple):
 
 def _content(value: Any, context: Context) -> Content:
     return to_content(value, "system_instruction")
+
+
+def _contents(value: Any, context: Context) -> list[Content]:
+    return to_contents(value)
 
 
 def _schema(value: Any, context: Context) -> Schema:
@@ -108,6 +112,7 @@ _MCP_TOOL: Final = LateClass("Tool", "mcp", "mcp_types")
 CONVERTERS: Final[dict[str, Converter]] = {
     "cached_content": Converter(cached_content_name),
     "content": Converter(_content, Content),
+    "contents": Converter(_contents, Content),
     "json_schema": Converter(_json_schema),
     "schema": Converter(_schema, Schema),
     "speech_config": Converter(_speech_config, SpeechConfig),

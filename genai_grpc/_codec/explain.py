@@ -18,7 +18,15 @@ from genai_grpc._codec.encode import blocked_value, writer
 from genai_grpc._codec.errors import Inexpressible, Refused, UnknownField
 from genai_grpc._codec.names import Context
 from genai_grpc._codec.plan import Binding, message_of, plan
-from genai_grpc._codec.rules import API_NAMES, GEMINI, RULES, SHORT_API_NAMES, VERTEX, Backend
+from genai_grpc._codec.rules import (
+    API_NAMES,
+    CLIENT_NAMES,
+    GEMINI,
+    RULES,
+    SHORT_API_NAMES,
+    VERTEX,
+    Backend,
+)
 from genai_grpc._codec.validate import as_model, unknown_field_message
 
 REMEDIES: dict[Backend, str] = {
@@ -136,6 +144,15 @@ def refusal(path: str, where: str, backend: Backend, elsewhere: Backend | None =
     return (
         f"{path} is not available on {where} (it is on {API_NAMES[elsewhere]})."
         f" Remove it, or {remedy[0].lower()}{remedy[1:]}. {short}"
+    )
+
+
+def unavailable(name: str, backend: Backend) -> ValueError:
+    """Returns the error that says that the backend lacks a whole method, and which one has it."""
+    other: Backend = VERTEX if backend == GEMINI else GEMINI
+    return ValueError(
+        f"client.{name} is not available on {API_NAMES[backend]}: this method is only supported in"
+        f" the {CLIENT_NAMES[other]} client. {REMEDIES[other]}."
     )
 
 

@@ -88,7 +88,7 @@ def _finish_models(
         _finish_model(model, its_message, backend, version)
 
 
-MODEL_TABLES: Tables = {
+TABLES: Tables = {
     "models.get": ResourceTable(
         GetModelConfig,
         Model,
@@ -134,10 +134,16 @@ MODEL_TABLES: Tables = {
                 methods.GEMINI_MODEL_SERVICE_UPDATE_TUNED_MODEL,
                 TUNED,
                 "tuned_model.name",
-                mask="tuned_model",
+                body="tuned_model",
+                masked=True,
             ),
             ResourceRow(
-                VERTEX, methods.VERTEX_MODEL_SERVICE_UPDATE_MODEL, TUNED, "model.name", mask="model"
+                VERTEX,
+                methods.VERTEX_MODEL_SERVICE_UPDATE_MODEL,
+                TUNED,
+                "model.name",
+                body="model",
+                masked=True,
             ),
         ),
         _finish_model,

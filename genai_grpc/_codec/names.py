@@ -6,7 +6,7 @@ resource name, since there is no URL to hold the project.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from genai_grpc._codec.rules import GEMINI, Backend
 
@@ -74,12 +74,48 @@ def model_name(given: str, context: Context) -> str:
 
 def cached_content_name(given: str, context: Context) -> str:
     """Returns the name of a cache on the wire; a bare identifier is taken as one of this project."""
-    if "/" in given and not given.startswith(("cachedContents/", "locations/")):
-        return given
-    if given.startswith("locations/"):
+    return resource_name(given, "cachedContents", context)
+
+
+def resource_name(given: Any, collection: str, context: Context, parameter: str = "name") -> str:
+    """Returns the name of a resource on the wire; a bare identifier is one of the collection.
+
+    Raises:
+        ValueError: there is no name.
+    """
+    if not given or not isinstance(given, str):
+        raise ValueError(
+            f"{parameter} is required: pass one such as '{collection}/...', got {given!r}."
+        )
+    if given.startswith("locations/") and context.backend != GEMINI:
         return f"projects/{context.project}/{given}" if context.project else given
-    name = given if given.startswith("cachedContents/") else f"cachedContents/{given}"
+    if "/" in given and not given.startswith(f"{collection}/"):
+        return given
+    name = given if "/" in given else f"{collection}/{given}"
     return name if context.backend == GEMINI else context.parent + name
+
+
+def project_parent(context: Context) -> str:
+    """Returns what collections of the project are asked of; empty on the Gemini API, which has none.
+
+    Raises:
+        ValueError: a client of Vertex AI without a project.
+    """
+    if context.backend == GEMINI:
+        return ""
+    if not context.parent:
+        raise ValueError(
+            "This resource belongs to a project, and this client has none: create"
+            " Client(vertexai=True, project=..., location=...)."
+        )
+    return context.parent.removesuffix("/")
+
+
+def project_model_name(given: str, context: Context) -> str:
+    """Returns the name of a model where Vertex AI takes no other than one below the project."""
+    if context.backend != GEMINI and given.startswith("models/"):
+        given = f"publishers/google/{given}"  # none of the project's own: those have no caches
+    return model_name(given, context)
 
 
 def _vertex_collection(given: str) -> str:

@@ -16,14 +16,14 @@ from genai_grpc._codec.contents import to_contents
 from genai_grpc._codec.decode import reader
 from genai_grpc._codec.embed import EmbedOperation
 from genai_grpc._codec.encode import Fill, filler
-from genai_grpc._codec.explain import REMEDIES, Blocker, Root, blockers, explain
+from genai_grpc._codec.explain import Blocker, Root, blockers, explain, unavailable
 from genai_grpc._codec.finish import finisher, schema_of
 from genai_grpc._codec.lazy import Decode, Headers, parker
-from genai_grpc._codec.model_rows import MODEL_TABLES
 from genai_grpc._codec.names import Context, Names
 from genai_grpc._codec.plan import message_of
+from genai_grpc._codec.resource_tables import table_of
 from genai_grpc._codec.resources import ResourceOperation
-from genai_grpc._codec.rules import API_NAMES, CLIENT_NAMES, GEMINI, VERTEX, Backend
+from genai_grpc._codec.rules import GEMINI, VERTEX, Backend
 from genai_grpc._codec.validate import as_model
 from genai_grpc._stubs import methods
 from genai_grpc.types.content import Content
@@ -305,17 +305,10 @@ class Unavailable(Operation):
         self._backend = backend
 
     def encode(self, *, model: str, contents: Any, config: Any = None) -> Call:
-        raise self._error()
+        raise unavailable(self._name, self._backend)
 
     def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:
-        raise self._error()
-
-    def _error(self) -> ValueError:
-        other: Backend = VERTEX if self._backend == GEMINI else GEMINI
-        return ValueError(
-            f"client.{self._name} is not available on {API_NAMES[self._backend]}: this method is only"
-            f" supported in the {CLIENT_NAMES[other]} client. {REMEDIES[other]}."
-        )
+        raise unavailable(self._name, self._backend)
 
 
 class Codec:
@@ -372,8 +365,9 @@ class Codec:
         """Returns the operation of a facade method on resources, such as "models.list"."""
         found = self._resources.get(name)
         if found is None:
-            table = MODEL_TABLES[name]
-            found = self._resources[name] = ResourceOperation(table, self._context, self.version)
+            found = self._resources[name] = ResourceOperation(
+                name, table_of(name), self._context, self.version
+            )
         return found
 
     def _bind(self, name: str) -> Operation | EmbedOperation:

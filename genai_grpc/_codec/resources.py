@@ -8,13 +8,14 @@ decode.py, where they are in rules.py.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pydantic
 
 from genai_grpc._codec.decode import reader
 from genai_grpc._codec.encode import filler
-from genai_grpc._codec.explain import Root, blockers, explain
+from genai_grpc._codec.explain import Root, blockers, explain, unavailable
 from genai_grpc._codec.lazy import Headers
 from genai_grpc._codec.names import Context
 from genai_grpc._codec.plan import plan
@@ -23,6 +24,7 @@ from genai_grpc._codec.validate import as_model
 from genai_grpc.types.options import HttpResponse
 
 if TYPE_CHECKING:
+    from genai_grpc._codec.explain import Blocker
     from genai_grpc._codec.operations import Call
     from genai_grpc._codec.plan import Binding
     from genai_grpc._wire.method import Method
@@ -37,10 +39,23 @@ class ResourceRow(NamedTuple):
     """Which resources it is for, where a facade method stands for several RPCs."""
     target: str = ""
     """Dotted path of the request field that takes the name of the resource or of its parent."""
-    mask: str = ""
-    """The field of the request that holds the new state: `update_mask` names what the config gives."""
+    body: str = ""
+    """Dotted path of the request field that the config fills; empty means the request itself."""
+    masked: bool = False
+    """Whether `update_mask` of the request names what the config gives."""
     filter: str = ""
     """A condition that is always sent, beside that of the user."""
+
+
+class Given(NamedTuple):
+    """A parameter beside the config that is a model, and where it goes."""
+
+    path: str
+    """What users call it."""
+    model: type[pydantic.BaseModel]
+    value: pydantic.BaseModel
+    into: str = ""
+    """Dotted path of the request field that it fills; empty means the request itself."""
 
 
 class Target(NamedTuple):
@@ -48,6 +63,11 @@ class Target(NamedTuple):
 
     kind: str = ""
     name: str = ""
+    texts: Mapping[str, str] = MappingProxyType({})
+    """Dotted path of a request field -> text, for parameters that are nothing but text."""
+    models: tuple[Given, ...] = ()
+    config: pydantic.BaseModel | None = None
+    """Takes the place of the config, where parameters change what it says."""
 
 
 Locate = Callable[..., Target]
@@ -55,6 +75,9 @@ Locate = Callable[..., Target]
 
 Finish = Callable[[Any, Any, Backend, str], None]
 """finish(response, message, backend, version): adds what no field of the message is by itself."""
+
+Read = Callable[[Any, Context, str], Any]
+"""read(message, context, version): makes a response that is no image of the message."""
 
 
 class ResourceTable(NamedTuple):
@@ -65,14 +88,16 @@ class ResourceTable(NamedTuple):
     locate: Locate
     rows: tuple[ResourceRow, ...]
     finish: Finish | None = None
+    read: Read | None = None
 
 
 class ResourceOperation:
     """A facade method on resources bound to a client: `encode` makes the call, `decode` the answer."""
 
-    __slots__ = ("_context", "_table", "_version")
+    __slots__ = ("_context", "_name", "_table", "_version")
 
-    def __init__(self, table: ResourceTable, context: Context, version: str) -> None:
+    def __init__(self, name: str, table: ResourceTable, context: Context, version: str) -> None:
+        self._name = name
         self._table = table
         self._context = context
         self._version = version
@@ -91,53 +116,72 @@ class ResourceOperation:
         Raises:
             ValueError: a parameter is missing, unknown, malformed or not available on this backend.
         """
+        self._check_available()
         given = None if config is None else as_model(self._table.config, config, "config")
         target = self._table.locate(self._context, given, **parameters)
         row = self._row(target.kind)
         request: Any = row.method.request_type()()
         if row.target:
             _assign(request, row.target, target.name)
-        blocked: list[Binding] = []
-        roots = []
-        if given is not None:
-            roots.append(Root("config", type(given), given, request.DESCRIPTOR))
-            fill = filler(
-                self._table.config, request.DESCRIPTOR, self._context.backend, self._version
-            )
-            try:
-                fill(request, given, self._context, blocked)
-            except (ValueError, TypeError) as error:
-                raise explain(error, roots, self._context, self._version) from error
-        if row.mask:
-            request.update_mask.paths.extend(self._changes(row, request, given))
+        for path, text in target.texts.items():
+            _assign(request, path, text)
+        models = list(target.models)
+        settings = target.config or given
+        if settings is not None:
+            models.append(Given("config", self._table.config, settings, row.body))
+        found = self._fill(request, models)
+        if row.masked:
+            request.update_mask.paths.extend(self._changes(_at(request, row.body), given))
         if row.filter:
             request.filter = f"{request.filter} AND {row.filter}" if request.filter else row.filter
-        found = blockers(roots, self._context, self._version) if blocked else ()
         return row.method, request, found
 
     def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:
         """Makes the response; `config` is that of the call."""
         table, backend = self._table, self._context.backend
-        response = reader(table.response, message.DESCRIPTOR, backend, self._version)(message)
+        if table.read is not None:
+            response = table.read(message, self._context, self._version)
+        else:
+            response = reader(table.response, message.DESCRIPTOR, backend, self._version)(message)
         if table.finish is not None:
             table.finish(response, message, backend, self._version)
-        if headers is not None and "sdk_http_response" in table.response.model_fields:
+        if headers is not None and "sdk_http_response" in type(response).model_fields:
             given = headers() if callable(headers) else headers
             response.sdk_http_response = HttpResponse(headers=dict(given))
         return response
+
+    def _check_available(self) -> None:
+        backend = self._context.backend
+        if not any(row.backend == backend for row in self._table.rows):
+            raise unavailable(self._name, backend)
 
     def _row(self, kind: str) -> ResourceRow:
         backend = self._context.backend
         return next(row for row in self._table.rows if (row.backend, row.kind) == (backend, kind))
 
-    def _changes(self, row: ResourceRow, request: Any, given: Any) -> Sequence[str]:
+    def _fill(self, request: Any, models: Sequence[Given]) -> tuple[Blocker, ...]:
+        """Writes the models into the request; returns what of them gRPC does not carry."""
+        targets = [_at(request, given.into) for given in models]
+        roots = [
+            Root(given.path, given.model, given.value, target.DESCRIPTOR)
+            for given, target in zip(models, targets, strict=True)
+        ]
+        backend, version = self._context.backend, self._version
+        blocked: list[Binding] = []
+        for given, target in zip(models, targets, strict=True):
+            fill = filler(given.model, target.DESCRIPTOR, backend, version)
+            try:
+                fill(target, given.value, self._context, blocked)
+            except (ValueError, TypeError) as error:
+                raise explain(error, roots, self._context, version) from error
+        return blockers(roots, self._context, version) if blocked else ()
+
+    def _changes(self, target: Any, given: Any) -> Sequence[str]:
         bindings = plan(
-            self._table.config, request.DESCRIPTOR, self._context.backend, self._version
+            self._table.config, target.DESCRIPTOR, self._context.backend, self._version
         ).bound()
         changeable = {
-            binding.name: ".".join(step.name for step in binding.steps[1:])
-            for binding in bindings
-            if binding.steps[0].name == row.mask
+            binding.name: ".".join(step.name for step in binding.steps) for binding in bindings
         }
         changes = [
             path for name, path in changeable.items() if getattr(given, name, None) is not None
@@ -149,11 +193,15 @@ class ResourceOperation:
         return changes
 
 
-def _assign(message: Any, path: str, value: str) -> None:
-    *way, field = path.split(".")
-    for step in way:
+def _at(message: Any, path: str) -> Any:
+    for step in path.split(".") if path else ():
         message = getattr(message, step)
-    setattr(message, field, value)
+    return message
+
+
+def _assign(message: Any, path: str, value: str) -> None:
+    way, _, field = path.rpartition(".")
+    setattr(_at(message, way), field, value)
 
 
 Tables = Mapping[str, ResourceTable]

@@ -263,11 +263,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("ListModelsResponse.models", message="ListModelsResponse"),
     Rule("ListModelsConfig.filter", backends=(GEMINI,), message="ListTunedModelsRequest"),
     Rule("ListModelsConfig.filter", backends=(VERTEX,)),
-    Rule("UpdateModelConfig.display_name", "tuned_model.display_name", (GEMINI,)),
-    Rule("UpdateModelConfig.display_name", "model.display_name", (VERTEX,)),
-    Rule("UpdateModelConfig.description", "tuned_model.description", (GEMINI,)),
-    Rule("UpdateModelConfig.description", "model.description", (VERTEX,)),
-    Rule("UpdateModelConfig.default_checkpoint_id", "model.default_checkpoint_id", (VERTEX,)),
+    *_only(VERTEX, "UpdateModelConfig.default_checkpoint_id"),
     *_client_side(
         "GetModelConfig.http_options",
         "ListModelsConfig.http_options",
@@ -276,6 +272,19 @@ RULES: Final[tuple[Rule, ...]] = (
         "UpdateModelConfig.http_options",
         "DeleteModelConfig.http_options",
         "DeleteModelResponse.sdk_http_response",
+    ),
+    # --- caches
+    Rule("CreateCachedContentConfig.contents", convert="contents"),
+    Rule("CreateCachedContentConfig.system_instruction", convert="content"),
+    Rule("CreateCachedContentConfig.kms_key_name", "encryption_spec.kms_key_name", (VERTEX,)),
+    *_client_side(
+        "CreateCachedContentConfig.http_options",
+        "GetCachedContentConfig.http_options",
+        "ListCachedContentsConfig.http_options",
+        "ListCachedContentsResponse.sdk_http_response",
+        "UpdateCachedContentConfig.http_options",
+        "DeleteCachedContentConfig.http_options",
+        "DeleteCachedContentResponse.sdk_http_response",
     ),
 )
 

@@ -8,7 +8,7 @@ from .context import Context
 from .retry import Single
 
 
-def ask(context: Context, name: str, *, config: Any = None, **parameters: Any) -> Single[Any]:
+def ask(context: Context, name: str, /, *, config: Any = None, **parameters: Any) -> Single[Any]:
     """The call of the facade method `name`.
 
     Args:

@@ -12,9 +12,10 @@ import pydantic
 from google.protobuf.descriptor import Descriptor
 
 from genai_grpc._codec.embed import WAYS
-from genai_grpc._codec.model_rows import MODEL_TABLES
 from genai_grpc._codec.operations import ROWS
 from genai_grpc._codec.plan import Plan, is_map, message_of, plan
+from genai_grpc._codec.resource_tables import ROW_MODULES, tables_of
+from genai_grpc._codec.resources import ResourceRow, ResourceTable
 from genai_grpc._codec.rules import Backend
 from genai_grpc._codec.wellknown import READ
 from genai_grpc.types.content import Content
@@ -47,15 +48,27 @@ def starts() -> Iterator[Start]:
         yield Start(row.backend, row.config, request, False)
         yield Start(row.backend, Content, message_of(request.fields_by_name["contents"]), False)
         yield Start(row.backend, row.response, response, True)
-    for table in MODEL_TABLES.values():
-        for resource in table.rows:
-            request, response = resource.method.request_type(), resource.method.response_type()
-            yield Start(resource.backend, table.config, request.DESCRIPTOR, False)
-            yield Start(resource.backend, table.response, response.DESCRIPTOR, True)
-            if table.response is Model:
-                yield Start(resource.backend, TunedModelInfo, response.DESCRIPTOR, True)
+    for name in ROW_MODULES:
+        for table in tables_of(name).values():
+            for resource in table.rows:
+                yield from _resource(table, resource)
     for way in WAYS:
         yield from _embedding(way.backend, way.method.request_type(), way.method.response_type())
+
+
+def _resource(table: ResourceTable, row: ResourceRow) -> Iterator[Start]:
+    request: Any = row.method.request_type().DESCRIPTOR
+    response: Any = row.method.response_type().DESCRIPTOR
+    yield Start(row.backend, table.config, _at(request, row.body), False)
+    yield Start(row.backend, table.response, response, True)
+    if table.response is Model:
+        yield Start(row.backend, TunedModelInfo, response, True)
+
+
+def _at(message: Descriptor, path: str) -> Descriptor:
+    for step in path.split(".") if path else ():
+        message = message_of(message.fields_by_name[step])
+    return message
 
 
 def _embedding(backend: Backend, request_type: Any, response_type: Any) -> Iterator[Start]:
