@@ -20,6 +20,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import caches as caches
     from . import chats as chats
+    from . import compat as compat
     from . import client as client
     from . import emulator as emulator
     from . import errors as errors
@@ -39,7 +40,7 @@ keep_grpc_quiet()
 # The public modules; __all__ has the two that a star import is to bring.
 _SUBMODULES = frozenset(
     (
-        "caches chats client emulator errors local_tokenizer models pagers transports types "
+        "caches chats client compat emulator errors local_tokenizer models pagers transports types "
         "version"
     ).split()
 )

@@ -42,6 +42,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "_local_tokenizer": PURE,
     "local_tokenizer": (*PURE, "_codec", "_surface.arguments", "_local_tokenizer"),
     "version": ("_version",),
+    "compat": (),
     "client": ("*",),
     "emulator": ("errors", "_version", "_stubs", "_wire.method"),
     "cli": ("*", "emulator"),
