@@ -39,6 +39,7 @@ class RetryPolicy:
       statuses: gRPC status names that are worth another attempt.
       idempotent_once: status names that are repeated once, and only where the method is idempotent.
       predicate: decides instead of `statuses`, if given (google.api_core's retry objects do).
+      window_s: no attempt begins later than this after the first; None: the deadline alone decides.
     """
 
     attempts: int = 5
@@ -48,6 +49,7 @@ class RetryPolicy:
     statuses: frozenset[str] = frozenset({"UNAVAILABLE", "RESOURCE_EXHAUSTED"})
     idempotent_once: frozenset[str] = frozenset({"INTERNAL"})
     predicate: Callable[[TransportError], bool] | None = None
+    window_s: float | None = None
 
     def allows(self, error: TransportError, *, failures: int) -> bool:
         """Whether another attempt may follow `error`, the `failures`-th failure of this call."""
@@ -96,7 +98,9 @@ def retry_policy(value: Any) -> RetryPolicy:
 
 
 def _from_http_retry_options(value: Any) -> RetryPolicy:
-    given = _fields(value, _RETRY_FIELDS, "retry_options")
+    if isinstance(value, Mapping):
+        _refuse_unknown(value, _RETRY_FIELDS, "retry_options")
+    given = _fields(value, _RETRY_FIELDS)
     for name in ("attempts", "initial_delay", "max_delay", "exp_base"):
         number = given.get(name)
         if number is not None and number < 0:
@@ -121,8 +125,8 @@ def _code_predicate(codes: frozenset[int]) -> Callable[[TransportError], bool]:
 def _from_api_core(value: Any) -> RetryPolicy:
     """google.api_core decides on its own exceptions, so the predicate sees one of those.
 
-    Its timeout is an overall deadline; ours is the call's own, so only the pauses carry over and
-    the number of attempts is not limited.
+    Its timeout says how long it goes on repeating; each attempt still has what is left of the call's
+    own deadline. The number of attempts is not limited.
     """
 
     def predicate(error: TransportError) -> bool:
@@ -137,6 +141,7 @@ def _from_api_core(value: Any) -> RetryPolicy:
         max_delay_s=value._maximum,
         multiplier=value._multiplier,
         predicate=predicate,
+        window_s=value._timeout,
     )
 
 
@@ -171,7 +176,7 @@ class CallOptions:
         """These options with `http_options` (HttpOptions or a dict) of one call laid over them."""
         if http_options is None:
             return self
-        given = _fields(http_options, _OVERRIDES, "http_options")
+        given = _fields(http_options, _OVERRIDES)
         changes: dict[str, Any] = {}
         if (timeout_ms := given.get("timeout")) is not None:
             changes["timeout_s"] = timeout_seconds(timeout_ms)
@@ -263,15 +268,18 @@ def merge_metadata(base: Pairs, over: Pairs) -> Pairs:
     return tuple(pair for pair in base if pair[0] not in keys) + over
 
 
-def _fields(value: Any, names: tuple[str, ...], what: str) -> dict[str, Any]:
-    """The named fields of a model or of a dict in snake_case or camelCase.
-
-    Only a dict can hold an unknown key here: models refuse it when they are built.
-    """
+def _fields(value: Any, names: tuple[str, ...]) -> dict[str, Any]:
+    """The named fields of a model or of a dict in snake_case or camelCase."""
     if not isinstance(value, Mapping):
         return {name: getattr(value, name, None) for name in names}
     snake = {_snake(key): item for key, item in value.items()}
     return {name: snake.get(name) for name in names}
+
+
+def _refuse_unknown(given: Mapping[str, Any], names: tuple[str, ...], what: str) -> None:
+    for key in given:
+        if _snake(key) not in names:
+            raise ValueError(f"{what} has no option {key!r}. Known are {', '.join(names)}.")
 
 
 def _snake(key: str) -> str:

@@ -116,6 +116,8 @@ class Attempts:
         left_s = self._call.time_left_s(now_s)
         if left_s is not None and pause.at_least_s >= left_s:
             raise self._final(failure) from failure
+        if self._is_window_over(now_s + pause.at_least_s):
+            raise self._final(failure) from failure
         if not self._budget.withdraw(now_s):
             raise self._final(failure) from failure
         if pause.at_most_s:
@@ -152,6 +154,11 @@ class Attempts:
             return Pause(0.0, bound_s)
         # With a delay from the server the jitter only spreads the return behind it.
         return Pause(asked_s, asked_s + min(bound_s, 0.1 * asked_s))
+
+    def _is_window_over(self, next_s: float) -> bool:
+        window_s = self._call.options.retry.window_s
+        started_s = self._call.started_s
+        return window_s is not None and started_s is not None and next_s - started_s >= window_s
 
     def _may_repeat_once(self, failure: TransportError) -> bool:
         policy = self._call.options.retry

@@ -20,6 +20,7 @@ from .._endpoint import (
     default_endpoint,
     parse_endpoint,
 )
+from .._options import DEFAULT_RETRIES, RetryPolicy, retry_policy
 from .arguments import agreed, headers, metadata, positive, read_options
 from .connection import (
     ChannelOptions,
@@ -105,7 +106,7 @@ class Settings:
       gateway: Vertex behind a base URL that knows its callers by itself; no project is known.
       headers: the user's headers as given; `metadata` has those that gRPC may send, lower-cased.
       timeout_s: budget of a call when the call names none; math.inf for none.
-      retry: retry options as given, or None.
+      retry: the retry policy that the options describe.
       transport: "auto", "grpc", "rest", an entry-point name, a class or an instance.
       proxy: URL; "" for a direct connection; None to let the environment decide.
       client_args, async_client_args, extra_body, http_clients, resource_scope: for REST, as given.
@@ -132,7 +133,7 @@ class Settings:
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     metadata: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     timeout_s: float = DEFAULT_TIMEOUT_S
-    retry: Any = None
+    retry: RetryPolicy = DEFAULT_RETRIES
     transport: Any = "auto"
     channel: ChannelOptions = field(default_factory=ChannelOptions)
     tls: TlsOptions = field(default_factory=TlsOptions, repr=False)
@@ -229,7 +230,7 @@ def resolve(
         resource_scope=_resource_scope(http, base_url),
         headers=headers(http.get("headers")),
         timeout_s=_timeout_s(timeout_s, http.get("timeout")),
-        retry=http.get("retry_options"),
+        retry=retry_policy(http.get("retry_options")),
         transport="auto" if transport is None else transport,
         channel=channel_options(channel, environment),
         tls=tls_options(tls, options, http, environment),

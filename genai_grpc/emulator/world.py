@@ -33,15 +33,17 @@ class World:
         """Refuse a call without the key or token that is required."""
         if self.require_key is False:
             return
-        given = str(call.metadata.get("x-goog-api-key", ""))
+        key = str(call.metadata.get("x-goog-api-key", ""))
         scheme, _, token = str(call.metadata.get("authorization", "")).partition(" ")
-        if not given and scheme.lower() == "bearer":
-            given = token
+        given = key or (token if scheme.lower() == "bearer" else "")
         if given and self.require_key in (True, given):
             return
         if not given:
             message = "the call carries neither an API key nor a bearer token"
             info = error_info(call.backend, "CREDENTIALS_MISSING", {"method": call.path})
             raise StatusError("UNAUTHENTICATED", message, [info])
+        if not key:
+            info = error_info(call.backend, "ACCESS_TOKEN_EXPIRED", {"method": call.path})
+            raise StatusError("UNAUTHENTICATED", "the access token is not valid", [info])
         info = error_info(call.backend, "API_KEY_INVALID", {"service": call.service})
         raise StatusError("INVALID_ARGUMENT", "API key not valid", [info])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, ValidatorFunctionWrapHandler, field_validator
 
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types._late import LateClass
@@ -122,3 +122,11 @@ class HttpOptions(BaseModel):
             "A ready `aiohttp.ClientSession` that the asynchronous REST transport should use."
         ),
     )
+
+    @field_validator("retry_options", mode="wrap")
+    @classmethod
+    def _keep_retry_object(cls, value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+        """google.api_core's retry objects stay what they are; read by attributes they are empty."""
+        if any(kind.__module__.startswith("google.api_core.retry") for kind in type(value).__mro__):
+            return value
+        return handler(value)
