@@ -35,10 +35,12 @@ class Connection(Protocol):
 class Call:
     """One call as the server saw it.
 
-    `request` is the first message (`requests` has all of them when the client streams),
+    `transport` is "grpc" or "rest"; `path` is that of the RPC or of the HTTP request, which has its
+    `verb`, `query` and `body` beside it. `request` is the first message (`requests` has all of them when the client streams),
     `time_remaining` the seconds that the caller's deadline left on arrival, None without deadline.
     `cancelled` is set when the caller went away or its deadline passed before the answer was
-    complete; `answered` says that the whole answer was handed to the transport. `status` is the name of the final code, None while the call runs.
+    complete; `answered` says that the whole answer was handed to the transport. `status` is the name
+    of the final code, None while the call runs.
     """
 
     def __init__(
@@ -50,9 +52,17 @@ class Call:
         metadata: Metadata,
         time_remaining: float | None = None,
         connection: Connection | None = None,
+        transport: str = "grpc",
+        verb: str = "POST",
+        query: str = "",
+        body: bytes = b"",
     ) -> None:
+        self.transport = transport
+        self.verb = verb
         self.path = path
-        self.service, _, self.name = path.lstrip("/").rpartition("/")
+        self.query = query
+        self.body = body
+        self.service, self.name = _names(path, method, version, transport)
         self.method = method
         self.version = version
         self.metadata = metadata
@@ -104,6 +114,16 @@ class Call:
 
     def __repr__(self) -> str:
         return f"<Call {self.name} {self.version} {self.status or 'running'}>"
+
+
+def _names(path: str, method: Method | None, version: str, transport: str) -> tuple[str, str]:
+    """The published service and the name of the method that was called."""
+    if transport == "rest" and method is not None:
+        row = method.paths.get(version) or next(iter(method.paths.values()), "")
+        service, _, name = method.name.rpartition(".")
+        return row.lstrip("/").rpartition("/")[0] or service, name
+    service, _, name = path.lstrip("/").rpartition("/")
+    return service, name
 
 
 class CallLog(Sequence[Call]):

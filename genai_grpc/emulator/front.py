@@ -9,9 +9,7 @@ here, as this is the one place that owns the sockets. Messages are never looked 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import socket
-import struct
 import threading
 import typing
 from collections.abc import Callable, Coroutine
@@ -19,14 +17,14 @@ from concurrent.futures import Future
 from typing import Any, TypeVar, cast
 
 from genai_grpc.emulator.frames import GOAWAY, FrameWalker
+from genai_grpc.emulator.http_link import HttpLink
+from genai_grpc.emulator.sockets import peer_name, reset_transport
 
 T = TypeVar("T")
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 BUFFER_BYTES = 64 * 1024
 BACKLOG = 4096
 ACCEPT_PAUSE_S = 0.1
-# RST instead of FIN on close: linger for zero seconds.
-NO_LINGER = struct.pack("ii", 1, 0)
 
 
 class HttpSide(typing.Protocol):
@@ -48,6 +46,7 @@ class Front:
         self.backend_port = 0
         self.http = http
         self.links: dict[int, Link] = {}
+        self.http_links: set[HttpLink] = set()
         self.tasks: set[asyncio.Task[None]] = set()
         self.buffer = bytearray(BUFFER_BYTES)
         self.sniffing: set[Sniffer] = set()
@@ -86,20 +85,20 @@ class Front:
         self.run(self._listen())
 
     def reset_all(self) -> None:
-        """Cut every relayed connection with a TCP reset."""
-        self._each(Link.reset)
+        """Cut every connection with a TCP reset."""
+        self._each("reset")
 
     def goaway_all(self) -> None:
-        """Send GOAWAY on every relayed connection."""
-        self._each(Link.goaway)
+        """Ask every client to go on with another connection."""
+        self._each("goaway")
 
     def freeze_all(self) -> None:
         """Let every present connection hang: nothing is read or written, nothing is closed."""
-        self._each(Link.freeze)
+        self._each("freeze")
 
     def thaw_all(self) -> None:
         """Let frozen connections go on."""
-        self._each(Link.thaw)
+        self._each("thaw")
 
     def link_of(self, backend_peer: str) -> Link | None:
         """The connection behind which the gRPC server sees this peer ("ipv4:127.0.0.1:4711")."""
@@ -128,12 +127,12 @@ class Front:
         if not self.links and self._closing:
             self._gone.set()
 
-    def _each(self, action: Callable[[Link], None]) -> None:
+    def _each(self, action: str) -> None:
         """Do something with every present connection, and wait until it is done."""
 
         async def act() -> None:
-            for link in self._current():
-                action(link)
+            for link in (*self._current(), *list(self.http_links)):
+                getattr(link, action)()
 
         self.run(act())
 
@@ -256,10 +255,9 @@ class Sniffer(asyncio.Protocol):
         if self.transport.is_closing():
             return
         self.front.sniffing.discard(self)
-        self.transport.set_protocol(protocol)
-        protocol.connection_made(self.transport)
-        protocol.data_received(self.seen)
-        self.transport.resume_reading()
+        link = HttpLink(self.transport, self.front.http_links.discard)
+        self.front.http_links.add(link)
+        link.join(protocol, self.seen)
 
 
 class Link:
@@ -277,7 +275,7 @@ class Link:
 
     def join(self, transport: asyncio.Transport, first: bytes) -> None:
         """Start relaying; `first` was read already."""
-        self.peer = _peer_name(transport)
+        self.peer = peer_name(transport)
         self.port = self.backend.transport.get_extra_info("sockname")[1]
         self.front.links[self.port] = self
         transport.set_protocol(self.client)
@@ -379,14 +377,4 @@ class Side(asyncio.BufferedProtocol):
 
     def reset(self) -> None:
         """Close this end with a TCP reset."""
-        raw = self.transport.get_extra_info("socket")
-        if raw is not None and not self.transport.is_closing():
-            with contextlib.suppress(OSError):  # the other end was quicker
-                raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
-        self.transport.abort()
-
-
-def _peer_name(transport: asyncio.BaseTransport) -> str:
-    """The peer as gRPC writes it."""
-    host, port = transport.get_extra_info("peername")[:2]
-    return f"ipv6:[{host}]:{port}" if ":" in host else f"ipv4:{host}:{port}"
+        reset_transport(self.transport)

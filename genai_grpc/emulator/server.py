@@ -92,7 +92,9 @@ class Emulator:
         rpc = RpcServer(self._service, self._locate, options=self._options)
         rpc.start()
         try:
-            front = Front(host=self.host, port=self._port, http=WebServer(self._describe))
+            front = Front(
+                host=self.host, port=self._port, http=WebServer(self._service, self._describe)
+            )
             front.backend_port = rpc.port
             front.start()
         except BaseException:

@@ -68,13 +68,18 @@ def retry_info(delay_s: float) -> Message:
 
 def invalid(backend: str, request: str, violations: Sequence[Violation]) -> StatusError:
     """INVALID_ARGUMENT that names every wrong field of a request."""
-    bad_request = error_details_pb2.BadRequest()
-    for field, description in violations:
-        bad_request.field_violations.add(field=field, description=description)
     lines = [f"* {request}.{field}: {description}" for field, description in violations]
     message = lines[0][2:] if len(lines) == 1 else "\n".join(lines)
     info = error_info(backend, "INVALID_ARGUMENT")
-    return StatusError("INVALID_ARGUMENT", message, [info, bad_request])
+    return StatusError("INVALID_ARGUMENT", message, [info, bad_request(violations)])
+
+
+def bad_request(violations: Sequence[Violation]) -> Message:
+    """A google.rpc.BadRequest that names fields and what is wrong with them."""
+    found = error_details_pb2.BadRequest()
+    for field, description in violations:
+        found.field_violations.add(field=field, description=description)
+    return found
 
 
 def not_found(backend: str, resource_type: str, name: str, message: str) -> StatusError:

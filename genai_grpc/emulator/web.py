@@ -1,8 +1,7 @@
-"""The HTTP/1 side of the port: for now the greeting, health, and errors in the form of Google's APIs.
+"""The HTTP/1 side of the port: hands requests to REST, greets, says whether it is alive.
 
 Built on aiohttp, which is loaded with the first such connection; without it (extra `emulator`) a
-plain message says so and gRPC works all the same. REST, uploads and WebSockets belong here as
-further fronts over the same service.
+plain message says so and gRPC works all the same.
 """
 
 from __future__ import annotations
@@ -14,20 +13,26 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, cast
 
 from genai_grpc._version import __version__
-from genai_grpc.emulator.status import StatusError
+from genai_grpc.emulator.service import Service
 
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from genai_grpc.emulator.rest.side import RestSide
+
 ProtocolFactory = Callable[[], asyncio.Protocol]
+# Long queries and headers are the client's right.
+MOST_BYTES_IN_A_LINE = 64 * 1024
 
 
 class WebServer:
     """Makes a protocol for each HTTP/1 connection that the front finds."""
 
-    def __init__(self, describe: Callable[[], dict[str, Any]]) -> None:
+    def __init__(self, service: Service, describe: Callable[[], dict[str, Any]]) -> None:
+        self._service = service
         self._describe = describe
         self._runner: Any = None
+        self._rest: RestSide | None = None
         self._starting = asyncio.Lock()
 
     async def factory(self) -> ProtocolFactory:
@@ -41,46 +46,42 @@ class WebServer:
         return cast(ProtocolFactory, self._runner.server)
 
     async def close(self) -> None:
-        """End all connections."""
+        """Cancel what runs and end all connections."""
+        if self._rest is not None:
+            await self._rest.close()
         if self._runner is not None:
             await self._runner.cleanup()
 
     async def _start(self) -> Any:
         loop = asyncio.get_running_loop()
         web: Any = await loop.run_in_executor(None, import_module, "aiohttp.web")
-        application = web.Application()
+        side = await loop.run_in_executor(None, import_module, "genai_grpc.emulator.rest.side")
+        self._rest = side.RestSide(self._service)
+        application = web.Application(client_max_size=0)
         application.router.add_get("/", self._greet)
         application.router.add_get("/health", self._health)
-        application.router.add_route("*", "/{path:.*}", self._missing)
-        runner = web.AppRunner(application, handle_signals=False, access_log=None)
+        application.router.add_route("*", "/{path:.*}", self._rest.answer)
+        runner = web.AppRunner(
+            application,
+            handle_signals=False,
+            access_log=None,
+            handler_cancellation=True,
+            max_line_size=MOST_BYTES_IN_A_LINE,
+            max_field_size=MOST_BYTES_IN_A_LINE,
+        )
         await runner.setup()
         return runner
 
     async def _greet(self, request: web.Request) -> web.StreamResponse:
         from aiohttp import web
 
-        return web.Response(text=f"genai-grpc emulator {__version__}: gRPC on this port\n")
+        text = f"genai-grpc emulator {__version__}: gRPC and REST on this port\n"
+        return web.Response(text=text)
 
     async def _health(self, request: web.Request) -> web.StreamResponse:
         from aiohttp import web
 
         return web.json_response({"status": "SERVING", **self._describe()})
-
-    async def _missing(self, request: web.Request) -> web.StreamResponse:
-        from aiohttp import web
-
-        version = request.path.strip("/").partition("/")[0]
-        if version in ("v1", "v1beta", "v1alpha", "v1beta1", "upload", "ws"):
-            error = StatusError("UNIMPLEMENTED", f"{request.path}: this emulator speaks gRPC alone")
-        else:
-            error = StatusError("NOT_FOUND", f"{request.path} does not exist")
-        return web.json_response(error_body(error), status=error.http_code)
-
-
-def error_body(error: StatusError) -> dict[str, Any]:
-    """The JSON that Google's APIs answer with an error (AIP-193)."""
-    body = {"code": error.http_code, "message": error.message, "status": error.code}
-    return {"error": body}
 
 
 class PlainAnswer(asyncio.Protocol):

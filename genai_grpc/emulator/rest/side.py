@@ -1,0 +1,286 @@
+"""The REST side: answers HTTP requests by the service, in workers' threads, as the gRPC side does.
+
+Owns the life of a call over HTTP: reading the request, its deadline (X-Server-Timeout), the disconnect
+of the client, streams as server-sent events or as one JSON array, errors. How messages are read and
+written is in `binding`, `reading` and `writing`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
+from typing import Any, cast
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+
+from genai_grpc.emulator.calls import Call
+from genai_grpc.emulator.http_link import HttpLink
+from genai_grpc.emulator.rest.answers import Format, error_response, format_of
+from genai_grpc.emulator.rest.binding import Query, bind, read_query
+from genai_grpc.emulator.rest.pipe import Pipe, PipeClosed
+from genai_grpc.emulator.rest.routes import Match, find
+from genai_grpc.emulator.service import Gone, Plan, Service
+from genai_grpc.emulator.status import StatusError
+from genai_grpc.emulator.workers import WorkerPool
+
+# How long a client may take to read what was sent before its connection is cut on demand.
+FLUSH_S = 5.0
+# What grpcio answers when a handler or a scripted callable raises; it logs the trace, too.
+UNEXPECTED = "UNKNOWN"
+LOG = logging.getLogger(__name__)
+
+
+class Exchange:
+    """An HTTP request on its way to becoming a call."""
+
+    def __init__(
+        self, http: web.BaseRequest, link: HttpLink, match: Match, query: Query, body: bytes
+    ) -> None:
+        self.http = http
+        self.link = link
+        self.match = match
+        self.query = query
+        self.body = body
+        self.loop = asyncio.get_running_loop()
+        self.pipe: Pipe | None = None
+        self.format: Format = format_of(match.method, query)
+        self.is_late = False
+
+    def open(self) -> Call:
+        """The record of this call."""
+        path, _, query = self.http.raw_path.partition("?")
+        return Call(
+            path,
+            method=self.match.method,
+            version=self.match.version,
+            metadata=metadata_of(self.http, self.query),
+            time_remaining=deadline_of(self.http),
+            connection=WebConnection(self),
+            transport="rest",
+            verb=self.http.method,
+            query=query,
+            body=self.body,
+        )
+
+
+class WebConnection:
+    """The connection of an exchange, for threads other than the front's."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        self.peer = exchange.link.peer
+
+    def reset(self) -> None:
+        """Cut it with a TCP reset, once what was said before is on its way."""
+        if self._exchange.pipe is not None:
+            self._exchange.pipe.wait_sent(FLUSH_S)
+        self._soon(self._exchange.link.reset)
+
+    def goaway(self) -> None:
+        """Close it after the next answer."""
+        self._soon(self._exchange.link.goaway)
+
+    def _soon(self, action: Callable[[], None]) -> None:
+        self._exchange.loop.call_soon_threadsafe(action)
+
+
+class RestSide:
+    """Answers every HTTP request that names a method of either API."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._pool = WorkerPool()
+        self._running: dict[asyncio.Task[Any], Call | None] = {}
+
+    async def close(self) -> None:
+        """Cancel what runs and end the threads."""
+        tasks = list(self._running)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.get_running_loop().run_in_executor(None, self._pool.shutdown)
+
+    async def answer(self, http: web.BaseRequest) -> web.StreamResponse:
+        """Answer a request."""
+        task = cast("asyncio.Task[Any]", asyncio.current_task())
+        self._running[task] = None
+        try:
+            return await self._answer(http)
+        finally:
+            del self._running[task]
+
+    async def _answer(self, http: web.BaseRequest) -> web.StreamResponse:
+        # The library's transport is the front's link.
+        link = cast(HttpLink, http.transport)
+        path, _, text = http.raw_path.partition("?")
+        query = read_query(parse_qsl(text, keep_blank_values=True))
+        match = find(http.method, path, media=query.wants_media)
+        if match is None:
+            return self._unknown(http, query, path)
+        exchange = Exchange(http, link, match, query, await http.read())
+        call = exchange.open()
+        plan = self._service.admit(call)
+        self._service.calls.grow(call, len(exchange.body))
+        timer = self._watch_deadline(exchange, call)
+        try:
+            return await self._run(exchange, call, plan)
+        except asyncio.CancelledError:
+            call.cancelled.set()
+            call.finish("CANCELLED")
+            raise
+        finally:
+            if timer is not None:
+                timer.cancel()
+            # A call that is remembered must not keep its connection and buffers alive.
+            call.connection = None
+
+    async def _run(self, exchange: Exchange, call: Call, plan: Plan) -> web.StreamResponse:
+        try:
+            if call.method is not None and call.method.kind != "unary":
+                return await self._stream(exchange, call, plan)
+            return await self._unary(exchange, call, plan)
+        except ConnectionError:
+            call.cancelled.set()
+            call.finish("CANCELLED")
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever a handler or a script raised
+            failure = _failure(exchange, error)
+            response = error_response(failure, exchange.format)
+        _leave(exchange, response)
+        call.finish(failure.code, failure.message)
+        return response
+
+    async def _unary(self, exchange: Exchange, call: Call, plan: Plan) -> web.StreamResponse:
+        work = self._pool.submit(self._make_one, exchange, call, plan)
+        body = await asyncio.wrap_future(work)
+        response = web.Response(body=body, content_type="application/json", charset="utf-8")
+        _leave(exchange, response)
+        await response.prepare(exchange.http)
+        await response.write_eof()
+        call.answered = True
+        call.finish("OK")
+        return response
+
+    def _make_one(self, exchange: Exchange, call: Call, plan: Plan) -> bytes:
+        """The body of a single answer. In a worker's thread."""
+        request = bind(exchange.match, exchange.query, exchange.body)
+        with self._pool.waiting() if self._service.may_wait(call, plan) else nullcontext():
+            answer = self._service.unary(call, plan, request)
+        return exchange.format.one(answer)
+
+    async def _stream(self, exchange: Exchange, call: Call, plan: Plan) -> web.StreamResponse:
+        pipe = exchange.pipe = Pipe(exchange.loop)
+        self._pool.submit(self._make_many, exchange, call, plan, pipe)
+        response: web.StreamResponse | None = None
+        failure: StatusError | None = None
+        try:
+            while pieces := await pipe.take():
+                response = response or await self._begin(exchange)
+                await response.write(b"".join(pieces))
+                pipe.sent(len(pieces))
+        except ConnectionError:
+            raise
+        except Exception as error:
+            if response is None:
+                raise
+            failure = _failure(exchange, error)
+        finally:
+            pipe.close()
+        response = response or await self._begin(exchange)
+        with contextlib.suppress(ConnectionError):
+            await response.write(exchange.format.last(failure))
+            await response.write_eof()
+        call.answered = failure is None
+        call.finish(failure.code if failure else "OK", failure.message if failure else "")
+        return response
+
+    async def _begin(self, exchange: Exchange) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Type": exchange.format.stream_type})
+        _leave(exchange, response)
+        await response.prepare(exchange.http)
+        return response
+
+    def _make_many(self, exchange: Exchange, call: Call, plan: Plan, pipe: Pipe) -> None:
+        """Feed the pieces of a stream into a pipe. In a worker's thread."""
+        with self._pool.waiting():
+            try:
+                request = bind(exchange.match, exchange.query, exchange.body)
+                for piece in self._pieces(exchange, self._service.stream(call, plan, request)):
+                    pipe.put(piece)
+            except PipeClosed:
+                call.cancelled.set()
+            except BaseException as error:  # noqa: BLE001  # the loop's end raises it
+                pipe.end(error)
+            else:
+                pipe.end()
+
+    def _pieces(self, exchange: Exchange, answers: Iterator[Any]) -> Iterator[bytes]:
+        for at, answer in enumerate(answers):
+            yield exchange.format.chunk(answer, is_first=at == 0)
+
+    def _watch_deadline(self, exchange: Exchange, call: Call) -> asyncio.TimerHandle | None:
+        """Cancel the call on the server when the time is over that its caller grants."""
+        if call.time_remaining is None:
+            return None
+
+        def expire() -> None:
+            exchange.is_late = True
+            call.cancelled.set()
+
+        return exchange.loop.call_later(call.time_remaining, expire)
+
+    def _unknown(self, http: web.BaseRequest, query: Query, path: str) -> web.StreamResponse:
+        """Refuse what no route leads to; recorded like any other call."""
+        call = Call(
+            path,
+            method=None,
+            version="",
+            metadata=metadata_of(http, query),
+            transport="rest",
+            verb=http.method,
+            query=http.raw_path.partition("?")[2],
+        )
+        self._service.admit(call)
+        error = StatusError("NOT_FOUND", f"{http.method} {path} is not a method of either API")
+        call.finish(error.code, error.message)
+        return error_response(error, Format())
+
+
+def metadata_of(http: web.BaseRequest, query: Query) -> dict[str, str]:
+    """The headers by lower-case names; credentials in the query count as headers."""
+    found = {name.lower(): value for name, value in http.headers.items()}
+    if query.key:
+        found.setdefault("x-goog-api-key", query.key)
+    if query.access_token:
+        found.setdefault("authorization", f"Bearer {query.access_token}")
+    return found
+
+
+def deadline_of(http: web.BaseRequest) -> float | None:
+    """The seconds that the caller grants, if it says so."""
+    try:
+        return float(http.headers.get("x-server-timeout", ""))
+    except ValueError:
+        return None
+
+
+def _failure(exchange: Exchange, error: Exception) -> StatusError:
+    """The status that a call ends with; a caller that is still there was not gone but late."""
+    if isinstance(error, StatusError):
+        return error
+    if not isinstance(error, Gone):
+        LOG.error("a handler or a script failed", exc_info=error)
+        return StatusError(UNEXPECTED, f"Exception calling application: {error}")
+    if exchange.is_late:
+        return StatusError("DEADLINE_EXCEEDED", "the time that X-Server-Timeout grants is over")
+    return StatusError("CANCELLED", "the call was cancelled")
+
+
+def _leave(exchange: Exchange, response: web.StreamResponse) -> None:
+    """Close the connection after this answer if the client was asked to leave it."""
+    if exchange.link.is_leaving:
+        response.force_close()
