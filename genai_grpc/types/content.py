@@ -358,7 +358,7 @@ class Part(BaseModel):
         )
 
     @classmethod
-    def from_text(cls, *, text: str) -> Self:
+    def from_text(cls, text: str) -> Self:
         """Makes a part of text."""
         return cls(text=text)
 

@@ -1,0 +1,40 @@
+"""The programs of google-genai's README, with only the import changed: `import genai_grpc as genai`.
+
+Each test is one block, named after its heading, with the calls as they stand there; it asserts what
+the reader of the block is promised. Where a block names no API, it runs on both. Blocks that are
+about other resources (files, caches, tuning jobs, batches, images, videos) stand with those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+import genai_grpc as genai
+from genai_grpc.emulator import Emulator
+from tests.plugins.clients import BACKENDS, make_client
+
+
+@pytest.fixture(params=BACKENDS)
+async def client(request: pytest.FixtureRequest, server: Emulator) -> AsyncIterator[genai.Client]:
+    """A client of each API in turn."""
+    client = make_client(request.param, server)
+    yield client
+    await client.aio.aclose()
+
+
+@pytest.fixture
+async def gemini(server: Emulator) -> AsyncIterator[genai.Client]:
+    """A client of the Gemini Developer API, for blocks that say so."""
+    client = make_client("gemini", server)
+    yield client
+    await client.aio.aclose()
+
+
+@pytest.fixture
+async def vertex(server: Emulator) -> AsyncIterator[genai.Client]:
+    """A client of Vertex AI, for blocks that say so."""
+    client = make_client("vertex", server)
+    yield client
+    await client.aio.aclose()
