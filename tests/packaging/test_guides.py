@@ -17,7 +17,7 @@ import pytest
 from genai_grpc.emulator import Emulator
 from tests.plugins.environments import ROOT
 
-GUIDES = ("chats", "function-calling")
+GUIDES = ("chats", "from-google-genai", "function-calling")
 BLOCK = re.compile(r"(<!-- not run[^>]*-->\n)?```python\n(.*?)```", re.S)
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 
