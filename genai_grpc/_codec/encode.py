@@ -83,8 +83,17 @@ def _make_fill(table: _Table) -> Fill:
     def fill(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
         target = getattr(message, group) if group else message
         if type(value) is not model and not isinstance(value, pydantic.BaseModel):
-            if type(value) is dict and _fill_plain(target, value, keyed):
-                return
+            if type(value) is dict:
+                # A dict of nothing but plain scalars of the right classes is filled in as it is, at
+                # a third of the cost of validating it. Any other is validated, and what was filled
+                # in by then is filled in again.
+                for key, item in value.items():
+                    found = keyed.get(key)
+                    if found is None or type(item) not in found[1]:
+                        break
+                    setattr(target, found[0], item)
+                else:
+                    return
             value = as_model(model, value)
         values = value.__dict__
         names: Iterable[str] = value.__pydantic_fields_set__
@@ -108,19 +117,6 @@ def _make_fill(table: _Table) -> Fill:
             message.MergeFromString(private[UNKNOWN_FIELDS_KEY])
 
     return fill
-
-
-def _fill_plain(
-    message: Any, given: dict[Any, Any], keyed: Mapping[str, tuple[str, frozenset[type]]]
-) -> bool:
-    """Fills from a dict of nothing but plain scalars of the right classes, a third of the cost of
-    validating it. Gives False for any other dict; what it filled is then filled again."""
-    for key, value in given.items():
-        found = keyed.get(key)
-        if found is None or type(value) not in found[1]:
-            return False
-        setattr(message, found[0], value)
-    return True
 
 
 # Subclasses are left to pydantic: a bool is an int, an enum is a str.

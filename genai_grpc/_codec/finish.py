@@ -33,9 +33,13 @@ def finisher(read: Callable[[Any], Any]) -> Decode:
 
 def schema_of(config: Any) -> Any:
     """Returns what the config says `.parsed` is to be, if it says so."""
-    if isinstance(config, Mapping):
-        schemas = [config.get(name) for name in _SCHEMA_KEYS]
-        return next((schema for schema in schemas if schema is not None), None)
+    # The exact class first, and a plain loop: this runs with every answer.
+    if type(config) is dict or isinstance(config, Mapping):
+        for name in _SCHEMA_KEYS:
+            schema = config.get(name)
+            if schema is not None:
+                return schema
+        return None
     schema = config.response_schema
     return config.response_json_schema if schema is None else schema
 

@@ -63,9 +63,16 @@ def _lazy_class(model: type[pydantic.BaseModel], decode: Decode) -> type[Any]:
         if type(parked) is tuple:
             candidates = parked[0].candidates
             if len(candidates) == 1:
-                found = _plain_text(candidates[0].content.parts)
-                if found is not None:
-                    return found
+                parts = candidates[0].content.parts
+                if len(parts) == 1:
+                    part = parts[0]
+                    found = part.text
+                    if found and not part.thought:
+                        return found
+                else:
+                    found = _plain_text(parts)
+                    if found is not None:
+                        return found
         _realise(self, model, decode)
         return base_text.__get__(self, model)
 
@@ -83,13 +90,9 @@ def _lazy_class(model: type[pydantic.BaseModel], decode: Decode) -> type[Any]:
 
 def _plain_text(parts: Any) -> str | None:
     """Joins parts if all are text; None if anything else is there, which the model will judge."""
-    if len(parts) == 1:
-        part = parts[0]
-        text: str = part.text
-        return text if text and not part.thought else None
     texts = []
     for part in parts:
-        text = part.text
+        text: str = part.text
         if not text:
             return None
         if not part.thought:
