@@ -104,43 +104,48 @@ _CALM_KEEPALIVE_S = 300.0
 
 
 class Lane:
-    """One connection of a pool, with the multicallables of the methods that were called on it."""
+    """One connection of a pool, with the multicallables of the methods that were called on it.
 
-    __slots__ = ("_callables", "_home", "_pool", "channel")
+    Attributes:
+      callables: path -> multicallable, of the methods called so far; else ask `unary` or `stream`.
+      home: the generation that the lane belongs to.
+    """
+
+    __slots__ = ("_pool", "callables", "channel", "home")
 
     def __init__(self, channel: Any, pool: _Pool[Any], home: _Generation) -> None:
         self.channel = channel
         self._pool = pool
-        self._home = home
-        self._callables: dict[str, Any] = {}
+        self.home = home
+        self.callables: dict[str, Any] = {}
 
     def unary(self, method: Method, path: str) -> Any:
         """The multicallable of a unary method: (request, timeout, metadata) -> response."""
         try:
-            return self._callables[path]
+            return self.callables[path]
         except KeyError:
             return self._prepare(self.channel.unary_unary, method, path)
 
     def stream(self, method: Method, path: str) -> Any:
         """The multicallable of a server-streaming method: (request, timeout, metadata) -> call."""
         try:
-            return self._callables[path]
+            return self.callables[path]
         except KeyError:
             return self._prepare(self.channel.unary_stream, method, path)
 
     def bidi(self, method: Method, path: str) -> Any:
         """The multicallable of a bidirectional method."""
         try:
-            return self._callables[path]
+            return self.callables[path]
         except KeyError:
             return self._prepare(self.channel.stream_stream, method, path)
 
     def release(self) -> None:
         """Gives the token back. Call it once for each `acquire`, from any thread."""
-        if self._home.owed:
+        if self.home.owed:
             self._pool.settle(self)
         else:
-            self._home.tokens.append(self)
+            self.home.tokens.append(self)
 
     def report(self, status: str, message: str = "", waited_s: float = 0.0) -> None:
         """Tells how a call failed, so that a bad connection is not used for ever. Never blocks.
@@ -161,7 +166,7 @@ class Lane:
             request_serializer=method.request_type().SerializeToString,
             response_deserializer=deserializer(method.response_type().FromString),
         )
-        self._callables[path] = callable_
+        self.callables[path] = callable_
         return callable_
 
 
@@ -200,18 +205,25 @@ class _Pool(Generic[_LaneT]):
         "_lock",
         "_retired",
         "_settings",
+        "take",
     )
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         # Reentrant: the garbage collector may release an abandoned stream at any point.
         self._lock = threading.RLock()
-        self._home = _Generation()
+        self._use(_Generation())
         self._retired: list[_Generation] = []
         self._inherited: list[_Generation] = []
         self._doubted_at = -_DOUBT_EVERY_S
         self._closed = False
         fork.watch(self)
+
+    def _use(self, home: _Generation) -> None:
+        """Lets a generation serve new calls."""
+        self._home = home
+        # take(): a lane with a token to spare, or IndexError: the hot half of `acquire`, a C function.
+        self.take: Callable[[], _LaneT] = home.tokens.pop
 
     def acquire(self) -> _LaneT:
         """A lane with room for one more call. Release it when the call is over.
@@ -220,13 +232,13 @@ class _Pool(Generic[_LaneT]):
           RuntimeError: the pool is closed.
         """
         try:
-            return self._home.tokens.pop()  # type: ignore[no-any-return]  # a list of _LaneT
+            return self.take()
         except IndexError:
             return self._grow()
 
     def settle(self, lane: Lane) -> None:
         """Takes back a token beyond capacity, so that capacity stays what it is."""
-        home = lane._home
+        home = lane.home
         with self._lock:
             if home.owed:
                 home.owed -= 1
@@ -237,7 +249,7 @@ class _Pool(Generic[_LaneT]):
         """Acts on the failure of a call; see `Lane.report`."""
         now = time.monotonic()
         with self._lock:
-            if lane._home is not self._home:
+            if lane.home is not self._home:
                 return
             if "too_many_pings" in message or "Too many pings" in message:
                 self._settings = _with_calm_keepalive(self._settings)
@@ -263,7 +275,7 @@ class _Pool(Generic[_LaneT]):
         """Lets new connections take over, with the certificates of now; calls in flight finish."""
         with self._lock:
             self._retired.append(self._home)
-            self._home = _Generation()
+            self._use(_Generation())
             drained = [old for old in self._retired if old.is_idle()]
             self._retired = [old for old in self._retired if old not in drained]
         for old in drained:
@@ -278,7 +290,7 @@ class _Pool(Generic[_LaneT]):
         self._lock = threading.RLock()
         self._inherited += [*self._retired, self._home]
         self._retired = []
-        self._home = _Generation()
+        self._use(_Generation())
 
     def _open(self, number: int, home: _Generation) -> _LaneT:
         raise NotImplementedError
@@ -310,7 +322,7 @@ class _Pool(Generic[_LaneT]):
             generations = [*self._retired, self._home]
             self._retired = []
             # A late release goes to the old tokens, and so to nobody.
-            self._home = _Generation()
+            self._use(_Generation())
         return [lane for generation in generations for lane in generation.lanes]
 
 
@@ -352,7 +364,7 @@ class AioChannelPool(_Pool[AioLane]):
             had_lanes = bool(self._retired or self._home.lanes)
             self._retired = [old for old in self._retired if not old.is_idle()]
             if self._home.is_idle() and not _runs_elsewhere(self._loop()):
-                self._home = _Generation()
+                self._use(_Generation())
             return had_lanes
 
     def _open(self, number: int, home: _Generation) -> AioLane:

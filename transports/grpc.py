@@ -50,17 +50,25 @@ class GrpcTransport:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
             headers = self._fetch_headers(call)
-        lane = self._pool.acquire()
+        # `acquire`, `lane.unary` and `release` written out: three functions cost a program that waits
+        # for a network three microseconds (docs/performance).
         try:
-            message = lane.unary(call.method, call.path)(
-                call.request, call.timeout_s, self._metadata.of(call, headers)
-            )
+            lane = self._pool.take()
+        except IndexError:
+            lane = self._pool.acquire()
+        try:
+            send = lane.callables.get(call.path) or lane.unary(call.method, call.path)
+            message = send(call.request, call.timeout_s, self._metadata.of(call, headers))
         except grpc.RpcError as error:
             raise self._failure(call, headers, error, lane) from error
         except ValueError as error:
             raise self._refusal(error) from error
         finally:
-            lane.release()
+            home = lane.home
+            if home.owed:
+                lane.release()
+            else:
+                home.tokens.append(lane)
         if type(message) is Undecodable:
             raise undecodable(call, message)
         return message  # type: ignore[no-any-return]  # grpcio's multicallables are untyped

@@ -63,10 +63,9 @@ class GrpcAsyncioTransport:
             headers = await self._fetch_headers(call)
         lane = self._acquire()
         try:
-            message = await lane.unary(call.method, call.path)(
-                call.request,
-                timeout=call.timeout_s,
-                metadata=self._metadata.of(call, headers),
+            send = lane.callables.get(call.path) or lane.unary(call.method, call.path)
+            message = await send(
+                call.request, timeout=call.timeout_s, metadata=self._metadata.of(call, headers)
             )
         except grpc.RpcError as error:
             raise self._failure(call, headers, error, lane) from error
