@@ -8,7 +8,9 @@ without it a channel-spin thread is woken for each message, at half as much CPU 
 from __future__ import annotations
 
 import contextlib
+import os
 import queue
+import threading
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -136,10 +138,24 @@ class GrpcTransport:
         return closed() if self._closed else error
 
 
+# Held while the last events of a call are taken. Reentrant: the collector may drop a stream meanwhile.
+_ending = threading.RLock()
+
+
 class Messages:
     """The messages of one server stream."""
 
-    __slots__ = ("_call", "_cancelled", "_headers", "_lane", "_rpc", "_transport")
+    # _busy: a thread waits for an event of the call, or no further event may be waited for.
+    __slots__ = (
+        "_busy",
+        "_call",
+        "_cancelled",
+        "_headers",
+        "_lane",
+        "_process",
+        "_rpc",
+        "_transport",
+    )
 
     def __init__(
         self, transport: GrpcTransport, call: Call, headers: Pairs, rpc: Any, lane: Lane
@@ -149,23 +165,32 @@ class Messages:
         self._headers = headers
         self._rpc = rpc
         self._lane: Lane | None = lane
+        self._process = os.getpid()
+        self._busy = False
         self._cancelled = False
 
     def __iter__(self) -> Iterator[Message]:
         return self
 
     def __next__(self) -> Message:
+        self._busy = True
         try:
             message = next(self._rpc)
         except StopIteration:
-            self._release()
+            self._busy = False
+            self._end()
             raise
         except grpc.RpcError as error:
+            self._busy = False
             lane = self._lane
-            self._release()
+            self._end()
             if self._cancelled:
                 raise StopIteration from None
             raise self._failure(error, lane) from error
+        except BaseException:  # Ctrl-C: grpcio has torn the call down, so it stays busy for good
+            self.cancel()
+            raise
+        self._busy = False
         if type(message) is Undecodable:
             self.cancel()
             raise undecodable(self._call, message)
@@ -174,6 +199,21 @@ class Messages:
     def cancel(self) -> None:
         self._cancelled = True
         self._rpc.cancel()
+        self._end()
+
+    def _end(self) -> None:
+        """Frees the call and the token.
+
+        grpcio keeps the state of a single-threaded stream (20 kB) until somebody has taken the last
+        event of its completion queue, and nobody does for a stream that was left early. A cancelled
+        call delivers its events at once; in a forked child nobody delivers any.
+        """
+        with _ending:
+            if not self._busy and self._process == os.getpid():
+                self._busy = True
+                take_event = getattr(self._rpc, "_consume_next_event", None)
+                while take_event is not None and self._rpc._state.due:
+                    take_event()
         self._release()
 
     def _failure(self, error: Any, lane: Lane | None = None) -> TransportError:

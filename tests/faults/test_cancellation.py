@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import random
 import threading
 import time
 
@@ -166,6 +167,33 @@ def test_closing_a_stream_from_another_thread(client: Client, server: Emulator) 
     closer.join()
     assert_cancelled(server)
     client.close()
+
+
+def test_closing_a_stream_at_any_moment_from_several_threads(server: Emulator) -> None:
+    """What grpcio holds of a call is taken once: twice would crash the process."""
+    server.reply_stream(["chunk"] * 60, times=None)
+    client = make_client("gemini", server)
+
+    def work(seed: int) -> None:
+        chance = random.Random(seed)
+        for _ in range(30):
+            stream = client.models.generate_content_stream(**request())
+            closers = [threading.Timer(0.02 * chance.random(), stream.close) for _ in range(2)]
+            for closer in closers:
+                closer.start()
+            read.append(len(list(stream)))
+            for closer in closers:
+                closer.join()
+
+    read: list[int] = []
+    threads = [threading.Thread(target=work, args=(seed,)) for seed in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    client.close()
+    assert len(read) == 180
+    assert min(read) < max(read) <= 60
 
 
 @pytest.mark.parametrize("way", ["whole", "stream"])
