@@ -10,6 +10,7 @@ import pytest
 from genai_grpc import AsyncClient, errors, types
 from genai_grpc.emulator import Emulator
 from genai_grpc.pagers import AsyncPager
+from tests.plugins.clients import make_client
 
 TUNED = {True: "projects/p/locations/us-central1/models/fox", False: "tunedModels/fox"}
 
@@ -246,11 +247,10 @@ async def test_each_page_has_the_options_of_the_call(client: AsyncClient, server
     assert all((call.time_remaining or 99) <= 5.1 for call in server.calls)
 
 
-async def test_a_version_that_does_not_list_says_which_do(
-    vertex: AsyncClient, server: Emulator
-) -> None:
-    with pytest.raises(ValueError, match=r"ListPublisherModels is not published.*'v1beta1'"):
-        await vertex.models.list(config={"http_options": {"api_version": "v1"}})
+async def test_a_version_that_does_not_list_says_which_do(server: Emulator) -> None:
+    async with make_client("vertex", server, transport="grpc").aio as client:
+        with pytest.raises(ValueError, match=r"ListPublisherModels is not published.*'v1beta1'"):
+            await client.models.list(config={"http_options": {"api_version": "v1"}})
     assert not server.calls
 
 

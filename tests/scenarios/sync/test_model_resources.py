@@ -11,6 +11,7 @@ import pytest
 from genai_grpc import Client, errors, types
 from genai_grpc.emulator import Emulator
 from genai_grpc.pagers import Pager
+from tests.plugins.clients import make_client
 
 TUNED = {True: "projects/p/locations/us-central1/models/fox", False: "tunedModels/fox"}
 
@@ -229,9 +230,10 @@ def test_each_page_has_the_options_of_the_call(client: Client, server: Emulator)
     assert all((call.time_remaining or 99) <= 5.1 for call in server.calls)
 
 
-def test_a_version_that_does_not_list_says_which_do(vertex: Client, server: Emulator) -> None:
-    with pytest.raises(ValueError, match=r"ListPublisherModels is not published.*'v1beta1'"):
-        vertex.models.list(config={"http_options": {"api_version": "v1"}})
+def test_a_version_that_does_not_list_says_which_do(server: Emulator) -> None:
+    with make_client("vertex", server, transport="grpc") as client:
+        with pytest.raises(ValueError, match=r"ListPublisherModels is not published.*'v1beta1'"):
+            client.models.list(config={"http_options": {"api_version": "v1"}})
     assert not server.calls
 
 
