@@ -1,7 +1,8 @@
 """Types of arguments that several resources take. For type checkers: nothing here runs.
 
-The unions of google-genai name `list`, and a variable of type list[str] or list[Content] is no
-`list[str | Content | ...]` to a type checker. Sequence takes both.
+The unions of google-genai name several kinds of `list`. A variable of type list[str] or list[Content]
+is no `list[str | Content | ...]` to a type checker, and of a list in a list it cannot tell which one is
+meant. Sequence, once on each level, takes all of them.
 """
 
 from __future__ import annotations
@@ -9,13 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from ..types import (
-    ContentListUnion,
-    ContentListUnionDict,
-    ContentUnion,
-    ContentUnionDict,
-)
+from ..types import Content, ContentDict, PartUnionDict
 
-Contents: TypeAlias = (
-    ContentListUnion | ContentListUnionDict | Sequence[ContentUnion | ContentUnionDict]
-)
+_Content: TypeAlias = Content | ContentDict | PartUnionDict
+
+Contents: TypeAlias = _Content | Sequence[_Content | Sequence[PartUnionDict]]

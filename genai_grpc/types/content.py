@@ -7,7 +7,7 @@ schemas of functions in `schema`. Shapes follow the APIs' Content message.
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pydantic import Field
@@ -308,7 +308,6 @@ class Part(BaseModel):
             thought: bool | None = None,
             thought_signature: bytes | None = None,
             video_metadata: VideoMetadata | None = None,
-            **aliases: Any,
         ) -> None: ...
 
     else:
@@ -431,7 +430,10 @@ class UserContent(Content):
     if TYPE_CHECKING:
 
         def __init__(
-            self, parts: PartUnionDict | list[PartUnionDict] | list[Part], **fields: Any
+            self,
+            parts: PartUnionDict | Sequence[PartUnionDict],
+            *,
+            role: Literal["user"] = "user",
         ) -> None: ...
 
     else:
@@ -452,7 +454,10 @@ class ModelContent(Content):
     if TYPE_CHECKING:
 
         def __init__(
-            self, parts: PartUnionDict | list[PartUnionDict] | list[Part], **fields: Any
+            self,
+            parts: PartUnionDict | Sequence[PartUnionDict],
+            *,
+            role: Literal["model"] = "model",
         ) -> None: ...
 
     else:
@@ -479,9 +484,9 @@ def _refuse_other_role(fields: Mapping[str, Any], role: str) -> None:
 
 
 def _part_list(parts: Any) -> list[Part]:
-    if parts is None or parts == []:
+    if parts is None or parts == [] or parts == ():
         raise ValueError("parts must hold at least one part: a text, a Part, a File or an image")
-    items = parts if isinstance(parts, list) else [parts]
+    items = parts if isinstance(parts, (list, tuple)) else [parts]
     return [item if isinstance(item, Part) else Part(item) for item in items]
 
 

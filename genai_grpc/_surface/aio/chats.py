@@ -5,7 +5,7 @@ What is remembered stands in `_flows.chat`; the models are asked by their public
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..._flows import chat
@@ -100,14 +100,14 @@ class AsyncChat(chat.History):
         modules: AsyncModels,
         model: str,
         config: GenerateContentConfigOrDict | None = None,
-        history: list[ContentOrDict],
+        history: Sequence[ContentOrDict],
     ) -> None:
         self._modules = modules
         super().__init__(model=model, config=config, history=history)
 
     async def send_message(
         self,
-        message: list[PartUnionDict] | PartUnionDict,
+        message: PartUnionDict | Sequence[PartUnionDict],
         config: GenerateContentConfigOrDict | None = None,
     ) -> GenerateContentResponse:
         """Sends a message with what was said before it, and returns the answer whole.
@@ -137,7 +137,7 @@ class AsyncChat(chat.History):
 
     async def send_message_stream(
         self,
-        message: list[PartUnionDict] | PartUnionDict,
+        message: PartUnionDict | Sequence[PartUnionDict],
         config: GenerateContentConfigOrDict | None = None,
     ) -> AsyncChatStream:
         """Sends a message with what was said before it, and returns the answer in pieces.
@@ -185,7 +185,7 @@ class AsyncChats:
         *,
         model: str,
         config: GenerateContentConfigOrDict | None = None,
-        history: list[ContentOrDict] | None = None,
+        history: Sequence[ContentOrDict] | None = None,
     ) -> AsyncChat:
         """Starts a chat; nothing is sent.
 

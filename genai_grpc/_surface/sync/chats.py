@@ -6,7 +6,7 @@ What is remembered stands in `_flows.chat`; the models are asked by their public
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..._flows import chat
@@ -101,14 +101,14 @@ class Chat(chat.History):
         modules: Models,
         model: str,
         config: GenerateContentConfigOrDict | None = None,
-        history: list[ContentOrDict],
+        history: Sequence[ContentOrDict],
     ) -> None:
         self._modules = modules
         super().__init__(model=model, config=config, history=history)
 
     def send_message(
         self,
-        message: list[PartUnionDict] | PartUnionDict,
+        message: PartUnionDict | Sequence[PartUnionDict],
         config: GenerateContentConfigOrDict | None = None,
     ) -> GenerateContentResponse:
         """Sends a message with what was said before it, and returns the answer whole.
@@ -138,7 +138,7 @@ class Chat(chat.History):
 
     def send_message_stream(
         self,
-        message: list[PartUnionDict] | PartUnionDict,
+        message: PartUnionDict | Sequence[PartUnionDict],
         config: GenerateContentConfigOrDict | None = None,
     ) -> ChatStream:
         """Sends a message with what was said before it, and returns the answer in pieces.
@@ -186,7 +186,7 @@ class Chats:
         *,
         model: str,
         config: GenerateContentConfigOrDict | None = None,
-        history: list[ContentOrDict] | None = None,
+        history: Sequence[ContentOrDict] | None = None,
     ) -> Chat:
         """Starts a chat; nothing is sent.
 
