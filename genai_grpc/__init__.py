@@ -20,14 +20,16 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import caches as caches
     from . import chats as chats
-    from . import compat as compat
     from . import client as client
+    from . import compat as compat
     from . import emulator as emulator
     from . import errors as errors
     from . import local_tokenizer as local_tokenizer
     from . import models as models
+    from . import operations as operations
     from . import pagers as pagers
     from . import transports as transports
+    from . import tunings as tunings
     from . import types as types
     from . import version as version
     from .client import AsyncClient as AsyncClient
@@ -40,8 +42,8 @@ keep_grpc_quiet()
 # The public modules; __all__ has the two that a star import is to bring.
 _SUBMODULES = frozenset(
     (
-        "caches chats client compat emulator errors local_tokenizer models pagers transports types "
-        "version"
+        "caches chats client compat emulator errors local_tokenizer models operations pagers "
+        "transports tunings types version"
     ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

@@ -28,10 +28,14 @@ if TYPE_CHECKING:
     from ._surface.aio.caches import AsyncCaches
     from ._surface.aio.chats import AsyncChats
     from ._surface.aio.models import AsyncModels
+    from ._surface.aio.operations import AsyncOperations
+    from ._surface.aio.tunings import AsyncTunings
     from ._surface.api_client import ApiClient, Identity
     from ._surface.sync.caches import Caches
     from ._surface.sync.chats import Chats
     from ._surface.sync.models import Models
+    from ._surface.sync.operations import Operations
+    from ._surface.sync.tunings import Tunings
     from .transports.base import AsyncTransport, Transport
     from .types import HttpOptions, HttpOptionsDict
 
@@ -185,6 +189,20 @@ class Client:
         return Chats(self.models)
 
     @cached_property
+    def operations(self) -> Operations:
+        """Work that goes on at the server."""
+        from ._surface.sync.operations import Operations
+
+        return Operations(self._api_client)
+
+    @cached_property
+    def tunings(self) -> Tunings:
+        """Models of one's own, made of examples."""
+        from ._surface.sync.tunings import Tunings
+
+        return Tunings(self._api_client)
+
+    @cached_property
     def caches(self) -> Caches:
         """Prompts that are kept at the server."""
         from ._surface.sync.caches import Caches
@@ -240,6 +258,20 @@ class AsyncClient:
         from ._surface.aio.chats import AsyncChats
 
         return AsyncChats(self.models)
+
+    @cached_property
+    def operations(self) -> AsyncOperations:
+        """Work that goes on at the server."""
+        from ._surface.aio.operations import AsyncOperations
+
+        return AsyncOperations(self._api_client)
+
+    @cached_property
+    def tunings(self) -> AsyncTunings:
+        """Models of one's own, made of examples."""
+        from ._surface.aio.tunings import AsyncTunings
+
+        return AsyncTunings(self._api_client)
 
     @cached_property
     def caches(self) -> AsyncCaches:

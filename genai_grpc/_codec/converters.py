@@ -118,3 +118,4 @@ CONVERTERS: Final[dict[str, Converter]] = {
     "speech_config": Converter(_speech_config, SpeechConfig),
     "tools": Converter(_tools, Tool),
 }
+"""By name. Modules of rows add those whose types nothing else needs."""

@@ -14,6 +14,8 @@ from genai_grpc._codec.resources import ResourceTable, Tables
 ROW_MODULES: Final[dict[str, str]] = {
     "caches": "genai_grpc._codec.cache_rows",
     "models": "genai_grpc._codec.model_rows",
+    "operations": "genai_grpc._codec.operation_rows",
+    "tunings": "genai_grpc._codec.tuning_rows",
 }
 """Resource -> the module that has its rows."""
 

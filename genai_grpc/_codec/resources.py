@@ -84,11 +84,23 @@ class ResourceTable(NamedTuple):
     """A facade method: its config, its response, where a call goes, and the rows to choose from."""
 
     config: type[pydantic.BaseModel]
-    response: type[pydantic.BaseModel]
+    response: type[pydantic.BaseModel] | None
+    """None for a method that answers nothing, or whose answer `read` makes."""
     locate: Locate
     rows: tuple[ResourceRow, ...]
     finish: Finish | None = None
     read: Read | None = None
+
+    def decode(self, message: Any, context: Context, version: str) -> Any:
+        """Makes the response of a message, None for a method that answers nothing."""
+        if self.read is not None:
+            return self.read(message, context, version)
+        if self.response is None:
+            return None
+        response = reader(self.response, message.DESCRIPTOR, context.backend, version)(message)
+        if self.finish is not None:
+            self.finish(response, message, context.backend, version)
+        return response
 
 
 class ResourceOperation:
@@ -128,7 +140,7 @@ class ResourceOperation:
         models = list(target.models)
         settings = target.config or given
         if settings is not None:
-            models.append(Given("config", self._table.config, settings, row.body))
+            models.append(Given("config", type(settings), settings, row.body))
         found = self._fill(request, models)
         if row.masked:
             request.update_mask.paths.extend(self._changes(_at(request, row.body), given))
@@ -138,14 +150,9 @@ class ResourceOperation:
 
     def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:
         """Makes the response; `config` is that of the call."""
-        table, backend = self._table, self._context.backend
-        if table.read is not None:
-            response = table.read(message, self._context, self._version)
-        else:
-            response = reader(table.response, message.DESCRIPTOR, backend, self._version)(message)
-        if table.finish is not None:
-            table.finish(response, message, backend, self._version)
-        if headers is not None and "sdk_http_response" in type(response).model_fields:
+        response = self._table.decode(message, self._context, self._version)
+        fields = getattr(type(response), "model_fields", ())
+        if headers is not None and "sdk_http_response" in fields:
             given = headers() if callable(headers) else headers
             response.sdk_http_response = HttpResponse(headers=dict(given))
         return response

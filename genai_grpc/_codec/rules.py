@@ -61,12 +61,45 @@ def _client_side(*fields: str) -> tuple[Rule, ...]:
     return tuple(Rule(field, client_side=True) for field in fields)
 
 
+def _tuning_spec(model: str, spec: str) -> tuple[Rule, ...]:
+    hyper_parameters = ("epoch_count", "learning_rate_multiplier", "adapter_size")
+    return (
+        *(
+            Rule(f"{model}.{field}", f"{spec}.hyper_parameters.{field}", (VERTEX,))
+            for field in hyper_parameters
+        ),
+        Rule(
+            f"{model}.export_last_checkpoint_only",
+            f"{spec}.export_last_checkpoint_only",
+            (VERTEX,),
+        ),
+        Rule(
+            f"{model}.validation_dataset",
+            f"{spec}.validation_dataset_uri",
+            (VERTEX,),
+            "dataset_uri",
+        ),
+    )
+
+
+def _tuning_dataset(model: str, spec: str) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(f"{model}.{field}", f"{spec}.training_dataset_uri", (VERTEX,))
+        for field in ("gcs_uri", "vertex_dataset_resource")
+    )
+
+
 # A model whose fields are spread over several messages: searched in this order, by name.
 SPREAD: Final[dict[str, tuple[str, ...]]] = {"GenerateContentConfig": ("", "generation_config")}
 
 # Values of enums that a model calls otherwise than the wire does: (enum class, wire name) -> name.
 ENUM_SPELLINGS: Final[dict[tuple[str, str], str]] = {
     ("BlockedReason", "BLOCK_REASON_UNSPECIFIED"): "BLOCKED_REASON_UNSPECIFIED",
+    # A tuned model of the Gemini API is its own tuning job.
+    ("JobState", "STATE_UNSPECIFIED"): "JOB_STATE_UNSPECIFIED",
+    ("JobState", "CREATING"): "JOB_STATE_RUNNING",
+    ("JobState", "ACTIVE"): "JOB_STATE_SUCCEEDED",
+    ("JobState", "FAILED"): "JOB_STATE_FAILED",
 }
 
 # Models whose unknown fields travel back with them: what a model said is sent again in the next turn,
@@ -285,6 +318,69 @@ RULES: Final[tuple[Rule, ...]] = (
         "UpdateCachedContentConfig.http_options",
         "DeleteCachedContentConfig.http_options",
         "DeleteCachedContentResponse.sdk_http_response",
+    ),
+    # --- tunings: the method picks the spec that takes these; tuning_rows.py has the class for the other
+    Rule("CreateTuningJobConfig.tuned_model_display_name", "display_name", (GEMINI,)),
+    Rule("CreateTuningJobConfig.tuned_model_display_name", backends=(VERTEX,)),
+    *_only(VERTEX, "CreateTuningJobConfig.description", "CreateTuningJobConfig.labels"),
+    Rule(
+        "CreateTuningJobConfig.pre_tuned_model_checkpoint_id",
+        "pre_tuned_model.checkpoint_id",
+        (VERTEX,),
+    ),
+    *(
+        Rule(f"CreateTuningJobConfig.{field}", f"tuning_task.hyperparameters.{field}", (GEMINI,))
+        for field in ("epoch_count", "learning_rate_multiplier", "batch_size", "learning_rate")
+    ),
+    *_tuning_spec("CreateTuningJobConfig", "supervised_tuning_spec"),
+    Rule(
+        "CreateTuningJobConfig.evaluation_config",
+        "supervised_tuning_spec.evaluation_config",
+        (VERTEX,),
+    ),
+    Rule(
+        "CreateTuningJobConfig.beta",
+        "preference_optimization_spec.hyper_parameters.beta",
+        (VERTEX,),
+    ),
+    *_tuning_spec("PreferenceTuningConfig", "preference_optimization_spec"),
+    Rule("PreferenceTuningConfig.evaluation_config", backends=()),
+    Rule("TuningDataset.examples", "tuning_task.training_data.examples.examples", (GEMINI,)),
+    *_tuning_dataset("TuningDataset", "supervised_tuning_spec"),
+    *_tuning_dataset("PreferenceTuningDataset", "preference_optimization_spec"),
+    Rule("EvaluationConfig.metrics", convert="metrics"),
+    *_in_message(
+        GEMINI,
+        "TunedModel",
+        "TuningJob",
+        *("create_time", "update_time", "description", "base_model"),
+    ),
+    *_only(VERTEX, "PreTunedModel.base_model"),
+    Rule("TuningJob.start_time", "tuning_task.start_time", (GEMINI,)),
+    Rule("TuningJob.end_time", "tuning_task.complete_time", (GEMINI,)),
+    *_in_message(
+        VERTEX,
+        "TuningJob",
+        "TuningJob",
+        *("create_time", "update_time", "start_time", "end_time", "description", "base_model"),
+        *("error", "tuned_model", "pre_tuned_model", "supervised_tuning_spec"),
+        *("preference_optimization_spec", "tuning_data_stats", "encryption_spec"),
+        *("partner_model_tuning_spec", "custom_base_model", "experiment", "labels", "output_uri"),
+        *("pipeline_job", "service_account", "tuned_model_display_name", "veo_tuning_spec"),
+    ),
+    Rule("ListTuningJobsResponse.tuning_jobs", "tuned_models", (GEMINI,)),
+    Rule("ListTuningJobsResponse.tuning_jobs", backends=(VERTEX,)),
+    *_client_side(
+        "CreateTuningJobConfig.http_options",
+        "CreateTuningJobConfig.method",
+        # The service does not repeat it; it is that of the config.
+        "TuningJob.evaluation_config",
+        "TuningJob.sdk_http_response",
+        "GetTuningJobConfig.http_options",
+        "ListTuningJobsConfig.http_options",
+        "ListTuningJobsResponse.sdk_http_response",
+        "CancelTuningJobConfig.http_options",
+        "GetOperationConfig.http_options",
     ),
 )
 

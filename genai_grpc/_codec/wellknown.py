@@ -16,6 +16,8 @@ from typing import Any, Final
 
 import pydantic
 
+from genai_grpc._wire.json import to_json
+
 # Doubles hold every integer up to here; a larger whole number is left as the float that arrived.
 _EXACT: Final = 2**53
 _DURATION: Final = re.compile(r"(-?)(\d+)(?:\.(\d{1,9}))?s\Z", re.ASCII)
@@ -145,6 +147,13 @@ def read_field_mask(message: Any) -> str:
     return ",".join(message.paths)
 
 
+def read_any(message: Any) -> dict[str, Any]:
+    """Returns a google.protobuf.Any as its JSON object, with the name of its type under "@type"."""
+    # The version only names messages of ours, and those never come from a server.
+    packed: dict[str, Any] = to_json(message, "v1beta")
+    return packed
+
+
 FILL: Final[dict[str, Callable[[Any, Any], None]]] = {
     "google.protobuf.Value": fill_value,
     "google.protobuf.Struct": fill_struct,
@@ -154,6 +163,7 @@ FILL: Final[dict[str, Callable[[Any, Any], None]]] = {
     "google.protobuf.FieldMask": fill_field_mask,
 }
 READ: Final[dict[str, Callable[[Any], Any]]] = {
+    "google.protobuf.Any": read_any,
     "google.protobuf.Value": read_value,
     "google.protobuf.Struct": read_struct,
     "google.protobuf.ListValue": read_list,

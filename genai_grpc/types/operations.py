@@ -217,7 +217,8 @@ def _gemini_videos(response: Mapping[str, Any]) -> GenerateVideosResponse:
 def _gemini_video(video: Mapping[str, Any]) -> Video:
     return Video(
         uri=video.get("uri"),
-        video_bytes=_bytes_of(video.get("encodedVideo")),
+        # REST says encodedVideo, the published message has the bytes as `video`.
+        video_bytes=_bytes_of(video.get("encodedVideo") or video.get("video")),
         mime_type=video.get("encoding"),
     )
 

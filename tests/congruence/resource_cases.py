@@ -61,4 +61,98 @@ CACHES: list[Case] = [
     *both("caches.delete", name="c"),
 ]
 
-CASES: list[Case] = [*CACHES]
+_GCS = {"gcs_uri": "gs://b/train.jsonl"}
+_DATASET = {"vertex_dataset_resource": f"{_FULL}/datasets/1"}
+_TUNED = f"{_FULL}/models/1@2"
+_METRICS = [
+    {"name": "exact_match"},
+    {"name": "bleu"},
+    {"name": "rouge_l_sum"},
+    {
+        "name": "mine",
+        "prompt_template": "Rate {response}",
+        "judge_model_system_instruction": "Be fair.",
+        "return_raw_output": True,
+    },
+]
+_EVALUATION = {
+    "metrics": _METRICS,
+    "output_config": {"gcs_destination": {"output_uri_prefix": "gs://b/out"}},
+    "autorater_config": {
+        "sampling_count": 2,
+        "flip_enabled": True,
+        "autorater_model": "m",
+        "generation_config": {"temperature": 0.5, "stop_sequences": ["x"]},
+    },
+}
+
+TUNINGS: list[Case] = [
+    *vertex("tunings.tune", base_model="gemini-2.5-flash", training_dataset=_GCS),
+    *vertex("tunings.tune", base_model="m", training_dataset=_DATASET),
+    *vertex(
+        "tunings.tune",
+        base_model="m",
+        training_dataset=_GCS,
+        config={
+            "tuned_model_display_name": "n",
+            "description": "d",
+            "epoch_count": 3,
+            "learning_rate_multiplier": 0.5,
+            "adapter_size": "ADAPTER_SIZE_FOUR",
+            "export_last_checkpoint_only": True,
+            "labels": {"a": "b"},
+            "evaluation_config": _EVALUATION,
+        },
+    ),
+    *vertex(
+        "tunings.tune",
+        base_model="m",
+        training_dataset=_GCS,
+        config={"validation_dataset": {"gcs_uri": "gs://b/check.jsonl"}, "method": None},
+    ),
+    *vertex(
+        "tunings.tune",
+        base_model="m",
+        training_dataset=_GCS,
+        config={"method": "SUPERVISED_FINE_TUNING", "validation_dataset": _DATASET},
+    ),
+    *vertex(
+        "tunings.tune",
+        base_model="m",
+        training_dataset=_DATASET,
+        config={"method": "PREFERENCE_TUNING", "beta": 0.5, "epoch_count": 2},
+    ),
+    *vertex(
+        "tunings.tune",
+        base_model="m",
+        training_dataset=_GCS,
+        config={
+            "method": "PREFERENCE_TUNING",
+            "learning_rate_multiplier": 2.0,
+            "adapter_size": "ADAPTER_SIZE_ONE",
+            "export_last_checkpoint_only": True,
+            "tuned_model_display_name": "n",
+        },
+    ),
+    *vertex("tunings.tune", base_model=_TUNED, training_dataset=_GCS),
+    *gemini(
+        "tunings.tune",
+        base_model="models/gemini-1.5-flash-001-tuning",
+        training_dataset={},
+        config={
+            "tuned_model_display_name": "n",
+            "epoch_count": 3,
+            "batch_size": 4,
+            "learning_rate": 0.25,
+        },
+    ),
+    *vertex("tunings.get", name=f"{_FULL}/tuningJobs/1"),
+    *vertex("tunings.get", name="tuningJobs/1"),
+    *gemini("tunings.get", name="tunedModels/t"),
+    *both("tunings.list"),
+    *both("tunings.list", config={"page_size": 5, "page_token": "t", "filter": "f"}),
+    *vertex("tunings.cancel", name=f"{_FULL}/tuningJobs/1"),
+    *gemini("tunings.cancel", name="tunedModels/t"),
+]
+
+CASES: list[Case] = [*CACHES, *TUNINGS]

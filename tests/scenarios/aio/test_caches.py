@@ -34,7 +34,7 @@ async def test_a_prompt_is_kept(client: AsyncClient, server: Emulator) -> None:
     cache = await client.caches.create(
         model="m",
         config=types.CreateCachedContentConfig(
-            contents=types.UserContent(["a book", types.Part.from_text(text="and a page")]),
+            contents=[types.UserContent(["a book", "and a page"])],
             system_instruction="Be brief.",
             display_name="Book",
             ttl="3600s",

@@ -17,10 +17,14 @@ from genai_grpc._codec.plan import Plan, is_map, message_of, plan
 from genai_grpc._codec.resource_tables import ROW_MODULES, tables_of
 from genai_grpc._codec.resources import ResourceRow, ResourceTable
 from genai_grpc._codec.rules import Backend
+from genai_grpc._codec.tuning_rows import PreferenceTuningConfig, PreferenceTuningDataset
 from genai_grpc._codec.wellknown import READ
+from genai_grpc._stubs.aiplatform import tuning_job_pb2
+from genai_grpc._stubs.generativelanguage import tuned_model_pb2
 from genai_grpc.types.content import Content
 from genai_grpc.types.embeddings import EmbedContentConfig, EmbedContentResponse
 from genai_grpc.types.models import Model, TunedModelInfo
+from genai_grpc.types.tunings import TuningDataset
 
 VERSIONS: dict[Backend, tuple[str, ...]] = {
     "gemini": ("v1beta", "v1", "v1alpha"),
@@ -52,6 +56,7 @@ def starts() -> Iterator[Start]:
         for table in tables_of(name).values():
             for resource in table.rows:
                 yield from _resource(table, resource)
+    yield from _parameters()
     for way in WAYS:
         yield from _embedding(way.backend, way.method.request_type(), way.method.response_type())
 
@@ -60,9 +65,20 @@ def _resource(table: ResourceTable, row: ResourceRow) -> Iterator[Start]:
     request: Any = row.method.request_type().DESCRIPTOR
     response: Any = row.method.response_type().DESCRIPTOR
     yield Start(row.backend, table.config, _at(request, row.body), False)
-    yield Start(row.backend, table.response, response, True)
+    # An answer that is read by hand may come in another message.
+    if table.response is not None and table.read is None:
+        yield Start(row.backend, table.response, response, True)
     if table.response is Model:
         yield Start(row.backend, TunedModelInfo, response, True)
+
+
+def _parameters() -> Iterator[Start]:
+    """Models that calls take beside their config."""
+    job: Any = tuning_job_pb2.TuningJob.DESCRIPTOR
+    tuned: Any = tuned_model_pb2.TunedModel.DESCRIPTOR
+    for model in (TuningDataset, PreferenceTuningDataset, PreferenceTuningConfig):
+        yield Start("vertex", model, job, False)
+    yield Start("gemini", TuningDataset, tuned, False)
 
 
 def _at(message: Descriptor, path: str) -> Descriptor:

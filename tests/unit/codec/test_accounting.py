@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typing
+
 import pytest
 from google.protobuf.descriptor import FieldDescriptor
 
@@ -44,6 +46,8 @@ def test_lists_and_maps_go_where_lists_and_maps_are(backend: Backend, version: s
             if binding.convert or (binding.field.message_type and _is_json(binding.field)):
                 continue
             where = f"{path}.{binding.name}"
+            if is_map(binding.field) and typing.get_origin(binding.python) is dict:
+                continue  # a JSON object that the wire has as a map of JSON values
             assert (binding.shape == "map") == is_map(binding.field), where
             if not is_map(binding.field):
                 assert (binding.shape == "list") == is_repeated(binding.field), where

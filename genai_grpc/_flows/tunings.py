@@ -1,0 +1,74 @@
+"""Tuning jobs: start one, look at it, list them, cancel one, wait for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._codec.validate import as_model
+from ..types.evaluation import EvaluationConfig
+from . import poll
+from .resources import ask
+from .retry import Single
+from .tools import option
+
+if TYPE_CHECKING:
+    from ..types import ListTuningJobsResponse, TuningJob
+    from .context import Context
+    from .effects import Flow
+
+
+def tune(
+    context: Context, *, base_model: str, training_dataset: Any, config: Any
+) -> Single[TuningJob]:
+    """Starts a job."""
+    single: Single[TuningJob] = ask(
+        context,
+        "tunings.tune",
+        base_model=base_model,
+        training_dataset=training_dataset,
+        config=config,
+    )
+    evaluation = option(config, "evaluation_config", "evaluationConfig")
+    if evaluation is None:
+        return single
+    decode = single.decode
+
+    def with_evaluation(message: Any, config: Any = None, headers: Any = None) -> TuningJob:
+        # The service does not repeat it.
+        job = decode(message, config, headers)
+        job.evaluation_config = as_model(EvaluationConfig, evaluation)
+        return job
+
+    return Single(single.call, with_evaluation, config, context.budget)
+
+
+def get(context: Context, *, name: str, config: Any) -> Single[TuningJob]:
+    """One job."""
+    return ask(context, "tunings.get", name=name, config=config)
+
+
+def list_page(context: Context, *, config: Any) -> Single[ListTuningJobsResponse]:
+    """A page of jobs."""
+    return ask(context, "tunings.list", config=config)
+
+
+def cancel(context: Context, *, name: str, config: Any) -> Single[None]:
+    """Asks the server to stop a job."""
+    return ask(context, "tunings.cancel", name=name, config=config)
+
+
+def wait(
+    context: Context,
+    *,
+    name: str,
+    timeout_s: float | None,
+    on_progress: Callable[[TuningJob], Any] | None,
+    config: Any,
+) -> Flow[TuningJob]:
+    """Looks at a job until it has ended."""
+
+    def look() -> Single[TuningJob]:
+        return get(context, name=name, config=config)
+
+    return poll.until(lambda job: job.has_ended, look, timeout_s=timeout_s, on_progress=on_progress)
