@@ -102,3 +102,14 @@ class Listener:
             writer.transport.abort()
         else:
             writer.close()
+
+
+async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Passes bytes on until there are no more."""
+    while data := await reader.read(65536):
+        writer.write(data)
+        await writer.drain()
+    if writer.can_write_eof():
+        writer.write_eof()
+    else:  # TLS has no half-close
+        writer.close()

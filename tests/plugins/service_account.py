@@ -24,14 +24,22 @@ class TokenHandler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """Exchange an assertion for a token."""
         form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-        accepted = form.get("grant_type") == [ASSERTION_GRANT] and "assertion" in form
-        answer = {"access_token": "token", "expires_in": 3600, "token_type": "Bearer"}
+        accepted = self.accepts(form)
+        answer = {"access_token": self.token(), "expires_in": 3600, "token_type": "Bearer"}
         body = json.dumps(answer if accepted else {"error": "invalid_grant"}).encode()
         self.send_response(200 if accepted else 400)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def accepts(self, form: dict[str, list[str]]) -> bool:
+        """Whether the request deserves a token."""
+        return form.get("grant_type") == [ASSERTION_GRANT] and "assertion" in form
+
+    def token(self) -> str:
+        """The token of the next answer."""
+        return "token"
 
     def log_message(self, format: str, *args: object) -> None:
         """Keep the tests' output to the tests."""

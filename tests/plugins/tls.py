@@ -51,7 +51,7 @@ class TlsTerminator(Relay):
 
     @property
     def url(self) -> str:
-        return f"https://localhost:{self.port}"
+        return f"https://127.0.0.1:{self.port}"
 
 
 def make_authority(folder: Path, name: str = "Test Authority") -> Authority:
