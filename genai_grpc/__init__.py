@@ -49,14 +49,17 @@ _SUBMODULES = frozenset(
 _CLASSES = {"AsyncClient": "client", "Client": "client"}
 
 
-def __getattr__(name: str) -> Any:
-    if name in _SUBMODULES:
-        return importlib.import_module(f"{__name__}.{name}")
-    if name in _CLASSES:
-        value = getattr(importlib.import_module(f"{__name__}.{_CLASSES[name]}"), name)
-        globals()[name] = value
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _SUBMODULES:
+            return importlib.import_module(f"{__name__}.{name}")
+        if name in _CLASSES:
+            value = getattr(importlib.import_module(f"{__name__}.{_CLASSES[name]}"), name)
+            globals()[name] = value
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
