@@ -43,6 +43,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--any-model", action="store_true", help="let every model name exist")
     parser.add_argument(
+        "--job-seconds",
+        type=float,
+        default=1.0,
+        metavar="SECONDS",
+        help="how long jobs and operations take (%(default)s)",
+    )
+    parser.add_argument(
         "--require-key",
         nargs="?",
         const=True,
@@ -74,6 +81,7 @@ def run(options: argparse.Namespace) -> int:
         models=options.model,
         any_model=options.any_model,
         require_key=options.require_key,
+        job_s=options.job_seconds,
     )
     return serve(emulator)
 

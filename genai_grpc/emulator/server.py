@@ -41,7 +41,7 @@ class Emulator:
     `models` adds names to the catalogue, `any_model` accepts every name. `chunks` and `chunk_chars`
     set the size of streams unless the prompt asks for another; `delay_s` is waited before every
     answer; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
-    must present, or True for any. `keep_calls` bounds what `calls` remembers. `max_streams` is the
+    must present, or True for any. `job_s` is what jobs and operations take. `keep_calls` bounds what `calls` remembers. `max_streams` is the
     number of concurrent streams that a connection may have; `grpc_options` go to the gRPC server.
     """
 
@@ -57,6 +57,7 @@ class Emulator:
         delay_s: float = 0.0,
         faults: Iterable[str | Fault] = (),
         require_key: str | bool = False,
+        job_s: float = 1.0,
         keep_calls: int = 10_000,
         max_streams: int | None = None,
         grpc_options: Options = (),
@@ -68,8 +69,11 @@ class Emulator:
         self.calls: Sequence[Call]
         self._port = port
         self._calls = self.calls = CallLog(keep_calls)
+        if job_s < 0:
+            raise ValueError(f"job_s must not be negative, got {job_s}")
         self._world = World(
             catalogue=Catalogue(models, any_model=any_model),
+            job_s=job_s,
             chunks=chunks,
             chunk_chars=chunk_chars,
             delay_s=delay_s,
@@ -111,6 +115,7 @@ class Emulator:
         self._front.refuse()
         self._rpc.stop()
         self._front.stop()
+        self._world.store.close()
         self._front = self._rpc = None
 
     def __enter__(self) -> Emulator:
@@ -159,12 +164,23 @@ class Emulator:
         """Return the calls once `count` have arrived; TimeoutError if they do not."""
         return self._calls.wait(count, timeout_s)
 
-    def clear(self) -> None:
-        """Forget the calls, the faults and scripts that were not used, and what was added."""
-        self._world.tuned.clear()
+    def clear(self, *, resources: bool = True) -> None:
+        """Forget the calls, the faults that have not happened and the scripts that were not used.
+
+        And with `resources`, whatever calls have made, or was added: caches, files, jobs, models.
+        """
         self._calls.clear()
         self._service.faults.clear()
         self._service.replies.clear()
+        if resources:
+            self._world.tuned.clear()
+            self._world.store.clear()
+
+    def advance(self, seconds: float) -> None:
+        """Put the emulator's clock forward: jobs come to their end, caches and files expire."""
+        if seconds < 0:
+            raise ValueError(f"the clock cannot be put back by {-seconds} s")
+        self._world.ahead_s += seconds
 
     # What exists
 

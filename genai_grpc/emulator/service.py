@@ -142,12 +142,14 @@ class Service:
         handler = self.handlers.unary.get(_key(call))
         if handler is None:
             raise unimplemented(call.path)
+        self.world.settle()
         return handler(self.world, call, request)
 
     def _handle_stream(self, call: Call, request: Any) -> Iterable[Any]:
         handler = self.handlers.stream.get(_key(call))
         if handler is None:
             raise unimplemented(call.path)
+        self.world.settle()
         return handler(self.world, call, request)
 
     def _scripted_one(self, call: Call, script: Script) -> Any:

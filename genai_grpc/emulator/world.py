@@ -1,16 +1,21 @@
-"""What an emulator knows beside the call in hand: its settings and the models that exist.
-
-Resources that calls create will live here too. Answers are made by handlers, from this and the call.
+"""What an emulator knows beside the call in hand: its settings, the models that exist, its resources
+and the time. Answers are made by handlers, from this and the call.
 """
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Catalogue
+from genai_grpc.emulator.state.store import Record, Store
 from genai_grpc.emulator.status import StatusError, error_info
 from genai_grpc.emulator.tuned import TunedModels
+
+# What happens to a record when it is due (it has to change or clear `due`), or before it is forgotten.
+Event = Callable[["World", Record], None]
 
 
 @dataclass
@@ -19,7 +24,11 @@ class World:
 
     `chunks` is the number of chunks of a streamed text, `chunk_chars` their size; a prompt may ask
     for others. `delay_s` is waited before every answer. `require_key` is the key that callers must
-    present, True for any key, False when none is asked for.
+    present, True for any key, False when none is asked for. Jobs and operations take `job_s`.
+
+    Nothing runs in the background: a job has a time at which it is due, and whoever looks at resources
+    first lets happen what was due by then. So the clock can be put forward, and tests need no sleep.
+    `on_due` and `on_removal` say what happens, by the kind of a record.
     """
 
     catalogue: Catalogue = field(default_factory=Catalogue)
@@ -28,6 +37,36 @@ class World:
     chunk_chars: int | None = None
     delay_s: float = 0.0
     require_key: str | bool = False
+    job_s: float = 1.0
+    store: Store = field(default_factory=Store)
+    # How far the emulator's clock was put forward.
+    ahead_s: float = 0.0
+    on_due: Mapping[str, Event] = field(default_factory=dict)
+    on_removal: Mapping[str, Event] = field(default_factory=dict)
+
+    def now(self) -> float:
+        """Seconds since 1970 on the emulator's clock, which can be put forward."""
+        return time.time() + self.ahead_s
+
+    def settle(self) -> None:
+        """Let happen what was due by now, in order, and forget what has expired."""
+        event = self.store.next_event()
+        if event is None or event > self.now():
+            return
+        with self.store.changing():
+            while due := self.store.due(self.now()):
+                for record in due:
+                    self.on_due[record.kind](self, record)
+            for record in self.store.expired(self.now()):
+                self.remove(record)
+
+    def remove(self, record: Record) -> None:
+        """Forget a record and what belongs to it."""
+        with self.store.changing():
+            before = self.on_removal.get(record.kind)
+            if before is not None:
+                before(self, record)
+            self.store.remove(record.name)
 
     def check_key(self, call: Call) -> None:
         """Refuse a call without the key or token that is required."""

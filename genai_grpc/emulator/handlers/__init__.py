@@ -6,7 +6,8 @@ A handler reads messages, asks the brain and fills messages. It never waits and 
 from __future__ import annotations
 
 from genai_grpc.emulator.handlers import counting, embedding, generation, models, tuned_models
-from genai_grpc.emulator.service import Handlers
+from genai_grpc.emulator.handlers.resources import caches
+from genai_grpc.emulator.service import Handlers, UnaryHandler
 
 GENERATE = {
     ("gemini", "GenerativeService.GenerateContent"),
@@ -17,8 +18,26 @@ STREAM = {
     ("vertex", "PredictionService.StreamGenerateContent"),
 }
 
+CACHES = {"gemini": "CacheService", "vertex": "GenAiCacheService"}
+
+
+def _caches() -> dict[tuple[str, str], UnaryHandler]:
+    return {
+        (backend, f"{service}.{name}"): handler
+        for backend, service in CACHES.items()
+        for name, handler in (
+            ("CreateCachedContent", caches.create),
+            ("GetCachedContent", caches.get),
+            ("ListCachedContents", caches.list_all),
+            ("UpdateCachedContent", caches.update),
+            ("DeleteCachedContent", caches.delete),
+        )
+    }
+
+
 HANDLERS = Handlers(
     unary={
+        **_caches(),
         **dict.fromkeys(GENERATE, generation.generate_content),
         ("gemini", "GenerativeService.CountTokens"): counting.count_tokens,
         ("vertex", "PredictionService.CountTokens"): counting.count_tokens,

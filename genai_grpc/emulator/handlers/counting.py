@@ -7,6 +7,7 @@ from typing import Any
 from genai_grpc.emulator.brain import tokens
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.handlers.prompt import count_prompt, text_of
+from genai_grpc.emulator.handlers.resources.caches import with_cache
 from genai_grpc.emulator.world import World
 
 
@@ -17,6 +18,10 @@ def count_tokens(world: World, call: Call, request: Any) -> Any:
         world.catalogue.find(call, request.model, "countTokens")
         whole = request.HasField("generate_content_request")
         source = request.generate_content_request if whole else request
+        if whole and source.cached_content:
+            source, cached = with_cache(world, call, source)
+            response.cached_content_token_count = cached.total
+            cached.fill(response.cache_tokens_details)
         instruction = source.system_instruction if whole else None
         found = count_prompt(source.contents, instruction, source.tools if whole else ())
     else:

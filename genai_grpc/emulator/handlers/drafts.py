@@ -89,6 +89,8 @@ class Reply:
     response_id: str
     prompt: Tokens
     drafts: list[Draft]
+    # The part of the prompt that comes out of a cache.
+    cached: Tokens = field(default_factory=Tokens)
     chunks: int | None = None
     chunk_chars: int | None = None
     # Fills prompt_feedback and the like on the first message.
@@ -165,6 +167,9 @@ class Reply:
             usage.thoughts_token_count = count.thoughts
         usage.total_token_count = self.prompt.total + count.answer.total + count.thoughts
         self.prompt.fill(usage.prompt_tokens_details)
+        if self.cached.total:
+            usage.cached_content_token_count = self.cached.total
+            self.cached.fill(usage.cache_tokens_details)
         count.answer.fill(usage.candidates_tokens_details)
 
 

@@ -23,12 +23,14 @@ from genai_grpc.emulator.handlers.annotations import (
 )
 from genai_grpc.emulator.handlers.drafts import Draft, DraftPart, Reply
 from genai_grpc.emulator.handlers.prompt import (
+    Tokens,
     count_prompt,
     function_responses,
     last_prompt,
     media_of,
     text_of,
 )
+from genai_grpc.emulator.handlers.resources.caches import with_cache
 from genai_grpc.emulator.handlers.validation import check_generation, check_size
 from genai_grpc.emulator.world import World
 
@@ -51,7 +53,11 @@ def text_response(world: World, call: Call, said: str) -> Any:
 def _reply(world: World, call: Call, request: Any) -> Reply:
     model = world.catalogue.find(call, request.model, "generateContent")
     check_generation(call, request, model)
+    cached = Tokens()
+    if request.cached_content:
+        request, cached = with_cache(world, call, request)
     reply = _empty_reply(call, request, [])
+    reply.cached = cached
     check_size(call, reply.prompt.total, model)
     turn = Turn(request, model)
     reply.model_version = model.id

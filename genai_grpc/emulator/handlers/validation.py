@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Model
 from genai_grpc.emulator.handlers import schemas
-from genai_grpc.emulator.status import StatusError, Violation, invalid, not_found
+from genai_grpc.emulator.status import StatusError, Violation, invalid
 
 ROLES = ("user", "model", "function", "tool")
 MIME_TYPES = (
@@ -59,9 +59,6 @@ def check_generation(call: Call, request: Any, model: Model) -> None:
         found += _parts(request.system_instruction, "system_instruction")
     if found:
         raise invalid(call.backend, "GenerateContentRequest", found)
-    if request.cached_content:
-        name = request.cached_content
-        raise not_found(call.backend, "CachedContent", name, f"{name} does not exist")
 
 
 def check_size(call: Call, tokens: int, model: Model) -> None:

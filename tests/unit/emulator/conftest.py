@@ -10,6 +10,7 @@ import pytest
 from genai_grpc.emulator import Emulator
 from tests.plugins.emulator import emulator, emulator_process
 from tests.unit.emulator.caller import Caller
+from tests.unit.emulator.fronts import Front
 
 __all__ = ["api", "caller", "emulator", "emulator_process"]
 
@@ -27,3 +28,29 @@ def api(caller: Caller, request: pytest.FixtureRequest) -> Caller:
     """The same, for each API in turn."""
     caller.backend = request.param
     return caller
+
+
+@pytest.fixture(params=["grpc", "rest"])
+def transport(request: pytest.FixtureRequest) -> str:
+    """Each front in turn."""
+    return str(request.param)
+
+
+@pytest.fixture
+def gemini(emulator: Emulator, caller: Caller, transport: str) -> Front:
+    """The Gemini API behind each front in turn."""
+    return Front(emulator, caller.channel, "gemini", transport)
+
+
+@pytest.fixture
+def vertex(emulator: Emulator, caller: Caller, transport: str) -> Front:
+    """Vertex AI behind each front in turn."""
+    return Front(emulator, caller.channel, "vertex", transport)
+
+
+@pytest.fixture(params=["gemini", "vertex"])
+def front(
+    emulator: Emulator, caller: Caller, transport: str, request: pytest.FixtureRequest
+) -> Front:
+    """Each API behind each front in turn."""
+    return Front(emulator, caller.channel, request.param, transport)
