@@ -249,7 +249,7 @@ def user_credentials() -> Iterator[Any]:
     with ThreadingHTTPServer(("127.0.0.1", 0), RevolvingTokens) as tokens:
         thread = threading.Thread(target=tokens.serve_forever)
         thread.start()
-        yield Credentials(  # type: ignore[no-untyped-call]  # google-auth has no annotations here
+        yield Credentials(
             token=None,
             refresh_token="refresh",
             token_uri=f"http://127.0.0.1:{tokens.server_port}/token",

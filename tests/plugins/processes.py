@@ -29,7 +29,7 @@ class Program:
         self._process = subprocess.Popen(
             [sys.executable, "-u", "-c", textwrap.dedent(code), *arguments],
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT), **(variables or {})},
+            env={**_environment(), "PYTHONPATH": str(ROOT), **(variables or {})},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -64,6 +64,11 @@ class Program:
         """Waits for its end: exit code, what it printed since, and its standard error."""
         output, errors = self._process.communicate(timeout=timeout_s)
         return self._process.returncode, output, errors
+
+
+def _environment() -> dict[str, str]:
+    """The environment of the tests, without what our own import left in it."""
+    return {name: value for name, value in os.environ.items() if name != "GRPC_VERBOSITY"}
 
 
 def run(code: str, *arguments: str, variables: dict[str, str] | None = None) -> str:
