@@ -8,6 +8,7 @@ has are used up it opens another one, and it replaces connections that are in do
 from __future__ import annotations
 
 import asyncio
+import math
 import threading
 import time
 import weakref
@@ -205,7 +206,9 @@ class _Pool(Generic[_LaneT]):
         "_lock",
         "_retired",
         "_settings",
+        "idle_after_s",
         "take",
+        "used_s",
     )
 
     def __init__(self, settings: Settings) -> None:
@@ -215,6 +218,11 @@ class _Pool(Generic[_LaneT]):
         self._use(_Generation())
         self._retired: list[_Generation] = []
         self._inherited: list[_Generation] = []
+        # Middleboxes forget silent connections after 4 to 10 minutes and tell nobody: whoever makes a
+        # call notes when in `used_s`, and after `idle_after_s` without one lets `renew` open others.
+        idle_s = settings.channel.idle_timeout_s
+        self.idle_after_s = math.inf if idle_s is None else idle_s
+        self.used_s = time.monotonic()
         self._doubted_at = -_DOUBT_EVERY_S
         self._closed = False
         fork.watch(self)

@@ -52,12 +52,17 @@ class GrpcTransport:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
             headers = self._fetch_headers(call)
+        pool = self._pool
+        now_s = call.started_s or time.monotonic()
+        if now_s - pool.used_s > pool.idle_after_s:
+            pool.renew()
+        pool.used_s = now_s
         # `acquire`, `lane.unary` and `release` written out: three functions cost a program that waits
         # for a network three microseconds (docs/performance).
         try:
-            lane = self._pool.take()
+            lane = pool.take()
         except IndexError:
-            lane = self._pool.acquire()
+            lane = pool.acquire()
         try:
             send = lane.callables.get(call.path) or lane.unary(call.method, call.path)
             message = send(call.request, call.timeout_s, self._metadata.of(call, headers))
@@ -79,7 +84,7 @@ class GrpcTransport:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
             headers = self._fetch_headers(call)
-        lane = self._pool.acquire()
+        lane = self._acquire(call)
         try:
             rpc = lane.stream(call.method, call.path)(
                 call.request, call.timeout_s, self._metadata.of(call, headers)
@@ -96,7 +101,7 @@ class GrpcTransport:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
             headers = self._fetch_headers(call)
-        lane = self._pool.acquire()
+        lane = self._acquire(call)
         outgoing: queue.Queue[Message | None] = queue.Queue(maxsize=1)
         try:
             rpc = lane.bidi(call.method, call.path)(
@@ -119,6 +124,14 @@ class GrpcTransport:
         headers = self._authorizer.headers(call.timeout_s)
         call.spend(time.monotonic() - started_s)
         return headers
+
+    def _acquire(self, call: Call) -> Lane:
+        pool = self._pool
+        now_s = call.started_s or time.monotonic()
+        if now_s - pool.used_s > pool.idle_after_s:
+            pool.renew()
+        pool.used_s = now_s
+        return pool.acquire()
 
     def _failure(
         self, call: Call, headers: Pairs, error: grpc.RpcError, lane: Lane | None

@@ -61,7 +61,7 @@ class GrpcAsyncioTransport:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
             headers = await self._fetch_headers(call)
-        lane = self._acquire()
+        lane = self._acquire(call)
         try:
             send = lane.callables.get(call.path) or lane.unary(call.method, call.path)
             message = await send(
@@ -83,7 +83,7 @@ class GrpcAsyncioTransport:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
             headers = await self._fetch_headers(call)
-        lane = self._acquire()
+        lane = self._acquire(call)
         try:
             rpc = lane.stream(call.method, call.path)(
                 call.request,
@@ -102,7 +102,7 @@ class GrpcAsyncioTransport:
         headers = self._authorizer.headers_if_fresh()
         if headers is None:
             headers = await self._fetch_headers(call)
-        lane = self._acquire()
+        lane = self._acquire(call)
         try:
             rpc = lane.bidi(call.method, call.path)(
                 timeout=call.timeout_s, metadata=self._metadata.of(call, headers)
@@ -134,12 +134,19 @@ class GrpcAsyncioTransport:
         call.spend(time.monotonic() - started_s)
         return headers
 
-    def _acquire(self) -> AioLane:
+    def _acquire(self, call: Call) -> AioLane:
         loop = asyncio.get_running_loop()
         pool = self._pools.get(loop)
         if pool is None:
             pool = self._open_pool(loop)
-        return pool.acquire()
+        now_s = call.started_s or time.monotonic()
+        if now_s - pool.used_s > pool.idle_after_s:
+            pool.renew()
+        pool.used_s = now_s
+        try:
+            return pool.take()
+        except IndexError:
+            return pool.acquire()
 
     def _open_pool(self, loop: asyncio.AbstractEventLoop) -> AioChannelPool:
         with self._lock:

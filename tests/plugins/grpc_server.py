@@ -36,6 +36,7 @@ class SeenCall:
     time_remaining_s: float | None
     ended: threading.Event = field(default_factory=threading.Event)
     request: bytes = b""
+    peer: str = ""
 
 
 class ScriptedServer(grpc.GenericRpcHandler):
@@ -82,6 +83,7 @@ class ScriptedServer(grpc.GenericRpcHandler):
                 # grpcio reports "no deadline" as the distance to the end of time.
                 None if remaining > 1e9 else remaining,
                 request=request if isinstance(request, bytes) else b"",
+                peer=context.peer(),
             )
             if not context.add_callback(call.ended.set):
                 call.ended.set()
