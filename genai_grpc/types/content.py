@@ -471,10 +471,15 @@ class ModelContent(Content):
 
 # What an argument may be. Their twins `PartUnionDict` and so on, which add the dicts, are generated.
 PartUnion: TypeAlias = str | PIL_Image | File | Part
-ContentUnion: TypeAlias = Content | str | PIL_Image | File | Part | list[PartUnion]
-ContentListUnion: TypeAlias = (
-    Content | str | PIL_Image | File | Part | list[PartUnion] | list[ContentUnion]
-)
+if not TYPE_CHECKING:
+    ContentUnion: TypeAlias = Content | str | PIL_Image | File | Part | list[PartUnion]
+    ContentListUnion: TypeAlias = (
+        Content | str | PIL_Image | File | Part | list[PartUnion] | list[ContentUnion]
+    )
+else:
+    # To a checker, list[Content] is none of these lists, and of two lists it can tell neither.
+    ContentUnion: TypeAlias = Content | str | PIL_Image | File | Part | Sequence[PartUnion]
+    ContentListUnion: TypeAlias = Content | str | PIL_Image | File | Part | Sequence[ContentUnion]
 BlobImageUnion: TypeAlias = PIL_Image | Blob
 
 

@@ -7,8 +7,8 @@ that calls functions in the flows.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
-from typing import Any, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pydantic
 from pydantic import Field
@@ -217,4 +217,8 @@ class ToolConfig(BaseModel):
 
 # A Callable is declared from its annotations; an MCP session or tool from what its server says.
 ToolUnion: TypeAlias = Tool | Callable[..., Any] | McpTool | McpClientSession
-ToolListUnion: TypeAlias = list[ToolUnion]
+if not TYPE_CHECKING:
+    ToolListUnion: TypeAlias = list[ToolUnion]
+else:
+    # A variable of type list[Tool] is no list[Tool | Callable | ...] to a checker.
+    ToolListUnion: TypeAlias = Sequence[ToolUnion]

@@ -55,6 +55,17 @@ def accepted(client: Client, given: types.GenerateContentConfigOrDict) -> None:
     client.models.list(config={"page_size": 10, "query_base": False})
 
 
+def lists(history: list[types.Content], tools: list[types.Tool], lines: list[str]) -> None:
+    types.CreateCachedContentConfig(contents=[types.UserContent("x")], tools=tools)
+    types.CreateCachedContentConfig(contents=[types.Content(role="user", parts=[])])
+    types.CreateCachedContentConfig(contents=history, system_instruction=["x", "y"])
+    GenerateContentConfig(tools=tools, system_instruction=lines)
+    GenerateContentConfig(tools=[*tools, get_weather], system_instruction=["x", types.Part()])
+    GenerateContentConfig(tools=[3])  # type: ignore[list-item]
+    GenerateContentConfig(system_instruction=3)  # type: ignore[arg-type]
+    types.CreateCachedContentConfig(contents=[3])  # type: ignore[list-item]
+
+
 def refused(client: Client) -> None:
     ask = client.models.generate_content
     ask(M, "x")  # type: ignore[call-arg]
