@@ -11,6 +11,7 @@ Budget: 10 us for a chunk (138 bytes, six messages) of which every field is made
 from __future__ import annotations
 
 import enum
+import json
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any, cast
@@ -32,7 +33,7 @@ from genai_grpc._codec.slots import (
     set_private,
     set_values,
 )
-from genai_grpc._codec.wellknown import READ
+from genai_grpc._codec.wellknown import READ, shortest_float
 from genai_grpc.types._base import OpenEnum
 
 Read = Callable[[Any], Any]
@@ -131,6 +132,8 @@ def _value_reader(binding: Binding, table: _Table, backend: Backend, version: st
     if field.message_type is not None and field.message_type.full_name not in READ:
         return _late_message(binding, table, backend, version)
     read_item = _item_reader(field, binding.enum)
+    if binding.python is str and field.message_type is not None:
+        read_item = _read_as_text(field)
     if not is_repeated(field):
         return read_item
     return _listed if read_item is None else _each(read_item)
@@ -142,8 +145,22 @@ def _item_reader(field: FieldDescriptor, python: type[enum.Enum] | None) -> Read
         return enum_members(field.enum_type, python).__getitem__
     if field.message_type is not None:
         return READ[field.message_type.full_name]
+    # A list of single-precision numbers is a vector, too long to look at each of them.
+    if field.cpp_type == FieldDescriptor.CPPTYPE_FLOAT and not is_repeated(field):
+        return shortest_float
     # Some enums are words on the wire, too.
     return None if python is None else partial(_open_member, python)
+
+
+def _read_as_text(field: FieldDescriptor) -> Read:
+    """What is an object on the wire and text in the model: JSON; a Duration has its own text."""
+    read = READ[message_of(field).full_name]
+
+    def read_text(value: Any) -> str:
+        found = read(value)
+        return found if isinstance(found, str) else json.dumps(found)
+
+    return read_text
 
 
 def _listed(items: Any) -> Any:

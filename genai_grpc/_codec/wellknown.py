@@ -11,6 +11,7 @@ import datetime
 import enum
 import math
 import re
+import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
@@ -198,3 +199,21 @@ def _dump_mapping(value: Any) -> Mapping[str, Any]:
     if isinstance(value, pydantic.BaseModel):
         return value.model_dump(mode="json", exclude_none=True)
     raise TypeError(f"expected a mapping, got {type(value).__name__}: {value!r}")
+
+
+def shortest_float(value: float) -> float:
+    """The number with the fewest digits that single precision holds as `value`: 0.95, which arrives
+    as 0.949999988079071. It is what was sent, and what the JSON of the REST APIs says."""
+    for digits in (6, 7, 8, 9):
+        short = float(f"{value:.{digits}g}")
+        if _single(short) == value:
+            return short
+    return value
+
+
+def _single(value: float) -> float:
+    found: float = _SINGLE.unpack(_SINGLE.pack(value))[0]
+    return found
+
+
+_SINGLE = struct.Struct("f")

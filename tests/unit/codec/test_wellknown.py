@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import math
+import struct
 from typing import Any
 
 import pydantic
@@ -151,3 +152,14 @@ def test_field_masks_are_text_or_lists() -> None:
         message = FieldMask()
         wellknown.fill_field_mask(message, value)
         assert wellknown.read_field_mask(message) == "a,b.c"
+
+
+@given(st.floats(width=32, allow_nan=False, allow_infinity=False))
+def test_a_single_precision_number_is_read_back_by_its_shortest_name(value: float) -> None:
+    short = wellknown.shortest_float(value)
+    assert struct.unpack("f", struct.pack("f", short))[0] == value
+    assert len(repr(short)) <= len(repr(value))
+
+
+def test_what_was_sent_as_095_is_read_as_095() -> None:
+    assert wellknown.shortest_float(0.949999988079071) == 0.95
