@@ -157,6 +157,37 @@ _RETRY_FIELDS = (
 
 
 @dataclass(frozen=True)
+class RestOptions:
+    """What only a request of the REST API can carry.
+
+    Attributes:
+      headers: pairs of the user's that describe one HTTP message, keys in lower case.
+      extra_body: members laid over the JSON of the request.
+      base_url: where this call goes instead of where its client's calls go.
+      resource_scope: "COLLECTION" when the base URL names version, project and location already.
+      keeps_body: whether the answer is wanted as it came.
+    """
+
+    headers: Pairs = ()
+    extra_body: Mapping[str, Any] | None = None
+    base_url: str | None = None
+    resource_scope: str | None = None
+    keeps_body: bool = False
+
+    @property
+    def needed_for(self) -> str:
+        """Which option gRPC cannot obey; "" when there is none."""
+        if self.extra_body:
+            return "http_options.extra_body"
+        if self.base_url is not None:
+            return "http_options.base_url of a single call"
+        return "config.should_return_http_response" if self.keeps_body else ""
+
+
+NO_REST_OPTIONS = RestOptions()
+
+
+@dataclass(frozen=True)
 class CallOptions:
     """What applies to a call beside its request.
 
@@ -165,12 +196,14 @@ class CallOptions:
       metadata: pairs that the user adds, keys in lower case.
       retry: the retry policy.
       api_version: which published version of the service answers, e.g. "v1beta".
+      rest: what only REST can carry.
     """
 
     api_version: str
     timeout_s: float | None = DEFAULT_TIMEOUT_S
     metadata: Pairs = ()
     retry: RetryPolicy = DEFAULT_RETRIES
+    rest: RestOptions = NO_REST_OPTIONS
 
     def override(self, http_options: Any) -> CallOptions:
         """These options with `http_options` (HttpOptions or a dict) of one call laid over them."""
@@ -186,10 +219,35 @@ class CallOptions:
             changes["retry"] = retry_policy(retry)
         if (version := given.get("api_version")) is not None:
             changes["api_version"] = version
+        if (rest := self._rest(given)) is not self.rest:
+            changes["rest"] = rest
         return replace(self, **changes) if changes else self
 
+    def keeping_body(self) -> CallOptions:
+        """These options for a call whose answer is wanted as it came."""
+        return replace(self, rest=replace(self.rest, keeps_body=True))
 
-_OVERRIDES = ("timeout", "headers", "retry_options", "api_version")
+    def _rest(self, given: Mapping[str, Any]) -> RestOptions:
+        changes: dict[str, Any] = {}
+        if described := http_only_pairs(given.get("headers") or {}):
+            changes["headers"] = merge_metadata(self.rest.headers, described)
+        for name in ("extra_body", "base_url"):
+            if given.get(name):
+                changes[name] = given[name]
+        if (scope := given.get("base_url_resource_scope")) is not None:
+            changes["resource_scope"] = str(getattr(scope, "value", scope)).upper()
+        return replace(self.rest, **changes) if changes else self.rest
+
+
+_OVERRIDES = (
+    "timeout",
+    "headers",
+    "retry_options",
+    "api_version",
+    "extra_body",
+    "base_url",
+    "base_url_resource_scope",
+)
 
 
 def timeout_seconds(timeout_ms: Any) -> float:
@@ -249,6 +307,15 @@ def metadata_pairs(headers: Mapping[str, Any]) -> Pairs:
     return tuple(pairs)
 
 
+def http_only_pairs(headers: Mapping[str, Any]) -> Pairs:
+    """The headers that `metadata_pairs` leaves out, keys in lower case."""
+    return tuple(
+        (name.lower(), _metadata_value(name, value))
+        for name, value in headers.items()
+        if name.lower() in HTTP_ONLY_HEADERS
+    )
+
+
 def _metadata_value(name: str, value: Any) -> str | bytes:
     if isinstance(value, bytes) and name.lower().endswith("-bin"):
         return value
@@ -295,17 +362,40 @@ class Call:
 
     Attributes:
       method: the row of the method table.
-      path: gRPC path of the version that was chosen, "/package.Service/Method".
+      path: gRPC path of the version that was chosen, "/package.Service/Method"; "" over REST.
       request: the protobuf request; None for a dialogue, which sends its own messages.
       options: the call's options.
       timeout_s: what is left of the budget for the attempt under way; None: no end.
       started_s: monotonic time of the first attempt, set by the driver.
+      over_rest: whether it goes over REST, where a client has both.
+      reroute: turns to REST a call whose method the gRPC server does not have; returns whether it
+        did. None where there is only one way.
+      headers: what gives the headers of the answer, set by a transport that has them.
+      body: the answer as it came, set by a REST transport when the options ask for it.
     """
 
-    __slots__ = ("method", "options", "path", "request", "started_s", "timeout_s")
+    __slots__ = (
+        "body",
+        "headers",
+        "method",
+        "options",
+        "over_rest",
+        "path",
+        "request",
+        "reroute",
+        "started_s",
+        "timeout_s",
+    )
 
     def __init__(
-        self, method: Method, path: str, request: Message | None, options: CallOptions
+        self,
+        method: Method,
+        path: str,
+        request: Message | None,
+        options: CallOptions,
+        reroute: Callable[[Call], bool] | None = None,
+        *,
+        over_rest: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -313,6 +403,10 @@ class Call:
         self.options = options
         self.timeout_s = options.timeout_s
         self.started_s: float | None = None
+        self.reroute = reroute
+        self.over_rest = over_rest
+        self.headers: Callable[[], Mapping[str, str]] | None = None
+        self.body: str | None = None
 
     def spend(self, seconds: float) -> None:
         """Takes time that went before the attempt (a token was fetched) off its timeout."""

@@ -58,8 +58,9 @@ class Client:
       debug_config: accepted for programs written for google-genai; record and replay settings.
       http_options: defaults of every call: base_url, api_version, headers, timeout (milliseconds),
         retry_options and more; HttpOptions or a dict.
-      transport: "auto" (the default), "grpc", a transport class or instance, or the name of an
-        entry point in the group genai_grpc.transports.
+      transport: "auto" (the default): gRPC, and REST for what gRPC does not carry; "grpc" or "rest"
+        for one of them alone; a transport class or instance, or the name of an entry point in the
+        group genai_grpc.transports.
       client_options: as the GAPIC clients take it: api_endpoint, client_cert_source,
         quota_project_id, universe_domain, scopes and more; object or dict.
       channel: how gRPC connections behave: keepalive, message sizes, compression, how many
@@ -397,9 +398,10 @@ class _Core:
         return self.settings
 
     def _make_context(self) -> Context:
+        from . import transports
         from ._codec import Codec
         from ._flows.context import Context
-        from ._options import CallOptions, retry_policy
+        from ._options import CallOptions, RestOptions, http_only_pairs, retry_policy
 
         settings = self._complete_settings()
         return Context(
@@ -414,7 +416,13 @@ class _Core:
                 timeout_s=None if settings.timeout_s == math.inf else settings.timeout_s,
                 metadata=settings.metadata,
                 retry=retry_policy(settings.retry),
+                rest=RestOptions(
+                    headers=http_only_pairs(dict(settings.headers)),
+                    extra_body=settings.extra_body,
+                    resource_scope=settings.resource_scope,
+                ),
             ),
+            transports.ways(settings),
         )
 
 

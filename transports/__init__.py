@@ -9,25 +9,62 @@ and its authorizer. Here a name becomes a transport; docs/transports has the pic
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any
+import logging
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal
 
 if __name__ == "transports":
     raise ImportError("This folder is the package genai_grpc.transports; import it by that name.")
 
 from .._settings import ChannelOptions, TlsOptions
+from .channel_arguments import unsupported_reason
 
 if TYPE_CHECKING:
     from .._auth import Authorizer
     from .._settings import Settings
     from .base import AsyncTransport, Transport
 
-__all__ = ["ChannelOptions", "TlsOptions", "create", "create_async"]
+__all__ = ["ChannelOptions", "TlsOptions", "create", "create_async", "ways"]
+
+logger = logging.getLogger("genai_grpc")
 
 _ENTRY_POINT_GROUP = "genai_grpc.transports"
 
-# What a name means on each side of a client. "auto" is gRPC for as long as no other transport ships.
-_ALIASES = {"auto": "grpc", "grpc_asyncio": "grpc"}
-_ASYNC_NAMES = {"grpc": "grpc_asyncio"}
+# Names of the blocking transports, and of their counterparts that await.
+_ASYNC_NAMES = {"auto": "auto", "grpc": "grpc_asyncio", "rest": "rest_asyncio"}
+_BLOCKING_NAMES = {name: blocking for blocking, name in _ASYNC_NAMES.items()}
+_OWN = {
+    "auto": ("auto", "AutoTransport"),
+    "grpc": ("grpc", "GrpcTransport"),
+    "grpc_asyncio": ("grpc_asyncio", "GrpcAsyncioTransport"),
+    "rest": ("rest", "RestTransport"),
+    "rest_asyncio": ("rest_asyncio", "RestAsyncioTransport"),
+}
+
+
+def ways(settings: Settings) -> Literal["auto", "grpc", "rest"]:
+    """How the calls of a client may go: over both gRPC and REST, or over one of them alone.
+
+    A transport of somebody else's says by its `kind` what it takes: JSON's calls, if that begins with
+    "rest".
+    """
+    chosen = settings.transport
+    if isinstance(chosen, str):
+        name = _BLOCKING_NAMES.get(chosen, chosen)
+        if name == "auto":
+            return _ways_of_auto(settings)
+        if name not in _OWN:
+            chosen = _entry_point(name, _ASYNC_NAMES.get(name, f"{name}_asyncio"))
+    kind = chosen if isinstance(chosen, str) else getattr(chosen, "kind", "")
+    return "rest" if str(kind).startswith("rest") else "grpc"
+
+
+def _ways_of_auto(settings: Settings) -> Literal["auto", "rest"]:
+    reason = unsupported_reason(settings)
+    if reason is None:
+        return "auto"
+    logger.debug("All calls go over REST: %s", reason)
+    return "rest"
 
 
 def create(settings: Settings, authorizer: Authorizer) -> Transport:
@@ -39,12 +76,8 @@ def create(settings: Settings, authorizer: Authorizer) -> Transport:
     """
     chosen = settings.transport
     if isinstance(chosen, str):
-        name = _ALIASES.get(chosen, chosen)
-        if name == "grpc":
-            from .grpc import GrpcTransport
-
-            return GrpcTransport(settings, authorizer)
-        chosen = _entry_point(name)
+        name = _BLOCKING_NAMES.get(chosen, chosen)
+        chosen = _own(name) if name in _OWN else _entry_point(name)
     transport: Transport = _instance(chosen, settings, authorizer)
     if inspect.iscoroutinefunction(transport.unary):
         raise ValueError(
@@ -63,12 +96,12 @@ def create_async(settings: Settings, authorizer: Authorizer) -> AsyncTransport:
     """
     chosen = settings.transport
     if isinstance(chosen, str):
-        name = _ALIASES.get(chosen, chosen)
-        if name == "grpc":
-            from .grpc_asyncio import GrpcAsyncioTransport
+        name = _ASYNC_NAMES.get(chosen, chosen)
+        if name == "auto":
+            from .auto import AsyncAutoTransport
 
-            return GrpcAsyncioTransport(settings, authorizer)
-        chosen = _entry_point(_ASYNC_NAMES.get(name, f"{name}_asyncio"), name)
+            return AsyncAutoTransport(settings, authorizer)
+        chosen = _own(name) if name in _OWN else _entry_point(f"{name}_asyncio", name)
     transport: AsyncTransport = _instance(chosen, settings, authorizer)
     if not inspect.iscoroutinefunction(transport.unary):
         raise ValueError(
@@ -76,6 +109,12 @@ def create_async(settings: Settings, authorizer: Authorizer) -> AsyncTransport:
             f"or give this client an asynchronous one."
         )
     return transport
+
+
+def _own(name: str) -> Any:
+    """One of our transports; its module loads what it needs."""
+    module, kind = _OWN[name]
+    return getattr(import_module(f".{module}", __name__), kind)
 
 
 def _entry_point(*names: str) -> Any:
@@ -86,7 +125,7 @@ def _entry_point(*names: str) -> Any:
     for name in names:
         if name in registered:
             return registered[name].load()
-    known = ", ".join(sorted({"auto", "grpc", *registered}))
+    known = ", ".join(sorted({*_ASYNC_NAMES, *registered}))
     raise ValueError(f"transport must be one of {known}, a class or an instance, not {names[-1]!r}")
 
 

@@ -43,7 +43,7 @@ class AsyncDriver:
             message = await self._transport.unary(call)
         except TransportError as error:
             message = await self._drive(flow.recover(error))
-        return flow.decode(message, flow.config)
+        return flow.decode(message, flow.config, call.headers)
 
     async def _drive(self, flow: Flow[T]) -> T:
         try:

@@ -42,7 +42,7 @@ class Driver:
             message = self._transport.unary(call)
         except TransportError as error:
             message = self._drive(flow.recover(error))
-        return flow.decode(message, flow.config)
+        return flow.decode(message, flow.config, call.headers)
 
     def _drive(self, flow: Flow[T]) -> T:
         try:

@@ -66,7 +66,7 @@ def converse(
     """
     options = context.options_of(config)
     operation = context.operation(name, options)
-    decode = turn.hearing(lambda message: operation.decode(message, config))
+    decode = turn.hearing(lambda message: operation.decode(message, config, call.headers))
     asked = to_contents(contents)
     method, request, blockers = operation.encode(model=model, contents=asked, config=config)
     for requests_left in range(toolbox.maximum_remote_calls - 1, -1, -1):

@@ -2,39 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._options import Call, CallOptions, RetryBudget
+from .._options import CallOptions, RetryBudget
+from .routing import Routing, Ways
 
 if TYPE_CHECKING:
-    from google.protobuf.message import Message
-
-    from .._codec import Blocker, Codec, ResourceOperation
-    from .._wire.method import Method
+    from .._codec import Codec, ResourceOperation
 
 
 class Context:
-    """Makes calls out of requests. One per client; immutable but for the retry budget.
+    """Makes calls out of requests. One per client; immutable but for the retry budget and what the server lacks.
 
     Args:
       codec: turns public types into messages and back, for one backend and version.
       options: what applies to a call that says nothing else.
+      ways: the transports that the client has.
     """
 
-    __slots__ = ("_other_versions", "budget", "codec", "options")
+    __slots__ = ("_other_versions", "budget", "call", "codec", "options")
 
-    def __init__(self, codec: Codec, options: CallOptions) -> None:
+    def __init__(self, codec: Codec, options: CallOptions, ways: Ways = "grpc") -> None:
         self.codec = codec
         self.options = options
         self.budget = RetryBudget()
+        # call(method, request, blockers, options): the call that sends the request.
+        self.call = Routing(ways).call
         self._other_versions: dict[str, Codec] = {}
 
     def options_of(self, config: Any) -> CallOptions:
         """The client's options with `config.http_options` laid over them."""
         if config is None:
             return self.options
-        if isinstance(config, Mapping):
+        # The exact class first: asking an abstract one costs two Python functions.
+        if type(config) is dict or isinstance(config, Mapping):
             http_options = config.get("http_options") or config.get("httpOptions")
         else:
             http_options = getattr(config, "http_options", None)
@@ -55,31 +57,3 @@ class Context:
         if codec is None:
             codec = self._other_versions[version] = self.codec.at(version)
         return codec
-
-    def call(
-        self, method: Method, request: Message, blockers: Sequence[Blocker], options: CallOptions
-    ) -> Call:
-        """The call that sends `request`.
-
-        Raises:
-          ValueError: gRPC does not carry the method in that version, or a field of the request.
-        """
-        path = method.paths.get(options.api_version)
-        if path is None:
-            raise ValueError(_not_published(method, options.api_version))
-        if blockers:
-            raise ValueError(
-                f"{'; '.join(map(str, blockers))}: gRPC cannot send it. Leave it out or, where "
-                f"another version publishes it, name that one in http_options.api_version."
-            )
-        return Call(method, path, request, options)
-
-
-def _not_published(method: Method, version: str) -> str:
-    if not method.paths:
-        return f"{method.name} has no gRPC method: it is part of the REST API alone."
-    published = ", ".join(repr(name) for name in method.paths)
-    return (
-        f"{method.name} is not published over gRPC in api_version {version!r}. "
-        f"Choose one of {published} with http_options={{'api_version': ...}}."
-    )

@@ -64,7 +64,7 @@ def _relay(context: Context, model: str, contents: Any, config: Any) -> Flow[int
     call = context.call(method, request, blockers, options)
 
     def decode(message: Message) -> Any:
-        return operation.decode(message, config)
+        return operation.decode(message, config, call.headers)
 
     return stream(call, decode, context.budget)
 
@@ -127,7 +127,7 @@ def embed_content(
     answers = []
     for call in calls:
         answers.append((yield from unary(call, context.budget)))
-    response: EmbedContentResponse = operation.decode(answers, config)
+    response: EmbedContentResponse = operation.decode(answers, config, calls[-1].headers)
     return response
 
 

@@ -28,14 +28,14 @@ _REFUSAL_BOUNDS_S = (0.02, 2.0)
 class Single(Generic[T]):
     """A conversation of one unary call: no generator is needed while all goes well.
 
-    A driver sends `call` and returns `decode(message, config)`; when the first attempt fails it runs
+    A driver sends `call` and returns `decode(message, config, call.headers)`; when the first attempt fails it runs
     the flow `recover(error)` for the message. Saves a unary call two generators and 2 µs.
     """
 
     __slots__ = ("_budget", "call", "config", "decode")
 
     def __init__(
-        self, call: Call, decode: Callable[[Any, Any], T], config: Any, budget: RetryBudget
+        self, call: Call, decode: Callable[[Any, Any, Any], T], config: Any, budget: RetryBudget
     ) -> None:
         self.call = call
         self.decode = decode
@@ -45,7 +45,7 @@ class Single(Generic[T]):
     def __iter__(self) -> Flow[T]:
         """The same as a generator, for a conversation that the call is a part of."""
         message = yield from unary(self.call, self._budget)
-        return self.decode(message, self.config)
+        return self.decode(message, self.config, self.call.headers)
 
     def recover(self, failure: TransportError) -> Flow[Message]:
         """What follows the first failure; returns the response message."""
@@ -134,6 +134,8 @@ class Attempts:
         policy = self._call.options.retry
         if failure.received or failure.lasting:
             return None
+        if failure.status == "UNIMPLEMENTED" and self._turns_to_rest():
+            return Pause(0.0, 0.0)
         if failure.refused and self._refusals < _MOST_REFUSALS:
             # Another connection has room; the pool opens one. The policy is not asked: nothing was
             # done for this attempt, so it is none (gRPC A6 calls it a transparent retry).
@@ -154,6 +156,10 @@ class Attempts:
             return Pause(0.0, bound_s)
         # With a delay from the server the jitter only spreads the return behind it.
         return Pause(asked_s, asked_s + min(bound_s, 0.1 * asked_s))
+
+    def _turns_to_rest(self) -> bool:
+        reroute = self._call.reroute
+        return reroute is not None and not self._call.over_rest and reroute(self._call)
 
     def _is_window_over(self, next_s: float) -> bool:
         window_s = self._call.options.retry.window_s

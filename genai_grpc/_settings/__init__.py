@@ -47,6 +47,7 @@ __all__ = [
     "TlsOptions",
     "resolve",
     "set_default_base_urls",
+    "with_base_url",
 ]
 
 # Generation with thinking and tools takes minutes; ten of them are what Google's gRPC clients allow.
@@ -243,6 +244,18 @@ def resolve(
     # Google's credentials go to somebody else's address only when the arguments ask for it.
     may_look_up = bool(draft.endpoint_is_default or options.get("api_endpoint") or given.has_place)
     return _with_proof(draft, may_look_up=may_look_up or draft.endpoint.is_google)
+
+
+def with_base_url(settings: Settings, base_url: str) -> Settings:
+    """The settings with another address, as a single call may name one.
+
+    Raises:
+      ValueError: the address cannot be read, or credentials would be readable on the way to it.
+    """
+    endpoint = parse_endpoint(base_url, source="http_options.base_url")
+    changed = replace(settings, endpoint=endpoint, endpoint_is_default=False)
+    _refuse_plaintext(changed, changed.auth)
+    return changed
 
 
 def _checked(identity: Identity) -> Identity:

@@ -1,0 +1,157 @@
+"""The transports of a client that has both ways: each call goes where its flow has sent it.
+
+Which way that is was decided in `_flows/routing`; here are two transports behind one. Each of them
+opens with its first call, so that a program which uploads files never loads gRPC, and one which
+generates text never loads an HTTP client.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
+
+from .failures import closed
+
+if TYPE_CHECKING:
+    from google.protobuf.message import Message
+
+    from .._auth import Authorizer
+    from .._options import Call
+    from .._settings import Settings
+    from .base import AsyncDialogue, AsyncMessageStream, Dialogue, MessageStream
+    from .grpc import GrpcTransport
+    from .grpc_asyncio import GrpcAsyncioTransport
+    from .rest import RestTransport
+    from .rest_asyncio import RestAsyncioTransport
+    from .rest_exchange import AsyncReply, Exchange, Reply
+
+
+class AutoTransport:
+    """gRPC, and REST for the calls that ask for it; blocking.
+
+    Args:
+      settings: where to connect and how.
+      authorizer: whose credentials the calls carry.
+    """
+
+    kind = "auto"
+
+    def __init__(self, settings: Settings, authorizer: Authorizer) -> None:
+        self._settings = settings
+        self._authorizer = authorizer
+        self._lock = threading.Lock()
+        self._closed = False
+        self._grpc: GrpcTransport | None = None
+        self._rest: RestTransport | None = None
+
+    def unary(self, call: Call) -> Message:
+        if call.over_rest:
+            return self._over_rest().unary(call)
+        return (self._grpc or self._over_grpc()).unary(call)
+
+    def stream(self, call: Call) -> MessageStream:
+        if call.over_rest:
+            return self._over_rest().stream(call)
+        return (self._grpc or self._over_grpc()).stream(call)
+
+    def bidi(self, call: Call) -> Dialogue:
+        return self._over_grpc().bidi(call)
+
+    def media(self, exchange: Exchange, timeout_s: float | None) -> Reply:
+        """As RestTransport.media."""
+        return self._over_rest().media(exchange, timeout_s)
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+        if self._grpc is not None:
+            self._grpc.close()
+        if self._rest is not None:
+            self._rest.close()
+
+    def _over_grpc(self) -> GrpcTransport:
+        from .grpc import GrpcTransport
+
+        with self._lock:
+            if self._grpc is None:
+                if self._closed:
+                    raise closed()
+                self._grpc = GrpcTransport(self._settings, self._authorizer)
+            return self._grpc
+
+    def _over_rest(self) -> RestTransport:
+        from .rest import RestTransport
+
+        with self._lock:
+            if self._rest is None:
+                if self._closed:
+                    raise closed()
+                self._rest = RestTransport(self._settings, self._authorizer)
+            return self._rest
+
+
+class AsyncAutoTransport:
+    """gRPC, and REST for the calls that ask for it; awaiting. One object serves every event loop.
+
+    Args:
+      settings: where to connect and how.
+      authorizer: whose credentials the calls carry.
+    """
+
+    kind = "auto"
+
+    def __init__(self, settings: Settings, authorizer: Authorizer) -> None:
+        self._settings = settings
+        self._authorizer = authorizer
+        self._lock = threading.Lock()
+        self._closed = False
+        self._grpc: GrpcAsyncioTransport | None = None
+        self._rest: RestAsyncioTransport | None = None
+
+    # Not `async` themselves: another coroutine around a call's own would cost a microsecond.
+
+    def unary(self, call: Call) -> Coroutine[Any, Any, Message]:
+        if call.over_rest:
+            return self._over_rest().unary(call)
+        return (self._grpc or self._over_grpc()).unary(call)
+
+    def stream(self, call: Call) -> Coroutine[Any, Any, AsyncMessageStream]:
+        if call.over_rest:
+            return self._over_rest().stream(call)
+        return (self._grpc or self._over_grpc()).stream(call)
+
+    async def bidi(self, call: Call) -> AsyncDialogue:
+        return await self._over_grpc().bidi(call)
+
+    async def media(self, exchange: Exchange, timeout_s: float | None) -> AsyncReply:
+        """As RestAsyncioTransport.media."""
+        return await self._over_rest().media(exchange, timeout_s)
+
+    async def close(self) -> None:
+        with self._lock:
+            self._closed = True
+        if self._grpc is not None:
+            await self._grpc.close()
+        if self._rest is not None:
+            await self._rest.close()
+
+    def _over_grpc(self) -> GrpcAsyncioTransport:
+        from .grpc_asyncio import GrpcAsyncioTransport
+
+        with self._lock:
+            if self._grpc is None:
+                if self._closed:
+                    raise closed()
+                self._grpc = GrpcAsyncioTransport(self._settings, self._authorizer)
+            return self._grpc
+
+    def _over_rest(self) -> RestAsyncioTransport:
+        from .rest_asyncio import RestAsyncioTransport
+
+        with self._lock:
+            if self._rest is None:
+                if self._closed:
+                    raise closed()
+                self._rest = RestAsyncioTransport(self._settings, self._authorizer)
+            return self._rest

@@ -1,0 +1,240 @@
+"""The HTTP client of the asyncio REST transport, on aiohttp.
+
+aiohttp binds a session to an event loop, so each loop gets its own (`rest_loops`). A session that the
+user gave is used as it is, in its own loop, and stays the user's to close.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+
+from ..errors import TransportError
+from .rest_exchange import Exchange, Pairs
+from .rest_failures import broken, too_late, unreachable
+from .rest_loops import PerLoop
+from .rest_proxies import Proxy, proxy_for
+from .rest_tls import tls_context
+
+if TYPE_CHECKING:
+    import ssl
+
+    from yarl import URL
+
+    from .._settings import Settings
+    from .mtls import ClientCertificate
+
+# Load balancers let go of a silent connection after 60 s and more; an older one may be gone.
+_IDLE_S = 50.0
+_READ_BUFFER_BYTES = 1 << 16
+
+# Arguments of the client as a whole, or that have their own way to aiohttp.
+_NOT_OF_A_REQUEST = frozenset(
+    ("cert", "http1", "limits", "proxy", "ssl", "timeout", "trust_env", "verify")
+)
+
+
+class AiohttpClient:
+    """Sends exchanges over aiohttp. One object serves every event loop.
+
+    Args:
+      settings: how to connect.
+      certificate: what the client shows.
+      arguments: async_client_args.
+      session: the user's own session, if there is one.
+    """
+
+    version = f"aiohttp/{aiohttp.__version__}"
+
+    def __init__(
+        self,
+        settings: Settings,
+        certificate: ClientCertificate | None,
+        arguments: Mapping[str, Any],
+        session: aiohttp.ClientSession | None = None,
+    ) -> None:
+        self._settings = settings
+        self._certificate = certificate
+        self._arguments = arguments
+        self._given = session
+        self._request_arguments = {
+            name: value for name, value in arguments.items() if name not in _NOT_OF_A_REQUEST
+        }
+        if settings.tls.server_name:
+            self._request_arguments.setdefault("server_hostname", settings.tls.server_name)
+        self._tls_lock = threading.Lock()
+        self._tls: ssl.SSLContext | None = None
+        self._sessions = PerLoop(lambda: _Sessions(settings, session), _Sessions.close)
+
+    async def send(self, exchange: Exchange, timeout_s: float | None) -> _Reply:
+        sessions = await self._sessions.get()
+        url = _raw_url(exchange.url)
+        proxy = self._proxy(url)
+        arguments = self._request_arguments
+        if proxy is not None and not proxy.is_socks:
+            arguments = {**arguments, "proxy": proxy.url}
+        if url.scheme == "https" and self._given is None:
+            arguments = {**arguments, "ssl": self._context()}
+        try:
+            response = await sessions.through(proxy).request(
+                exchange.verb,
+                url,
+                headers=exchange.headers,
+                data=exchange.body,
+                timeout=aiohttp.ClientTimeout(total=timeout_s),
+                allow_redirects=False,
+                **arguments,
+            )
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:
+            failure = _failure(error, "waiting for the answer")
+            if failure is None:
+                raise
+            raise failure from error
+        return _Reply(response)
+
+    async def close(self) -> None:
+        await self._sessions.close()
+
+    def _proxy(self, url: URL) -> Proxy | None:
+        if self._given is not None or self._settings.endpoint.unix:
+            return None
+        return proxy_for(self._settings, self._arguments, url.scheme, url.host or "")
+
+    def _context(self) -> ssl.SSLContext:
+        with self._tls_lock:
+            if self._tls is None:
+                self._tls = tls_context(self._settings, self._certificate, self._arguments)
+            return self._tls
+
+
+class _Sessions:
+    """The sessions of one event loop: one for direct connections and HTTP proxies, one per SOCKS."""
+
+    def __init__(self, settings: Settings, given: aiohttp.ClientSession | None) -> None:
+        self._settings = settings
+        self._given = given
+        self._opened: dict[str, aiohttp.ClientSession] = {}
+
+    def through(self, proxy: Proxy | None) -> aiohttp.ClientSession:
+        """The session whose connections go that way."""
+        if self._given is not None:
+            return self._given
+        key = proxy.url if proxy is not None and proxy.is_socks else ""
+        session = self._opened.get(key)
+        if session is None:
+            session = self._opened[key] = aiohttp.ClientSession(
+                connector=self._connector(proxy if key else None),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                read_bufsize=_READ_BUFFER_BYTES,
+                # Ours to decide, by request.
+                trust_env=False,
+            )
+        return session
+
+    async def close(self) -> None:
+        for session in list(self._opened.values()):
+            await session.close()
+        self._opened.clear()
+
+    def _connector(self, proxy: Proxy | None) -> aiohttp.BaseConnector:
+        endpoint = self._settings.endpoint
+        if proxy is not None:
+            return _socks_connector(proxy)
+        if endpoint.unix:
+            return aiohttp.UnixConnector(endpoint.host, limit=0, keepalive_timeout=_IDLE_S)
+        # No limit: a thousand calls at once are a thousand connections, in HTTP/1.1.
+        return aiohttp.TCPConnector(limit=0, keepalive_timeout=_IDLE_S)
+
+
+def _socks_connector(proxy: Proxy) -> aiohttp.BaseConnector:
+    try:
+        from aiohttp_socks import ProxyConnector  # type: ignore[import-not-found,unused-ignore]
+    except ImportError as error:
+        raise ImportError(
+            f"The proxy {proxy.address} needs the package aiohttp-socks: "
+            "pip install 'genai-grpc[socks]'."
+        ) from error
+    connector: aiohttp.BaseConnector = ProxyConnector.from_url(
+        proxy.url.replace("socks5h://", "socks5://").replace("socks4a://", "socks4://"),
+        rdns=proxy.scheme in ("socks5h", "socks4a"),
+        limit=0,
+        keepalive_timeout=_IDLE_S,
+    )
+    return connector
+
+
+class _Reply:
+    """A reply of aiohttp."""
+
+    __slots__ = ("_cancelled", "_response", "headers", "reason", "status")
+
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self.status = response.status
+        self.reason = response.reason or ""
+        self.headers: Pairs = list(response.headers.items())
+        self._response = response
+        self._cancelled = False
+
+    async def read(self) -> bytes:
+        try:
+            return await self._response.read()
+        except asyncio.CancelledError:
+            self.close()
+            raise
+        except Exception as error:
+            failure = self._ended(error)
+            if failure is None:
+                raise
+            raise failure from error
+
+    async def read_some(self) -> bytes:
+        try:
+            return await self._response.content.readany()
+        except asyncio.CancelledError:
+            self.close()
+            raise
+        except Exception as error:
+            failure = self._ended(error)
+            if failure is None:
+                raise
+            raise failure from error
+
+    def close(self) -> None:
+        # Keeps the connection if everything was read.
+        self._response.close()
+
+    def cancel(self) -> None:
+        self._cancelled = True
+        self._response.close()
+
+    def _ended(self, error: Exception) -> TransportError | None:
+        self._response.close()
+        if self._cancelled:
+            return TransportError("CANCELLED", "The call was cancelled.")
+        return _failure(error, "reading the answer")
+
+
+def _failure(error: Exception, doing: str) -> TransportError | None:
+    """The failure that an exception of aiohttp stands for; None for others."""
+    if isinstance(error, (asyncio.TimeoutError, TimeoutError)):
+        return too_late(doing)
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return unreachable(f"{error.host}:{error.port}", error.os_error)
+    if isinstance(error, aiohttp.ClientPayloadError):
+        return broken(doing, EOFError("it ended before it was complete"))
+    if isinstance(error, (aiohttp.ClientError, OSError, EOFError)):
+        return broken(doing, error)
+    return None
+
+
+def _raw_url(url: str) -> URL:
+    """The URL as it is: it is encoded already."""
+    from yarl import URL
+
+    return URL(url, encoded=True)

@@ -1,0 +1,104 @@
+"""TLS of the REST transports: one ssl context from the settings. Reads files, connects to nothing.
+
+Trusted are the roots of the options or of the environment (`trust.py`); without any, those of the
+system and those of certifi, so that a company's authority that the system knows needs no setting.
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .trust import root_certificates
+
+if TYPE_CHECKING:
+    from .._settings import Settings
+    from .mtls import ClientCertificate
+
+
+def tls_context(
+    settings: Settings, certificate: ClientCertificate | None, arguments: Mapping[str, Any]
+) -> ssl.SSLContext:
+    """What connections are secured with.
+
+    Args:
+      settings: its `tls`.
+      certificate: what the client shows.
+      arguments: client_args or async_client_args: `verify` (or aiohttp's `ssl`) and `cert`.
+
+    Raises:
+      ValueError: a file cannot be read or holds no certificate.
+    """
+    verify = arguments.get("verify", arguments.get("ssl"))
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    context = _context(settings, verify)
+    context.set_alpn_protocols(["http/1.1"])
+    if certificate is not None:
+        _show(context, certificate)
+    if arguments.get("cert") is not None:
+        _show_files(context, arguments["cert"])
+    return context
+
+
+def _context(settings: Settings, verify: Any) -> ssl.SSLContext:
+    if verify is False or not settings.tls.verify:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        return context
+    if isinstance(verify, (str, os.PathLike)):
+        return _trusting_file(Path(verify))
+    roots = root_certificates(settings.tls)
+    if roots is not None:
+        try:
+            return ssl.create_default_context(cadata=roots.decode("ascii", "ignore"))
+        except ssl.SSLError as error:
+            raise ValueError(f"The root certificates cannot be read: {error}.") from error
+    context = ssl.create_default_context()
+    bundle = _certifi_bundle()
+    if bundle is not None:
+        context.load_verify_locations(bundle)
+    return context
+
+
+def _trusting_file(path: Path) -> ssl.SSLContext:
+    try:
+        if path.is_dir():
+            return ssl.create_default_context(capath=path)
+        return ssl.create_default_context(cafile=path)
+    except OSError as error:
+        raise ValueError(f"client_args verify={str(path)!r} cannot be read: {error}.") from error
+
+
+def _certifi_bundle() -> str | None:
+    try:
+        import certifi
+    except ImportError:
+        return None
+    return certifi.where()
+
+
+def _show(context: ssl.SSLContext, certificate: ClientCertificate) -> None:
+    """Python reads certificates from files only: one that nobody else can read, for a moment."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "client.pem")
+        path.touch(mode=0o600)
+        path.write_bytes(certificate.chain + b"\n" + certificate.private_key)
+        try:
+            context.load_cert_chain(path)
+        except ssl.SSLError as error:
+            raise ValueError(f"The client certificate cannot be used: {error}.") from error
+
+
+def _show_files(context: ssl.SSLContext, cert: Any) -> None:
+    """httpx's argument: a file, or (file, key file), or (file, key file, password)."""
+    files = (cert,) if isinstance(cert, (str, os.PathLike)) else tuple(cert)
+    try:
+        context.load_cert_chain(*files)
+    except (OSError, ssl.SSLError, TypeError) as error:
+        raise ValueError(f"client_args cert={files[0]!r} cannot be used: {error}.") from error
