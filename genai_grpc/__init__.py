@@ -18,6 +18,7 @@ from ._quiet import keep_grpc_quiet
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import batches as batches
     from . import caches as caches
     from . import chats as chats
     from . import client as client
@@ -42,8 +43,8 @@ keep_grpc_quiet()
 # The public modules; __all__ has the two that a star import is to bring.
 _SUBMODULES = frozenset(
     (
-        "caches chats client compat emulator errors local_tokenizer models operations pagers "
-        "transports tunings types version"
+        "batches caches chats client compat emulator errors local_tokenizer models "
+        "operations pagers transports tunings types version"
     ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     from ._drivers.sync import Driver
     from ._flows.context import Context
     from ._settings import ChannelOptions, TlsOptions
+    from ._surface.aio.batches import AsyncBatches
     from ._surface.aio.caches import AsyncCaches
     from ._surface.aio.chats import AsyncChats
     from ._surface.aio.models import AsyncModels
     from ._surface.aio.operations import AsyncOperations
     from ._surface.aio.tunings import AsyncTunings
     from ._surface.api_client import ApiClient, Identity
+    from ._surface.sync.batches import Batches
     from ._surface.sync.caches import Caches
     from ._surface.sync.chats import Chats
     from ._surface.sync.models import Models
@@ -190,6 +192,13 @@ class Client:
         return Chats(self.models)
 
     @cached_property
+    def batches(self) -> Batches:
+        """Many requests at once, answered within a day."""
+        from ._surface.sync.batches import Batches
+
+        return Batches(self._api_client)
+
+    @cached_property
     def operations(self) -> Operations:
         """Work that goes on at the server."""
         from ._surface.sync.operations import Operations
@@ -259,6 +268,13 @@ class AsyncClient:
         from ._surface.aio.chats import AsyncChats
 
         return AsyncChats(self.models)
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Many requests at once, answered within a day."""
+        from ._surface.aio.batches import AsyncBatches
+
+        return AsyncBatches(self._api_client)
 
     @cached_property
     def operations(self) -> AsyncOperations:

@@ -118,6 +118,12 @@ def project_model_name(given: str, context: Context) -> str:
     return model_name(given, context)
 
 
+def publisher_model_name(given: str, context: Context) -> str:
+    """Returns the name of a model where Vertex AI takes a publisher's without a project."""
+    name = model_name(given, context)
+    return name if given.startswith("projects/") else name.removeprefix(context.parent)
+
+
 def _vertex_collection(given: str) -> str:
     if given.startswith(("publishers/", "endpoints/", "models/")):
         return given

@@ -12,6 +12,7 @@ from typing import Final
 from genai_grpc._codec.resources import ResourceTable, Tables
 
 ROW_MODULES: Final[dict[str, str]] = {
+    "batches": "genai_grpc._codec.batch_rows",
     "caches": "genai_grpc._codec.cache_rows",
     "models": "genai_grpc._codec.model_rows",
     "operations": "genai_grpc._codec.operation_rows",

@@ -100,6 +100,10 @@ ENUM_SPELLINGS: Final[dict[tuple[str, str], str]] = {
     ("JobState", "CREATING"): "JOB_STATE_RUNNING",
     ("JobState", "ACTIVE"): "JOB_STATE_SUCCEEDED",
     ("JobState", "FAILED"): "JOB_STATE_FAILED",
+    **{
+        ("JobState", f"BATCH_STATE_{state}"): f"JOB_STATE_{state}"
+        for state in "UNSPECIFIED PENDING RUNNING SUCCEEDED FAILED CANCELLED EXPIRED".split()
+    },
 }
 
 # Models whose unknown fields travel back with them: what a model said is sent again in the next turn,
@@ -381,6 +385,62 @@ RULES: Final[tuple[Rule, ...]] = (
         "ListTuningJobsResponse.sdk_http_response",
         "CancelTuningJobConfig.http_options",
         "GetOperationConfig.http_options",
+    ),
+    # --- batches
+    *_only(VERTEX, "ListBatchJobsConfig.filter"),
+    Rule("CreateBatchJobConfig.dest", "output_config", (VERTEX,), "batch_destination"),
+    Rule("BatchJobSource.format", "instances_format", (VERTEX,)),
+    Rule("BatchJobSource.gcs_uri", "gcs_source.uris", (VERTEX,)),
+    Rule("BatchJobSource.bigquery_uri", "bigquery_source.input_uri", (VERTEX,)),
+    *_only(GEMINI, "BatchJobSource.file_name"),
+    Rule("BatchJobSource.inlined_requests", "requests.requests", (GEMINI,)),
+    Rule("InlinedRequest.model", "request.model", (GEMINI,), "model"),
+    Rule("InlinedRequest.contents", "request.contents", (GEMINI,), "contents"),
+    Rule("InlinedRequest.config", "request", (GEMINI,)),
+    Rule(
+        "EmbeddingsBatchJobSource.inlined_requests",
+        "requests.requests",
+        (GEMINI,),
+        "embedding_requests",
+    ),
+    Rule("EmbeddingRequest.content", "request.content", (GEMINI,)),
+    Rule("EmbeddingRequest.config", "request", (GEMINI,)),
+    Rule("BatchJobDestination.format", "predictions_format", (VERTEX,)),
+    Rule("BatchJobDestination.gcs_uri", "gcs_destination.output_uri_prefix", (VERTEX,)),
+    Rule("BatchJobDestination.bigquery_uri", "bigquery_destination.output_uri", (VERTEX,)),
+    Rule("BatchJobDestination.file_name", "responses_file", (GEMINI,)),
+    Rule("BatchJobDestination.inlined_responses", "inlined_responses.inlined_responses", (GEMINI,)),
+    Rule(
+        "BatchJobDestination.inlined_embed_content_responses",
+        "inlined_embed_content_responses.inlined_responses",
+        (GEMINI,),
+    ),
+    *(
+        Rule(f"BatchJob.{field}", f"metadata.{field}", (GEMINI,))
+        for field in "display_name state create_time end_time update_time model".split()
+    ),
+    *_in_message(
+        VERTEX,
+        "BatchPredictionJob",
+        "BatchJob",
+        *("display_name", "state", "create_time", "start_time", "end_time", "update_time"),
+        *("model", "completion_stats"),
+    ),
+    Rule("BatchJob.src", "input_config", (VERTEX,)),
+    Rule("BatchJob.dest", "output_config", (VERTEX,)),
+    Rule("BatchJob.dest", "metadata.output", (GEMINI,)),
+    Rule("ListBatchJobsResponse.batch_jobs", "operations", (GEMINI,)),
+    Rule("ListBatchJobsResponse.batch_jobs", "batch_prediction_jobs", (VERTEX,)),
+    *_in_message(VERTEX, "Operation", "DeleteResourceJob", "name", "done", "error"),
+    *_client_side(
+        "CreateBatchJobConfig.http_options",
+        "CreateEmbeddingsBatchJobConfig.http_options",
+        "GetBatchJobConfig.http_options",
+        "ListBatchJobsConfig.http_options",
+        "ListBatchJobsResponse.sdk_http_response",
+        "CancelBatchJobConfig.http_options",
+        "DeleteBatchJobConfig.http_options",
+        "DeleteResourceJob.sdk_http_response",
     ),
 )
 

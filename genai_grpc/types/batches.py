@@ -6,6 +6,7 @@ Only shapes. Follows `batches` of the Gemini API and `BatchPredictionJob` of Ver
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 from pydantic import Field
 
@@ -75,6 +76,10 @@ class InlinedResponse(BaseModel):
 
     response: GenerateContentResponse | None = Field(default=None, description="The answer.")
     error: JobError | None = Field(default=None, description="Why there is none.")
+    metadata: dict[str, str] | None = Field(
+        default=None,
+        description="What the request had as metadata; it tells which one this answers.",
+    )
 
 
 class EmbedContentBatch(BaseModel):
@@ -91,6 +96,10 @@ class InlinedEmbedContentResponse(BaseModel):
 
     response: SingleEmbedContentResponse | None = Field(default=None, description="The vector.")
     error: JobError | None = Field(default=None, description="Why there is none.")
+    metadata: dict[str, Any] | None = Field(
+        default=None,
+        description="What the request had as metadata; it tells which one this answers.",
+    )
 
 
 class BatchJobSource(BaseModel):

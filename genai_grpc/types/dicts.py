@@ -518,6 +518,9 @@ class InlinedResponseDict(TypedDict, total=False):
     error: JobErrorDict | None
     """Why there is none."""
 
+    metadata: dict[str, str] | None
+    """What the request had as metadata; it tells which one this answers."""
+
 
 class EmbedContentBatchDict(TypedDict, total=False):
     """Dict in the place of `EmbedContentBatch`."""
@@ -537,6 +540,9 @@ class InlinedEmbedContentResponseDict(TypedDict, total=False):
 
     error: JobErrorDict | None
     """Why there is none."""
+
+    metadata: dict[str, Any] | None
+    """What the request had as metadata; it tells which one this answers."""
 
 
 class BatchJobSourceDict(TypedDict, total=False):

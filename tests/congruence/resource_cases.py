@@ -155,4 +155,64 @@ TUNINGS: list[Case] = [
     *gemini("tunings.cancel", name="tunedModels/t"),
 ]
 
-CASES: list[Case] = [*CACHES, *TUNINGS]
+_NAMED = {"display_name": "n"}
+_INLINED = [
+    {"contents": "text", "metadata": {"key": "a"}},
+    {
+        "model": "gemini-2.5-flash",
+        "contents": _CONTENTS,
+        "config": {
+            "system_instruction": "Be brief.",
+            "temperature": 0.5,
+            "tools": [{"google_search": {}}],
+            "safety_settings": [
+                {"category": "HARM_CATEGORY_HARASSMENT", "threshold": "BLOCK_NONE"}
+            ],
+            "response_mime_type": "application/json",
+            "response_schema": {"type": "OBJECT"},
+        },
+    },
+]
+_EMBEDDINGS = {
+    "contents": ["a", "b"],
+    "config": {"task_type": "RETRIEVAL_QUERY", "title": "t", "output_dimensionality": 5},
+}
+
+BATCHES: list[Case] = [
+    *vertex("batches.create", model="m", src="gs://b/in.jsonl", config=_NAMED),
+    *vertex("batches.create", model="models/m", src="gs://b/in.jsonl", config=_NAMED),
+    *vertex(
+        "batches.create",
+        model=f"{_FULL}/publishers/google/models/m",
+        src="gs://b/in",
+        config={**_NAMED, "dest": "gs://b/out"},
+    ),
+    *vertex(
+        "batches.create",
+        model="m",
+        src="bq://p.d.t",
+        config={**_NAMED, "dest": {"format": "jsonl", "gcs_uri": "gs://b/out"}},
+    ),
+    *vertex(
+        "batches.create",
+        model="m",
+        src={"format": "jsonl", "gcs_uri": ["gs://b/1.jsonl", "gs://b/2.jsonl"]},
+        config={**_NAMED, "dest": "bq://p.d.out"},
+    ),
+    *gemini("batches.create", model="gemini-2.5-flash", src="files/f"),
+    *gemini("batches.create", model="m", src=_INLINED, config=_NAMED),
+    *gemini("batches.create", model="m", src={"inlined_requests": _INLINED}),
+    *gemini("batches.create_embeddings", model="m", src={"file_name": "files/f"}, config=_NAMED),
+    *gemini("batches.create_embeddings", model="m", src={"inlined_requests": _EMBEDDINGS}),
+    *gemini("batches.get", name="batches/b"),
+    *vertex("batches.get", name="projects/p/locations/l/batchPredictionJobs/1"),
+    *vertex("batches.get", name="1"),
+    *both("batches.list", config={"page_size": 5, "page_token": "t"}),
+    *vertex("batches.list", config={"filter": "f"}),
+    *gemini("batches.cancel", name="batches/b"),
+    *vertex("batches.cancel", name="1"),
+    *gemini("batches.delete", name="batches/b"),
+    *vertex("batches.delete", name="1"),
+]
+
+CASES: list[Case] = [*CACHES, *TUNINGS, *BATCHES]

@@ -19,8 +19,9 @@ from genai_grpc._codec.resources import ResourceRow, ResourceTable
 from genai_grpc._codec.rules import Backend
 from genai_grpc._codec.tuning_rows import PreferenceTuningConfig, PreferenceTuningDataset
 from genai_grpc._codec.wellknown import READ
-from genai_grpc._stubs.aiplatform import tuning_job_pb2
-from genai_grpc._stubs.generativelanguage import tuned_model_pb2
+from genai_grpc._stubs.aiplatform import batch_prediction_job_pb2, tuning_job_pb2
+from genai_grpc._stubs.generativelanguage import batch_service_pb2, tuned_model_pb2
+from genai_grpc.types.batches import BatchJobSource, EmbeddingsBatchJobSource
 from genai_grpc.types.content import Content
 from genai_grpc.types.embeddings import EmbedContentConfig, EmbedContentResponse
 from genai_grpc.types.models import Model, TunedModelInfo
@@ -79,6 +80,12 @@ def _parameters() -> Iterator[Start]:
     for model in (TuningDataset, PreferenceTuningDataset, PreferenceTuningConfig):
         yield Start("vertex", model, job, False)
     yield Start("gemini", TuningDataset, tuned, False)
+    vertex_job: Any = batch_prediction_job_pb2.BatchPredictionJob.InputConfig.DESCRIPTOR
+    yield Start("vertex", BatchJobSource, vertex_job, False)
+    inputs: Any = batch_service_pb2.GenerateContentBatch.InputConfig.DESCRIPTOR
+    yield Start("gemini", BatchJobSource, inputs, False)
+    embeddings: Any = batch_service_pb2.EmbedContentBatch.InputConfig.DESCRIPTOR
+    yield Start("gemini", EmbeddingsBatchJobSource, embeddings, False)
 
 
 def _at(message: Descriptor, path: str) -> Descriptor:

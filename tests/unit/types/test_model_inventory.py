@@ -24,6 +24,8 @@ LATER: dict[str, set[str]] = {
     "GroundingChunkMaps": {"route"},
     "HttpOptions": {"aiohttp_client"},
     "ImageConfig": {"person_generation", "image_output_options"},
+    "InlinedEmbedContentResponse": {"metadata"},
+    "InlinedResponse": {"metadata"},
     "LogprobsResult": {"log_probability_sum"},
     "RagChunk": {"chunk_id", "file_id"},
     "VoiceConfig": {"replicated_voice_config"},

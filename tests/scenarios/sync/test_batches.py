@@ -1,0 +1,146 @@
+# Generated from tests/scenarios/aio/test_batches.py by scripts/unasync: edit that file and run scripts/unasync.
+"""Batch jobs are made, found, listed, waited for, cancelled and deleted."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from genai_grpc import Client, types
+from genai_grpc.emulator import Emulator
+
+PARENT = "projects/p/locations/us-central1"
+JOB = f"{PARENT}/batchPredictionJobs/1"
+
+
+def test_a_job_reads_and_writes_files(vertex: Client, server: Emulator) -> None:
+    server.reply({"name": JOB, "state": 2}, method="CreateBatchPredictionJob")
+    job = vertex.batches.create(
+        model="gemini-2.5-flash",
+        src="gs://b/in.jsonl",
+        dest="gs://b/out",
+        config=types.CreateBatchJobConfig(display_name="Mine"),
+    )
+    assert job == types.BatchJob(name=JOB, state=types.JobState.JOB_STATE_PENDING)
+    request = server.calls[0].request
+    assert request.parent == PARENT
+    sent = request.batch_prediction_job
+    assert (sent.model, sent.display_name) == ("publishers/google/models/gemini-2.5-flash", "Mine")
+    assert sent.input_config.instances_format == "jsonl"
+    assert list(sent.input_config.gcs_source.uris) == ["gs://b/in.jsonl"]
+    assert sent.output_config.predictions_format == "jsonl"
+    assert sent.output_config.gcs_destination.output_uri_prefix == "gs://b/out"
+
+
+def test_names_that_nobody_gives_are_made(vertex: Client, server: Emulator) -> None:
+    server.reply({"name": JOB}, method="CreateBatchPredictionJob", times=3)
+    vertex.batches.create(model="m", src="gs://b/in.jsonl")
+    vertex.batches.create(model="m", src="bq://p.d.t")
+    vertex.batches.create(model="m", src={"gcs_uri": ["gs://b/in"], "format": "jsonl"})
+    files, table, folder = (call.request.batch_prediction_job for call in server.calls)
+    assert files.output_config.gcs_destination.output_uri_prefix == "gs://b/in/dest"
+    assert re.fullmatch(r"genai_batch_job_\d{14}_[0-9a-f]{5}", files.display_name)
+    assert table.input_config.bigquery_source.input_uri == "bq://p.d.t"
+    target = table.output_config.bigquery_destination.output_uri
+    assert re.fullmatch(r"bq://p\.d\.t_dest_\d{14}_[0-9a-f]{5}", target)
+    assert not folder.HasField("output_config")
+    assert files.display_name != table.display_name
+
+
+REFUSED: list[tuple[str, Any, Any, str]] = [
+    ("vertex", "files/f", {}, r"src\.file_name is not available on Vertex AI"),
+    ("vertex", [{"contents": "x"}], {}, r"src\.inlined_requests is not available on Vertex AI"),
+    ("vertex", "https://x", {}, r"src 'https://x' is none"),
+    ("vertex", {}, {}, r"src: set exactly one of gcs_uri and bigquery_uri"),
+    ("vertex", {"gcs_uri": ["a"], "bigquery_uri": "b"}, {}, r"not both"),
+    ("vertex", "gs://b/x", {"dest": "out"}, r"config\.dest: 'out' is no destination"),
+    ("gemini", "gs://b/x", {}, r"src\.\w+ is not available on the Gemini Developer API"),
+    ("gemini", "files/f", {"dest": "gs://b"}, r"config\.dest is not available on the Gemini"),
+    ("gemini", {}, {}, r"src: set exactly one of inlined_requests and file_name"),
+]
+
+
+@pytest.mark.parametrize(("backend", "src", "config", "words"), REFUSED)
+def test_what_an_api_lacks_is_refused(
+    gemini: Client,
+    vertex: Client,
+    server: Emulator,
+    backend: str,
+    src: Any,
+    config: Any,
+    words: str,
+) -> None:
+    client = gemini if backend == "gemini" else vertex
+    with pytest.raises(ValueError, match=words):
+        client.batches.create(model="m", src=src, config=config)
+    assert not server.calls
+
+
+def test_a_destination_is_given_once(vertex: Client, server: Emulator) -> None:
+    for config in ({"dest": "gs://a"}, types.CreateBatchJobConfig(dest="gs://a")):
+        with pytest.raises(ValueError, match="dest is given twice"):
+            vertex.batches.create(model="m", src="gs://b", dest="gs://a", config=config)  # type: ignore[arg-type]
+    assert not server.calls
+
+
+def test_vertex_embeds_no_batches(vertex: Client, server: Emulator) -> None:
+    with pytest.raises(ValueError, match="only supported in the Gemini Developer client"):
+        vertex.batches.create_embeddings(model="m", src={"file_name": "files/f"})
+    assert not server.calls
+
+
+def test_a_job_tells_what_it_did(vertex: Client, server: Emulator) -> None:
+    answer = {
+        "name": JOB,
+        "display_name": "n",
+        "model": "publishers/google/models/m",
+        "state": 5,
+        "error": {"code": 3, "message": "no"},
+        "create_time": {"seconds": 1},
+        "end_time": {"seconds": 2},
+        "input_config": {
+            "instances_format": "bigquery",
+            "bigquery_source": {"input_uri": "bq://a"},
+        },
+        "output_config": {"gcs_destination": {"output_uri_prefix": "gs://b"}},
+        "completion_stats": {"successful_count": 7, "failed_count": 1},
+    }
+    server.reply(answer, method="GetBatchPredictionJob")
+    job = vertex.batches.get(name="1")
+    assert server.calls[0].request.name == JOB
+    assert (job.state, job.done) == ("JOB_STATE_FAILED", True)
+    assert job.error == types.JobError(code=3, message="no")
+    assert job.src == types.BatchJobSource(format="bigquery", bigquery_uri="bq://a")
+    assert job.dest == types.BatchJobDestination(gcs_uri="gs://b")
+    assert job.completion_stats == types.CompletionStats(successful_count=7, failed_count=1)
+
+
+def test_jobs_are_listed_page_by_page(vertex: Client, server: Emulator) -> None:
+    pages: list[Any] = [
+        {"batch_prediction_jobs": [{"name": "a"}, {"name": "b"}], "next_page_token": "t"},
+        {"batch_prediction_jobs": [{"name": "c"}]},
+    ]
+    for page in pages:
+        server.reply(page, method="ListBatchPredictionJobs")
+    pager = vertex.batches.list(config={"page_size": 2, "filter": "f"})
+    assert [job.name for job in pager] == ["a", "b", "c"]
+    assert [call.request.filter for call in server.calls] == ["f", "f"]
+
+
+def test_a_job_is_cancelled_and_deleted(vertex: Client, server: Emulator) -> None:
+    server.reply({}, method="CancelBatchPredictionJob")
+    server.reply({"name": "operations/o", "done": True}, method="DeleteBatchPredictionJob")
+    vertex.batches.cancel(name="1")
+    deletion = vertex.batches.delete(name=JOB)
+    assert deletion == types.DeleteResourceJob(name="operations/o", done=True)
+    assert {call.request.name for call in server.calls} == {JOB}
+
+
+def test_a_job_is_waited_for(vertex: Client, server: Emulator) -> None:
+    for state in (3, 4):
+        server.reply({"name": JOB, "state": state}, method="GetBatchPredictionJob")
+    seen: list[types.BatchJob] = []
+    job = vertex.batches.wait(name="1", timeout_s=30, on_progress=seen.append)
+    assert (job.state, len(seen)) == ("JOB_STATE_SUCCEEDED", 2)
