@@ -33,8 +33,10 @@ def generate_content(
     context: Context, *, model: str, contents: Any, config: Any
 ) -> Flow[GenerateContentResponse] | Single[GenerateContentResponse]:
     """One request, one whole answer; several requests if functions are called on the way."""
-    if config is not None and (tools := _tools(config)) and needs_care(tools):
-        return _converse(context, model, contents, config, tools)
+    if config is not None:
+        tools = config.get("tools") if type(config) is dict else _tools(config)
+        if tools and needs_care(tools):
+            return _converse(context, model, contents, config, tools)
     return _ask(context, _WHOLE, model, contents, config)
 
 
@@ -132,8 +134,10 @@ def embed_content(
 
 
 def _ask(context: Context, name: str, model: str, contents: Any, config: Any) -> Single[Any]:
-    options = context.options_of(config)
-    operation = context.operation(name, options)
+    options = context.options if config is None else context.options_of(config)
+    # A call without options of its own is in the client's version: one look, not three.
+    own = options is context.options
+    operation = context.codec.operation(name) if own else context.operation(name, options)
     method, request, blockers = operation.encode(model=model, contents=contents, config=config)
     call = context.call(method, request, blockers, options)
     return Single(call, operation.decode, config, context.budget)

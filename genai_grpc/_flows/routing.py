@@ -11,7 +11,7 @@ import logging
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from .._options import Call, CallOptions
+from .._options import NO_REST_OPTIONS, Call, CallOptions
 from .._stubs.versions import VERSIONS
 
 if TYPE_CHECKING:
@@ -50,7 +50,13 @@ class Routing:
             the request holds.
         """
         path = method.paths.get(options.api_version)
-        if path is None or blockers or self._uses_rest or options.rest.needed_for:
+        rest = options.rest
+        if (
+            path is None
+            or blockers
+            or self._uses_rest
+            or (rest is not NO_REST_OPTIONS and rest.needed_for)
+        ):
             return self._other_call(method, request, blockers, options)
         if method.name in self._unimplemented:
             return Call(method, "", request, options, over_rest=True)
