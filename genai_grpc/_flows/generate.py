@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pydantic.alias_generators import to_camel
+
+from ..types.generation import GenerateContentConfig
 from .calling import Turn, converse
 from .effects import Flow
 from .retry import Single, stream, unary
@@ -25,6 +28,20 @@ if TYPE_CHECKING:
     from .context import Context
 
 
+# What of a config steers more than the request; each name in both spellings.
+_STEERING = frozenset(
+    spelling
+    for name in (
+        "tools",
+        "automatic_function_calling",
+        "http_options",
+        "should_return_http_response",
+        "response_schema",
+        "response_json_schema",
+    )
+    for spelling in (name, to_camel(name))
+)
+
 _WHOLE = "models.generate_content"
 _STREAM = "models.generate_content_stream"
 
@@ -33,11 +50,21 @@ def generate_content(
     context: Context, *, model: str, contents: Any, config: Any
 ) -> Flow[GenerateContentResponse] | Single[GenerateContentResponse]:
     """One request, one whole answer; several requests if functions are called on the way."""
-    if config is not None:
-        tools = config.get("tools") if type(config) is dict else _tools(config)
+    if config is not None and not (
+        _STEERING.isdisjoint(config)
+        if type(config) is dict
+        else type(config) is GenerateContentConfig
+        and _STEERING.isdisjoint(config.__pydantic_fields_set__)
+    ):
+        tools = _tools(config)
         if tools and needs_care(tools):
             return _converse(context, model, contents, config, tools)
-    return _ask(context, _WHOLE, model, contents, config)
+        return _ask(context, _WHOLE, model, contents, config)
+    # Most calls: nothing in the config but what is sent. It is not looked at again.
+    operation = context.codec.operation(_WHOLE)
+    method, request, blockers = operation.encode(model=model, contents=contents, config=config)
+    call = context.call(method, request, blockers, context.options)
+    return Single(call, operation.decode, None, context.budget)
 
 
 def generate_content_stream(
