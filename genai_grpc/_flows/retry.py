@@ -118,7 +118,8 @@ class Attempts:
             raise self._final(failure) from failure
         if self._is_window_over(now_s + pause.at_least_s):
             raise self._final(failure) from failure
-        if not self._budget.withdraw(now_s):
+        # A refused call was no work for the server, so it cannot multiply an outage.
+        if not failure.refused and not self._budget.withdraw(now_s):
             raise self._final(failure) from failure
         if pause.at_most_s:
             yield pause if left_s is None else _leaving_time(pause, left_s)

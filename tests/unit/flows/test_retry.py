@@ -135,7 +135,8 @@ def test_what_repetition_cannot_mend_is_sent_once_whatever_its_status() -> None:
 
 def test_a_call_that_the_server_refused_to_look_at_is_sent_again_whatever_the_policy() -> None:
     conversation = Conversation(*[failure("UNAVAILABLE", refused=True)] * 3, ANSWER)
-    assert conversation.run(unary(call(attempts=1), RetryBudget())) is ANSWER
+    empty = RetryBudget(capacity=1.0, per_second=0.0, tokens=0.0)
+    assert conversation.run(unary(call(attempts=1), empty)) is ANSWER
     assert [pause.at_most_s for pause in conversation.pauses] == [0.02, 0.04, 0.08]
 
 
