@@ -20,6 +20,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DISTRIBUTIONS = {
     "PIL": "pillow",
     "aiohttp": "aiohttp",
+    "aiohttp_socks": "aiohttp-socks",
+    "certifi": "google-auth",  # by its extra `requests`, which we ask for
     "cryptography": "cryptography",
     "google.api": "googleapis-common-protos",
     "google.api_core": "google-api-core",
@@ -36,11 +38,14 @@ DISTRIBUTIONS = {
     "pydantic": "pydantic",
     "pydantic_core": "pydantic",
     "ray": "ray",
-    "requests": "requests",
+    "requests": "google-auth",
     "rich": "rich",
     "sentencepiece": "sentencepiece",
+    "socks": "pysocks",
     "typing_extensions": "typing-extensions",
+    "urllib3": "google-auth",
     "websockets": "websockets",
+    "yarl": "aiohttp",
 }
 
 # Used only where they already are: in a notebook, and by a type checker.
