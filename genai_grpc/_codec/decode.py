@@ -163,17 +163,6 @@ def _read_as_text(field: FieldDescriptor) -> Read:
     return read_text
 
 
-def _read_as_text(field: FieldDescriptor) -> Read:
-    """What is an object on the wire and text in the model: JSON; a Duration has its own text."""
-    read = READ[message_of(field).full_name]
-
-    def read_text(value: Any) -> str:
-        found = read(value)
-        return found if isinstance(found, str) else json.dumps(found)
-
-    return read_text
-
-
 def _listed(items: Any) -> Any:
     return items[:]  # a list, and half the price of list(items)
 
