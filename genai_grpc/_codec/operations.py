@@ -21,8 +21,7 @@ from genai_grpc._codec.finish import finisher, schema_of
 from genai_grpc._codec.lazy import Decode, Headers, parker
 from genai_grpc._codec.names import Context, Names
 from genai_grpc._codec.plan import message_of
-from genai_grpc._codec.resource_tables import table_of
-from genai_grpc._codec.resources import ResourceOperation
+from genai_grpc._codec.resource_tables import bind
 from genai_grpc._codec.rules import GEMINI, VERTEX, Backend
 from genai_grpc._codec.validate import as_model
 from genai_grpc._stubs import methods
@@ -40,6 +39,8 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from genai_grpc._codec.plan import Binding
+    from genai_grpc._codec.predict import PredictOperation
+    from genai_grpc._codec.resources import ResourceOperation
     from genai_grpc._wire.method import Method
 
 Call = tuple["Method", "Message", "tuple[Blocker, ...]"]
@@ -334,7 +335,7 @@ class Codec:
         self.version = version
         self._context = Context(backend, project, location)
         self._operations: dict[str, Operation | EmbedOperation] = {}
-        self._resources: dict[str, ResourceOperation] = {}
+        self._resources: dict[str, ResourceOperation | PredictOperation] = {}
 
     @property
     def backend(self) -> Backend:
@@ -361,13 +362,12 @@ class Codec:
             found = self._operations[name] = self._bind(name)
         return found
 
-    def resource(self, name: str) -> ResourceOperation:
-        """Returns the operation of a facade method on resources, such as "models.list"."""
+    def resource(self, name: str) -> ResourceOperation | PredictOperation:
+        """Returns the operation of a facade method on resources, such as "models.list", or of one
+        that makes images or videos."""
         found = self._resources.get(name)
         if found is None:
-            found = self._resources[name] = ResourceOperation(
-                name, table_of(name), self._context, self.version
-            )
+            found = self._resources[name] = bind(name, self._context, self.version)
         return found
 
     def _bind(self, name: str) -> Operation | EmbedOperation:

@@ -7,9 +7,21 @@ The engine of the tables is resources.py; a module of rows has its tables in TAB
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from genai_grpc._codec.resources import ResourceTable, Tables
+from genai_grpc._codec.names import Context
+from genai_grpc._codec.resources import ResourceOperation, ResourceTable, Tables
+
+if TYPE_CHECKING:
+    from genai_grpc._codec.predict import PredictOperation
+
+_PREDICTIONS: Final = frozenset(
+    f"models.{method}"
+    for method in (
+        *("generate_images", "edit_image", "upscale_image", "recontext_image", "segment_image"),
+        "generate_videos",
+    )
+)
 
 ROW_MODULES: Final[dict[str, str]] = {
     "batches": "genai_grpc._codec.batch_rows",
@@ -19,6 +31,15 @@ ROW_MODULES: Final[dict[str, str]] = {
     "tunings": "genai_grpc._codec.tuning_rows",
 }
 """Resource -> the module that has its rows."""
+
+
+def bind(name: str, context: Context, version: str) -> ResourceOperation | PredictOperation:
+    """Returns the operation of a facade method such as "models.list", bound to a client."""
+    if name in _PREDICTIONS:
+        from genai_grpc._codec.predict import PredictOperation
+
+        return PredictOperation(name, context, version)
+    return ResourceOperation(name, table_of(name), context, version)
 
 
 def table_of(name: str) -> ResourceTable:

@@ -9,7 +9,7 @@ from .._options import CallOptions, RetryBudget
 from .routing import Routing, Ways
 
 if TYPE_CHECKING:
-    from .._codec import Codec, ResourceOperation
+    from .._codec import Codec
 
 
 class Context:
@@ -46,7 +46,7 @@ class Context:
         """The operation `name` in the API version that the options ask for."""
         return self._codec_at(options.api_version).operation(name)
 
-    def resource(self, name: str, options: CallOptions) -> ResourceOperation:
+    def resource(self, name: str, options: CallOptions) -> Any:
         """The operation `name` on resources in the API version that the options ask for."""
         return self._codec_at(options.api_version).resource(name)
 

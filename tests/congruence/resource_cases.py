@@ -215,4 +215,170 @@ BATCHES: list[Case] = [
     *vertex("batches.delete", name="1"),
 ]
 
-CASES: list[Case] = [*CACHES, *TUNINGS, *BATCHES]
+_IMAGE = {"image_bytes": "AAEC", "mime_type": "image/png"}
+_STORED = {"gcs_uri": "gs://b/i.png", "mime_type": "image/png"}
+_OUTPUT = {"output_mime_type": "image/jpeg", "output_compression_quality": 80}
+_COMMON = {
+    "number_of_images": 2,
+    "aspect_ratio": "16:9",
+    "guidance_scale": 7.5,
+    "safety_filter_level": "BLOCK_ONLY_HIGH",
+    "person_generation": "ALLOW_ADULT",
+    "include_safety_attributes": True,
+    "include_rai_reason": True,
+    "language": "en",
+    **_OUTPUT,
+}
+_ON_VERTEX = {
+    "output_gcs_uri": "gs://b/out",
+    "negative_prompt": "rain",
+    "seed": 7,
+    "add_watermark": False,
+    "labels": {"a": "b"},
+}
+_VIDEO = {"number_of_videos": 2, "duration_seconds": 5, "aspect_ratio": "16:9"}
+
+IMAGES: list[Case] = [
+    *both("models.generate_images", model="imagen-3.0", prompt="A fox"),
+    *both(
+        "models.generate_images",
+        model="imagen-3.0",
+        prompt="A fox",
+        config={**_COMMON, "image_size": "2K"},
+    ),
+    *vertex(
+        "models.generate_images",
+        model="imagen-3.0",
+        prompt="A fox",
+        config={**_COMMON, **_ON_VERTEX, "enhance_prompt": True},
+    ),
+    *vertex(
+        "models.upscale_image",
+        model="m",
+        image=_IMAGE,
+        upscale_factor="x2",
+        config={
+            "output_gcs_uri": "gs://b/out",
+            "safety_filter_level": "BLOCK_NONE",
+            "person_generation": "DONT_ALLOW",
+            "include_rai_reason": True,
+            "enhance_input_image": True,
+            "image_preservation_factor": 0.5,
+            "labels": {"a": "b"},
+            **_OUTPUT,
+        },
+    ),
+    *vertex("models.upscale_image", model="m", image=_STORED, upscale_factor="x4"),
+    *vertex(
+        "models.recontext_image",
+        model="m",
+        source={
+            "prompt": "on a table",
+            "product_images": [{"product_image": _STORED}, {"product_image": _IMAGE}],
+        },
+        config={"number_of_images": 1, "base_steps": 30, "seed": 3, "enhance_prompt": True},
+    ),
+    *vertex(
+        "models.recontext_image",
+        model="m",
+        source={"person_image": _IMAGE, "product_images": [{"product_image": _IMAGE}]},
+        config={"output_gcs_uri": "gs://b/out", "add_watermark": True, "labels": {"a": "b"}},
+    ),
+    *vertex(
+        "models.segment_image",
+        model="m",
+        source={"prompt": "a fox", "image": _IMAGE, "scribble_image": {"image": _STORED}},
+        config={
+            "mode": "INTERACTIVE",
+            "max_predictions": 2,
+            "confidence_threshold": 0.5,
+            "mask_dilation": 0.25,
+            "binary_color_threshold": 98.0,
+            "labels": {"a": "b"},
+        },
+    ),
+    *both("models.generate_videos", model="veo-2.0", prompt="A fox"),
+    *both("models.generate_videos", model="veo-2.0", source={"prompt": "A fox", "image": _IMAGE}),
+    *both("models.generate_videos", model="veo-2.0", prompt="A fox", image=_IMAGE, config=_VIDEO),
+    *both("models.generate_videos", model="veo-2.0", video={"uri": "https://v/files/a"}),
+    *both(
+        "models.generate_videos",
+        model="veo-2.0",
+        prompt="A fox",
+        config={
+            **_VIDEO,
+            "resolution": "720p",
+            "person_generation": "allow_adult",
+            "negative_prompt": "rain",
+            "enhance_prompt": True,
+            "last_frame": _IMAGE,
+            "reference_images": [{"image": _IMAGE, "reference_type": "ASSET"}],
+        },
+    ),
+    *vertex(
+        "models.generate_videos",
+        model="veo-2.0",
+        source={"video": {"uri": "gs://b/v.mp4", "mime_type": "video/mp4"}},
+        config={
+            "output_gcs_uri": "gs://b/out",
+            "fps": 24,
+            "seed": 3,
+            "pubsub_topic": "t",
+            "generate_audio": True,
+            "mask": {"image": _IMAGE, "mask_mode": "INSERT"},
+            "reference_images": [{"image": _STORED, "reference_type": "STYLE"}],
+            "compression_quality": "OPTIMIZED",
+        },
+    ),
+]
+
+# Reference images have classes of their own; the name of the class stands under "type".
+REFERENCES: list[Any] = [
+    {"type": "RawReferenceImage", "reference_id": 1, "reference_image": _IMAGE},
+    {
+        "type": "MaskReferenceImage",
+        "reference_id": 2,
+        "config": {
+            "mask_mode": "MASK_MODE_SEMANTIC",
+            "segmentation_classes": [1, 2],
+            "mask_dilation": 0.25,
+        },
+    },
+    {
+        "type": "ControlReferenceImage",
+        "reference_id": 3,
+        "reference_image": _STORED,
+        "config": {"control_type": "CONTROL_TYPE_CANNY", "enable_control_image_computation": True},
+    },
+    {
+        "type": "StyleReferenceImage",
+        "reference_id": 4,
+        "reference_image": _IMAGE,
+        "config": {"style_description": "ink"},
+    },
+    {
+        "type": "SubjectReferenceImage",
+        "reference_id": 5,
+        "reference_image": _IMAGE,
+        "config": {"subject_type": "SUBJECT_TYPE_ANIMAL", "subject_description": "a fox"},
+    },
+]
+IMAGES += [
+    case
+    for reference in REFERENCES
+    for case in vertex("models.edit_image", model="m", prompt="A fox", reference_images=[reference])
+]
+IMAGES += vertex(
+    "models.edit_image",
+    model="m",
+    prompt="A fox",
+    reference_images=REFERENCES[:2],
+    config={
+        **_COMMON,
+        **_ON_VERTEX,
+        "edit_mode": "EDIT_MODE_INPAINT_INSERTION",
+        "base_steps": 30,
+    },
+)
+
+CASES: list[Case] = [*CACHES, *TUNINGS, *BATCHES, *IMAGES]

@@ -5,9 +5,10 @@ Each method starts a flow; what is sent and what the answer becomes stands in `_
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
-from ..._flows import generate, models
+from ..._flows import generate, media, models
 from .pagers import AsyncPager, first_page
 
 if TYPE_CHECKING:
@@ -19,15 +20,32 @@ if TYPE_CHECKING:
         CountTokensResponse,
         DeleteModelConfigOrDict,
         DeleteModelResponse,
+        EditImageConfigOrDict,
+        EditImageResponse,
         EmbedContentConfigOrDict,
         EmbedContentResponse,
         GenerateContentConfigOrDict,
         GenerateContentResponse,
+        GenerateImagesConfigOrDict,
+        GenerateImagesResponse,
+        GenerateVideosConfigOrDict,
+        GenerateVideosOperation,
+        GenerateVideosSourceOrDict,
         GetModelConfigOrDict,
+        ImageOrDict,
         ListModelsConfigOrDict,
         ListModelsResponse,
         Model,
+        RecontextImageConfigOrDict,
+        RecontextImageResponse,
+        RecontextImageSourceOrDict,
+        SegmentImageConfigOrDict,
+        SegmentImageResponse,
+        SegmentImageSourceOrDict,
         UpdateModelConfigOrDict,
+        UpscaleImageConfigOrDict,
+        UpscaleImageResponse,
+        VideoOrDict,
     )
     from ..api_client import ApiClient
     from ..arguments import Contents
@@ -197,6 +215,201 @@ class AsyncModels:
         return await self._api_client.driver.run(
             generate.embed_content(
                 self._api_client.context, model=model, contents=contents, config=config
+            )
+        )
+
+    async def generate_images(
+        self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
+    ) -> GenerateImagesResponse:
+        """Makes images of what a prompt says.
+
+        Args:
+          model: an image model, such as "imagen-4.0-generate-001".
+          prompt: what the image shows.
+          config: how many, their shape and format, what is filtered, and call options.
+
+        Returns:
+          The response. `generated_images` has an entry for each image, with the reason if it was
+          withheld; `images` are the images themselves, with `save` and `show`.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+
+        Example:
+          >>> response = await client.aio.models.generate_images(
+          ...     model="imagen-4.0-generate-001", prompt="A fox in the snow"
+          ... )
+          >>> response.generated_images[0].image.save("fox.png")
+        """
+        return await self._api_client.driver.run(
+            media.generate_images(
+                self._api_client.context, model=model, prompt=prompt, config=config
+            )
+        )
+
+    async def edit_image(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        reference_images: Sequence[Any],
+        config: EditImageConfigOrDict | None = None,
+    ) -> EditImageResponse:
+        """Makes an image of others. Vertex AI only.
+
+        Args:
+          model: an image model that edits, such as "imagen-3.0-capability-001".
+          prompt: what the image shows; it may name the references by their ids, as "[1]".
+          reference_images: RawReferenceImage, MaskReferenceImage, ControlReferenceImage,
+            StyleReferenceImage, SubjectReferenceImage or ContentReferenceImage, or dicts with a
+            `reference_type`.
+          config: `edit_mode`, how many, their format, what is filtered, and call options.
+
+        Returns:
+          The response; `generated_images` has an entry for each image.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is, or the client is one of the Gemini
+            Developer API; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return await self._api_client.driver.run(
+            media.edit_image(
+                self._api_client.context,
+                model=model,
+                prompt=prompt,
+                reference_images=reference_images,
+                config=config,
+            )
+        )
+
+    async def upscale_image(
+        self,
+        *,
+        model: str,
+        image: ImageOrDict,
+        upscale_factor: str,
+        config: UpscaleImageConfigOrDict | None = None,
+    ) -> UpscaleImageResponse:
+        """Makes an image larger. Vertex AI only.
+
+        Args:
+          model: an image model that upscales.
+          image: the image, with its bytes or its address in Cloud Storage.
+          upscale_factor: "x2" or "x4".
+          config: its format, and call options.
+
+        Returns:
+          The response; `generated_images` has the image.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is, or the client is one of the Gemini
+            Developer API; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return await self._api_client.driver.run(
+            media.upscale_image(
+                self._api_client.context,
+                model=model,
+                image=image,
+                upscale_factor=upscale_factor,
+                config=config,
+            )
+        )
+
+    async def recontext_image(
+        self,
+        *,
+        model: str,
+        source: RecontextImageSourceOrDict,
+        config: RecontextImageConfigOrDict | None = None,
+    ) -> RecontextImageResponse:
+        """Shows products in another setting, or clothes on a person. Vertex AI only.
+
+        Args:
+          model: a model that does it, such as "virtual-try-on-preview-08-04".
+          source: `product_images` with a `prompt` or with a `person_image`.
+          config: how many, their format, what is filtered, and call options.
+
+        Returns:
+          The response; `generated_images` has an entry for each image.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is, or the client is one of the Gemini
+            Developer API; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return await self._api_client.driver.run(
+            media.recontext_image(
+                self._api_client.context, model=model, source=source, config=config
+            )
+        )
+
+    async def segment_image(
+        self,
+        *,
+        model: str,
+        source: SegmentImageSourceOrDict,
+        config: SegmentImageConfigOrDict | None = None,
+    ) -> SegmentImageResponse:
+        """Finds things in an image. Vertex AI only.
+
+        Args:
+          model: a model that segments, such as "image-segmentation-001".
+          source: the `image`, and a `prompt` or a `scribble_image` where the mode needs one.
+          config: `mode`, how many masks, from which confidence on, and call options.
+
+        Returns:
+          The response; `generated_masks` has a mask with labels for each thing.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is, or the client is one of the Gemini
+            Developer API; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return await self._api_client.driver.run(
+            media.segment_image(self._api_client.context, model=model, source=source, config=config)
+        )
+
+    async def generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        source: GenerateVideosSourceOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Starts to make videos, which takes minutes.
+
+        Args:
+          model: a video model, such as "veo-2.0-generate-001".
+          prompt: what the video shows.
+          image: its first frame.
+          video: a video to go on from.
+          source: the three together, in place of the three arguments.
+          config: how many, how long, their shape, `last_frame`, `reference_images` and more, and call
+            options.
+
+        Returns:
+          The operation; `client.aio.operations.wait` waits for it, and its `response` then has the
+          videos.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return await self._api_client.driver.run(
+            media.generate_videos(
+                self._api_client.context,
+                model=model,
+                prompt=prompt,
+                image=image,
+                video=video,
+                source=source,
+                config=config,
             )
         )
 
