@@ -88,7 +88,8 @@ async def test_keepalive_ends_a_stream_whose_connection_died(
         assert outcome.error.status == "UNAVAILABLE"
         assert outcome.error.received == 2
         assert outcome.seconds <= FOUND_WITHIN_S + 0.5
-        assert (await ask_from_loop(client, way, ONCE)).error is None
+        # A call that comes in the same millisecond may still meet the connection that is going down.
+        assert (await ask_from_loop(client, way, http_options(initial_delay=0.01))).error is None
 
 
 @every_way
