@@ -161,7 +161,8 @@ async def test_the_evaluation_that_was_asked_for_is_told(
 
 
 async def test_preference_tuning_is_for_rest_alone(vertex: AsyncClient, server: Emulator) -> None:
-    _, request, blockers = vertex._api_client.context.codec.resource("tunings.tune").encode(
+    tune: Any = vertex._api_client.context.codec.resource("tunings.tune")
+    _, request, blockers = tune.encode(
         base_model="m",
         training_dataset={"gcs_uri": "gs://b/t"},
         config={"method": "PREFERENCE_TUNING", "beta": 0.5},
