@@ -166,7 +166,7 @@ def test_preference_tuning_is_for_rest_alone(vertex: Client, server: Emulator) -
         training_dataset={"gcs_uri": "gs://b/t"},
         config={"method": "PREFERENCE_TUNING", "beta": 0.5},
     )
-    assert request.tuning_job.preference_optimization_spec.hyper_parameters.beta == 0.5  # type: ignore[attr-defined]
+    assert request.tuning_job.preference_optimization_spec.hyper_parameters.beta == 0.5
     assert {blocker.path for blocker in blockers} == {"training_dataset.gcs_uri", "config.beta"}
 
 
