@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from . import chats as chats
     from . import client as client
     from . import compat as compat
+    from . import documents as documents
     from . import emulator as emulator
     from . import errors as errors
+    from . import file_search_stores as file_search_stores
+    from . import files as files
     from . import local_tokenizer as local_tokenizer
     from . import models as models
     from . import operations as operations
@@ -43,8 +46,8 @@ keep_grpc_quiet()
 # The public modules; __all__ has the two that a star import is to bring.
 _SUBMODULES = frozenset(
     (
-        "batches caches chats client compat emulator errors local_tokenizer models "
-        "operations pagers transports tunings types version"
+        "batches caches chats client compat documents emulator errors file_search_stores "
+        "files local_tokenizer models operations pagers transports tunings types version"
     ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

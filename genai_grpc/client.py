@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ._surface.aio.batches import AsyncBatches
     from ._surface.aio.caches import AsyncCaches
     from ._surface.aio.chats import AsyncChats
+    from ._surface.aio.file_search_stores import AsyncFileSearchStores
+    from ._surface.aio.files import AsyncFiles
     from ._surface.aio.models import AsyncModels
     from ._surface.aio.operations import AsyncOperations
     from ._surface.aio.tunings import AsyncTunings
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from ._surface.sync.batches import Batches
     from ._surface.sync.caches import Caches
     from ._surface.sync.chats import Chats
+    from ._surface.sync.file_search_stores import FileSearchStores
+    from ._surface.sync.files import Files
     from ._surface.sync.models import Models
     from ._surface.sync.operations import Operations
     from ._surface.sync.tunings import Tunings
@@ -192,6 +196,20 @@ class Client:
         return Chats(self.models)
 
     @cached_property
+    def file_search_stores(self) -> FileSearchStores:
+        """Stores of documents that answers can be looked up in."""
+        from ._surface.sync.file_search_stores import FileSearchStores
+
+        return FileSearchStores(self._api_client)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files at the service, for prompts."""
+        from ._surface.sync.files import Files
+
+        return Files(self._api_client)
+
+    @cached_property
     def batches(self) -> Batches:
         """Many requests at once, answered within a day."""
         from ._surface.sync.batches import Batches
@@ -268,6 +286,20 @@ class AsyncClient:
         from ._surface.aio.chats import AsyncChats
 
         return AsyncChats(self.models)
+
+    @cached_property
+    def file_search_stores(self) -> AsyncFileSearchStores:
+        """Stores of documents that answers can be looked up in."""
+        from ._surface.aio.file_search_stores import AsyncFileSearchStores
+
+        return AsyncFileSearchStores(self._api_client)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files at the service, for prompts."""
+        from ._surface.aio.files import AsyncFiles
+
+        return AsyncFiles(self._api_client)
 
     @cached_property
     def batches(self) -> AsyncBatches:

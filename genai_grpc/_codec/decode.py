@@ -10,8 +10,10 @@ Budget: 10 us for a chunk (138 bytes, six messages) of which every field is made
 
 from __future__ import annotations
 
+import base64
 import enum
 import json
+import typing
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any, cast
@@ -34,6 +36,7 @@ from genai_grpc._codec.slots import (
     set_values,
 )
 from genai_grpc._codec.wellknown import READ, shortest_float
+from genai_grpc._wire.json import to_json
 from genai_grpc.types._base import OpenEnum
 
 Read = Callable[[Any], Any]
@@ -130,10 +133,14 @@ def _value_reader(binding: Binding, table: _Table, backend: Backend, version: st
     if is_map(field):
         return _map_reader(binding, backend, version)
     if field.message_type is not None and field.message_type.full_name not in READ:
+        if typing.get_origin(binding.python) is dict:
+            return partial(to_json, version=version)  # the model has no class for it
         return _late_message(binding, table, backend, version)
     read_item = _item_reader(field, binding.enum)
     if binding.python is str and field.message_type is not None:
         read_item = _read_as_text(field)
+    if binding.python is str and field.type == FieldDescriptor.TYPE_BYTES:
+        read_item = _in_base64
     if not is_repeated(field):
         return read_item
     return _listed if read_item is None else _each(read_item)
@@ -161,6 +168,11 @@ def _read_as_text(field: FieldDescriptor) -> Read:
         return found if isinstance(found, str) else json.dumps(found)
 
     return read_text
+
+
+def _in_base64(value: bytes) -> str:
+    """Bytes as JSON has them, where the model has text."""
+    return base64.b64encode(value).decode("ascii")
 
 
 def _listed(items: Any) -> Any:

@@ -26,6 +26,9 @@ _PREDICTIONS: Final = frozenset(
 ROW_MODULES: Final[dict[str, str]] = {
     "batches": "genai_grpc._codec.batch_rows",
     "caches": "genai_grpc._codec.cache_rows",
+    "documents": "genai_grpc._codec.file_search_rows",
+    "file_search_stores": "genai_grpc._codec.file_search_rows",
+    "files": "genai_grpc._codec.file_rows",
     "models": "genai_grpc._codec.model_rows",
     "operations": "genai_grpc._codec.operation_rows",
     "tunings": "genai_grpc._codec.tuning_rows",

@@ -442,6 +442,22 @@ RULES: Final[tuple[Rule, ...]] = (
         "DeleteBatchJobConfig.http_options",
         "DeleteResourceJob.sdk_http_response",
     ),
+    # --- files, file search stores and their documents: the Gemini API alone has them
+    *_client_side(
+        *(
+            f"{config}.http_options"
+            for config in (
+                *("GetFileConfig", "ListFilesConfig", "DeleteFileConfig"),
+                *("CreateFileSearchStoreConfig", "GetFileSearchStoreConfig"),
+                *("ListFileSearchStoresConfig", "DeleteFileSearchStoreConfig", "ImportFileConfig"),
+                *("GetDocumentConfig", "ListDocumentsConfig", "DeleteDocumentConfig"),
+            )
+        ),
+        "ListFilesResponse.sdk_http_response",
+        "DeleteFileResponse.sdk_http_response",
+        "ListFileSearchStoresResponse.sdk_http_response",
+        "ListDocumentsResponse.sdk_http_response",
+    ),
 )
 
 # EmbedContentConfig in the JSON of Vertex AI's Predict: part of the request, key.

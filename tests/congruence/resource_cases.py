@@ -381,4 +381,37 @@ IMAGES += vertex(
     },
 )
 
-CASES: list[Case] = [*CACHES, *TUNINGS, *BATCHES, *IMAGES]
+_PAGE = {"page_size": 5, "page_token": "t"}
+_FACTS = [
+    {"key": "a", "string_value": "b"},
+    {"key": "n", "numeric_value": 1.5},
+    {"key": "l", "string_list_value": {"values": ["x", "y"]}},
+]
+_CHUNKS = {"white_space_config": {"max_tokens_per_chunk": 200, "max_overlap_tokens": 20}}
+
+FILES: list[Case] = [
+    *gemini("files.get", name="files/abc"),
+    *gemini("files.get", name="https://generativelanguage.googleapis.com/v1beta/files/abc"),
+    *gemini("files.list", config=_PAGE),
+    *gemini("files.delete", name="abc"),
+    *gemini("file_search_stores.create", config={"display_name": "n"}),
+    *gemini("file_search_stores.create"),
+    *gemini("file_search_stores.get", name="fileSearchStores/s"),
+    *gemini("file_search_stores.list", config=_PAGE),
+    *gemini("file_search_stores.delete", name="fileSearchStores/s", config={"force": True}),
+    *gemini(
+        "file_search_stores.import_file",
+        file_search_store_name="fileSearchStores/s",
+        file_name="files/abc",
+        config={"custom_metadata": _FACTS, "chunking_config": _CHUNKS},
+    ),
+    *gemini("file_search_stores.documents.get", name="fileSearchStores/s/documents/d"),
+    *gemini("file_search_stores.documents.list", parent="fileSearchStores/s", config=_PAGE),
+    *gemini(
+        "file_search_stores.documents.delete",
+        name="fileSearchStores/s/documents/d",
+        config={"force": True},
+    ),
+]
+
+CASES: list[Case] = [*CACHES, *TUNINGS, *BATCHES, *IMAGES, *FILES]

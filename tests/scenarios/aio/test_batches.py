@@ -143,3 +143,52 @@ async def test_a_job_is_waited_for(vertex: AsyncClient, server: Emulator) -> Non
     seen: list[types.BatchJob] = []
     job = await vertex.batches.wait(name="1", timeout_s=30, on_progress=seen.append)
     assert (job.state, len(seen)) == ("JOB_STATE_SUCCEEDED", 2)
+
+
+async def test_requests_go_to_the_gemini_api_over_rest(
+    gemini: AsyncClient, server: Emulator
+) -> None:
+    text = {"candidates": [{"content": {"role": "model", "parts": [{"text": "Blue."}]}}]}
+    output = {
+        "inlined_responses": {"inlined_responses": [{"response": text, "metadata": {"key": "sky"}}]}
+    }
+    done = {"name": "batches/b", "metadata": {"state": 50003, "output": output}}
+    server.reply({"name": "batches/b", "metadata": {"state": 50000}}, method="BatchGenerateContent")
+    server.reply(done, method="GetBatch")
+    requests: list[Any] = [{"contents": "Why is the sky blue?", "metadata": {"key": "sky"}}]
+    job = await gemini.batches.create(model="gemini-2.5-flash", src=requests)
+    assert (job.name, job.state) == ("batches/b", types.JobState.JOB_STATE_PENDING)
+    job = await gemini.batches.wait(name="batches/b", timeout_s=30)
+    answer = gemini.batches.answers(job)["sky"]
+    assert isinstance(answer, types.InlinedResponse)
+    assert answer.response is not None
+    assert answer.response.text == "Blue."
+    sent = server.calls[0].request
+    assert sent.model == "models/gemini-2.5-flash"
+    (request,) = sent.batch.input_config.requests.requests
+    assert request.request.contents[0].parts[0].text == "Why is the sky blue?"
+
+
+async def test_jobs_of_the_gemini_api_are_stopped_and_forgotten(
+    gemini: AsyncClient, server: Emulator
+) -> None:
+    for method in ("CancelBatch", "DeleteBatch"):
+        server.reply({}, method=method)
+    server.reply({"operations": [{"name": "batches/b"}]}, method="ListBatches")
+    await gemini.batches.cancel(name="batches/b")
+    deletion = await gemini.batches.delete(name="batches/b")
+    assert (deletion.name, deletion.error) == (None, None)
+    assert [job.name async for job in await gemini.batches.list()] == ["batches/b"]
+
+
+async def test_contents_are_embedded_in_a_batch(gemini: AsyncClient, server: Emulator) -> None:
+    server.reply({"name": "batches/b"})
+    contents = types.EmbedContentBatch(
+        contents=["a", "b"], config=types.EmbedContentConfig(output_dimensionality=5)
+    )
+    await gemini.batches.create_embeddings(
+        model="m", src=types.EmbeddingsBatchJobSource(inlined_requests=contents)
+    )
+    requests = server.calls[0].request.batch.input_config.requests.requests
+    assert [each.request.content.parts[0].text for each in requests] == ["a", "b"]
+    assert [each.request.output_dimensionality for each in requests] == [5, 5]

@@ -106,3 +106,22 @@ async def test_waiting_gives_up_in_time(gemini: AsyncClient, server: Emulator) -
     server.reply({"name": VIDEO}, method="GetOperation", times=None)
     with pytest.raises(TimeoutError, match=f"{VIDEO} has not ended after 0.1 s"):
         await gemini.operations.wait(VIDEO, timeout_s=0.1)
+
+
+async def test_videos_of_vertex_are_made_over_rest(vertex: AsyncClient, server: Emulator) -> None:
+    model = "projects/p/locations/us-central1/publishers/google/models/veo-2.0"
+    name = f"{model}/operations/o"
+    videos = {"videos": [{"gcs_uri": "gs://b/v.mp4", "mime_type": "video/mp4"}]}
+    server.reply({"name": name}, method="PredictLongRunning")
+    server.reply({"name": name, "done": True, "response": videos}, method="FetchPredictOperation")
+    operation = await vertex.models.generate_videos(
+        model="veo-2.0", prompt="A fox", config={"output_gcs_uri": "gs://b"}
+    )
+    operation = await vertex.operations.get(operation)
+    assert operation.done
+    assert operation.response is not None
+    assert operation.response.generated_videos == [
+        types.GeneratedVideo(video=types.Video(uri="gs://b/v.mp4", mime_type="video/mp4"))
+    ]
+    sent = server.calls[1].request
+    assert (sent.endpoint, sent.operation_name) == (model, name)

@@ -160,15 +160,18 @@ async def test_the_evaluation_that_was_asked_for_is_told(
     assert list(metric.aggregation_metrics) == [1, 3]
 
 
-async def test_preference_tuning_is_for_rest_alone(vertex: AsyncClient, server: Emulator) -> None:
-    tune: Any = vertex._api_client.context.codec.resource("tunings.tune")
-    _, request, blockers = tune.encode(
+async def test_preference_tuning_goes_over_rest(vertex: AsyncClient, server: Emulator) -> None:
+    server.reply({"name": JOB}, method="CreateTuningJob")
+    await vertex.tunings.tune(
         base_model="m",
         training_dataset={"gcs_uri": "gs://b/t"},
-        config={"method": "PREFERENCE_TUNING", "beta": 0.5},
+        config=types.CreateTuningJobConfig(
+            method=types.TuningMethod.PREFERENCE_TUNING, beta=0.5, epoch_count=2
+        ),
     )
-    assert request.tuning_job.preference_optimization_spec.hyper_parameters.beta == 0.5
-    assert {blocker.path for blocker in blockers} == {"training_dataset.gcs_uri", "config.beta"}
+    spec = server.calls[0].request.tuning_job.preference_optimization_spec
+    assert spec.training_dataset_uri == "gs://b/t"
+    assert (spec.hyper_parameters.beta, spec.hyper_parameters.epoch_count) == (0.5, 2)
 
 
 async def test_a_model_in_the_making_tells_how_far_it_is(
@@ -259,6 +262,14 @@ async def test_a_job_is_cancelled(vertex: AsyncClient, server: Emulator) -> None
     server.reply({}, method="CancelTuningJob")
     await vertex.tunings.cancel(name="1")
     assert server.calls[0].request.name == JOB
+
+
+async def test_a_tuning_is_cancelled_on_the_gemini_api_too(
+    gemini: AsyncClient, server: Emulator
+) -> None:
+    server.reply({}, method="CancelTunedModel")
+    await gemini.tunings.cancel(name="fox")
+    assert server.calls[0].request.name == "tunedModels/fox"
 
 
 async def test_a_job_is_waited_for(client: AsyncClient, server: Emulator) -> None:

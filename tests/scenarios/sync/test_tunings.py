@@ -159,15 +159,18 @@ def test_the_evaluation_that_was_asked_for_is_told(vertex: Client, server: Emula
     assert list(metric.aggregation_metrics) == [1, 3]
 
 
-def test_preference_tuning_is_for_rest_alone(vertex: Client, server: Emulator) -> None:
-    tune: Any = vertex._api_client.context.codec.resource("tunings.tune")
-    _, request, blockers = tune.encode(
+def test_preference_tuning_goes_over_rest(vertex: Client, server: Emulator) -> None:
+    server.reply({"name": JOB}, method="CreateTuningJob")
+    vertex.tunings.tune(
         base_model="m",
         training_dataset={"gcs_uri": "gs://b/t"},
-        config={"method": "PREFERENCE_TUNING", "beta": 0.5},
+        config=types.CreateTuningJobConfig(
+            method=types.TuningMethod.PREFERENCE_TUNING, beta=0.5, epoch_count=2
+        ),
     )
-    assert request.tuning_job.preference_optimization_spec.hyper_parameters.beta == 0.5
-    assert {blocker.path for blocker in blockers} == {"training_dataset.gcs_uri", "config.beta"}
+    spec = server.calls[0].request.tuning_job.preference_optimization_spec
+    assert spec.training_dataset_uri == "gs://b/t"
+    assert (spec.hyper_parameters.beta, spec.hyper_parameters.epoch_count) == (0.5, 2)
 
 
 def test_a_model_in_the_making_tells_how_far_it_is(gemini: Client, server: Emulator) -> None:
@@ -256,6 +259,12 @@ def test_a_job_is_cancelled(vertex: Client, server: Emulator) -> None:
     server.reply({}, method="CancelTuningJob")
     vertex.tunings.cancel(name="1")
     assert server.calls[0].request.name == JOB
+
+
+def test_a_tuning_is_cancelled_on_the_gemini_api_too(gemini: Client, server: Emulator) -> None:
+    server.reply({}, method="CancelTunedModel")
+    gemini.tunings.cancel(name="fox")
+    assert server.calls[0].request.name == "tunedModels/fox"
 
 
 def test_a_job_is_waited_for(client: Client, server: Emulator) -> None:

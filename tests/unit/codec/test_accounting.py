@@ -91,7 +91,8 @@ def _fits(binding: Binding) -> bool:
     if binding.convert:
         return True
     if field.message_type is not None:
-        return field.message_type.full_name in READ or binding.model is not None
+        is_object = typing.get_origin(binding.python) is dict  # decoded as JSON
+        return field.message_type.full_name in READ or binding.model is not None or is_object
     if field.enum_type is not None:
         return binding.model is None and (
             binding.enum is not None or binding.python is str or _is_literal(binding.python)

@@ -1,0 +1,85 @@
+"""files.get, list and delete, on the Gemini API, which alone has files.
+
+A file is named by its name, by its address, or by what a model made of it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from genai_grpc._codec.names import Context
+from genai_grpc._codec.resources import ResourceRow, ResourceTable, Tables, Target
+from genai_grpc._codec.rules import GEMINI
+from genai_grpc._stubs import methods
+from genai_grpc.types.file_service import (
+    DeleteFileConfig,
+    DeleteFileResponse,
+    GetFileConfig,
+    ListFilesConfig,
+    ListFilesResponse,
+)
+from genai_grpc.types.files import File
+from genai_grpc.types.media import Video
+from genai_grpc.types.videos import GeneratedVideo
+
+_IN_ADDRESS: Final = re.compile(r"://.*/files/([^/:?#]+)")
+
+
+def file_name(given: Any, parameter: str = "name") -> str:
+    """Returns the name of a file on the wire.
+
+    Args:
+        given: a name with or without "files/", an address, a File, Video or GeneratedVideo.
+        parameter: what users call it.
+
+    Raises:
+        ValueError: it names no file.
+    """
+    name = _told(given)
+    if not name or not isinstance(name, str):
+        raise ValueError(f"{parameter} is required: pass one such as 'files/...', got {given!r}.")
+    if "://" in name:
+        found = _IN_ADDRESS.search(name)
+        if found is None:
+            raise ValueError(f"{parameter}: {name!r} is no file's address; it has no '/files/...'.")
+        name = found[1]
+    return name if name.startswith("files/") else f"files/{name}"
+
+
+def _told(given: Any) -> Any:
+    if isinstance(given, GeneratedVideo):
+        given = given.video
+    if isinstance(given, Video):
+        return given.uri
+    return given.name if isinstance(given, File) else given
+
+
+def _locate_one(context: Context, config: Any, *, name: Any) -> Target:
+    return Target(name=file_name(name))
+
+
+def _locate_many(context: Context, config: Any) -> Target:
+    return Target()
+
+
+TABLES: Tables = {
+    "files.get": ResourceTable(
+        GetFileConfig,
+        File,
+        _locate_one,
+        (ResourceRow(GEMINI, methods.GEMINI_FILE_SERVICE_GET_FILE, target="name"),),
+    ),
+    "files.list": ResourceTable(
+        ListFilesConfig,
+        ListFilesResponse,
+        _locate_many,
+        (ResourceRow(GEMINI, methods.GEMINI_FILE_SERVICE_LIST_FILES),),
+    ),
+    "files.delete": ResourceTable(
+        DeleteFileConfig,
+        DeleteFileResponse,
+        _locate_one,
+        (ResourceRow(GEMINI, methods.GEMINI_FILE_SERVICE_DELETE_FILE, target="name"),),
+    ),
+}

@@ -1,0 +1,121 @@
+"""Files, file search stores and their documents: one call each, and waiting for a file to be usable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ..types.enums import FileState
+from . import poll
+from .resources import ask
+from .retry import Single
+
+if TYPE_CHECKING:
+    from ..types import (
+        DeleteFileResponse,
+        Document,
+        File,
+        FileSearchStore,
+        ImportFileOperation,
+        ListDocumentsResponse,
+        ListFileSearchStoresResponse,
+        ListFilesResponse,
+    )
+    from .context import Context
+    from .effects import Flow
+
+
+def get(context: Context, *, name: Any, config: Any) -> Single[File]:
+    """One file."""
+    return ask(context, "files.get", name=name, config=config)
+
+
+def list_page(context: Context, *, config: Any) -> Single[ListFilesResponse]:
+    """A page of files."""
+    return ask(context, "files.list", config=config)
+
+
+def delete(context: Context, *, name: Any, config: Any) -> Single[DeleteFileResponse]:
+    """Deletes a file."""
+    return ask(context, "files.delete", name=name, config=config)
+
+
+def wait(
+    context: Context,
+    *,
+    name: Any,
+    timeout_s: float | None,
+    on_progress: Callable[[File], Any] | None,
+    config: Any,
+) -> Flow[File]:
+    """Looks at a file until the service has processed it."""
+
+    def look() -> Single[File]:
+        return get(context, name=name, config=config)
+
+    return poll.until(
+        lambda file: file.state is not FileState.PROCESSING,
+        look,
+        timeout_s=timeout_s,
+        on_progress=on_progress,
+    )
+
+
+def create_store(context: Context, *, config: Any) -> Single[FileSearchStore]:
+    """An empty store."""
+    return ask(context, "file_search_stores.create", config=config)
+
+
+def get_store(context: Context, *, name: str, config: Any) -> Single[FileSearchStore]:
+    """One store."""
+    return ask(context, "file_search_stores.get", name=name, config=config)
+
+
+def list_stores(context: Context, *, config: Any) -> Single[ListFileSearchStoresResponse]:
+    """A page of stores."""
+    return ask(context, "file_search_stores.list", config=config)
+
+
+def delete_store(context: Context, *, name: str, config: Any) -> Single[None]:
+    """Deletes a store."""
+    return ask(context, "file_search_stores.delete", name=name, config=config)
+
+
+def import_file(
+    context: Context,
+    *,
+    file_search_store_name: str | None,
+    store: str | None,
+    file_name: Any,
+    source: Any,
+    config: Any,
+) -> Single[ImportFileOperation]:
+    """The operation that puts a file into a store. `store` and `source` are other names of the two."""
+    return ask(
+        context,
+        "file_search_stores.import_file",
+        store=_one_of("file_search_store_name", file_search_store_name, store),
+        source=_one_of("file_name", file_name, source),
+        config=config,
+    )
+
+
+def get_document(context: Context, *, name: str, config: Any) -> Single[Document]:
+    """One document of a store."""
+    return ask(context, "documents.get", name=name, config=config)
+
+
+def list_documents(context: Context, *, parent: str, config: Any) -> Single[ListDocumentsResponse]:
+    """A page of the documents of a store."""
+    return ask(context, "documents.list", parent=parent, config=config)
+
+
+def delete_document(context: Context, *, name: str, config: Any) -> Single[None]:
+    """Deletes a document of a store."""
+    return ask(context, "documents.delete", name=name, config=config)
+
+
+def _one_of(name: str, given: Any, other: Any) -> Any:
+    if given is not None and other is not None:
+        raise ValueError(f"{name} is given twice, under both of its names. Remove one.")
+    return other if given is None else given

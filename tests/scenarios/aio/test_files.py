@@ -1,0 +1,102 @@
+"""Files are found, listed, waited for and deleted on the Gemini API; Vertex AI has none."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+
+from genai_grpc import AsyncClient, types
+from genai_grpc.emulator import Emulator
+
+VIDEO = types.Video(uri="https://example.com/v1beta/files/abc:download?alt=media")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "abc",
+        "files/abc",
+        "https://example.com/v1beta/files/abc",
+        types.File(name="files/abc"),
+        VIDEO,
+        types.GeneratedVideo(video=VIDEO),
+    ],
+)
+async def test_a_file_is_found_by_whatever_names_it(
+    gemini: AsyncClient, server: Emulator, name: Any
+) -> None:
+    server.reply({"name": "files/abc"}, method="GetFile")
+    file = await gemini.files.get(name=name)
+    assert file.name == "files/abc"
+    assert server.calls[0].request.name == "files/abc"
+
+
+async def test_a_file_tells_what_it_is(gemini: AsyncClient, server: Emulator) -> None:
+    digest = bytes(range(32))
+    answer = {
+        "name": "files/abc",
+        "mime_type": "video/mp4",
+        "size_bytes": 5_000_000_000,
+        "sha256_hash": digest,
+        "state": 10,
+        "source": 1,
+        "error": {"code": 3, "message": "no film"},
+        "video_metadata": {"video_duration": {"seconds": 3}},
+        "expiration_time": {"seconds": 100},
+    }
+    server.reply(answer, method="GetFile")
+    file = await gemini.files.get(name="abc")
+    assert (file.mime_type, file.size_bytes) == ("video/mp4", 5_000_000_000)
+    assert file.sha256_hash == base64.b64encode(digest).decode()
+    assert file.state is types.FileState.FAILED
+    assert file.source is types.FileSource.UPLOADED
+    assert file.error == types.FileStatus(code=3, message="no film")
+    assert file.video_metadata == {"videoDuration": "3s"}
+    assert file.expiration_time is not None
+    assert file.expiration_time.timestamp() == 100
+
+
+async def test_files_are_listed_page_by_page(gemini: AsyncClient, server: Emulator) -> None:
+    server.reply(
+        {"files": [{"name": "files/a"}, {"name": "files/b"}], "next_page_token": "t"},
+        method="ListFiles",
+    )
+    server.reply({"files": [{"name": "files/c"}]}, method="ListFiles")
+    pager = await gemini.files.list(config={"page_size": 2})
+    assert [file.name async for file in pager] == ["files/a", "files/b", "files/c"]
+    assert [call.request.page_token for call in server.calls] == ["", "t"]
+
+
+async def test_a_file_is_deleted(gemini: AsyncClient, server: Emulator) -> None:
+    server.reply({}, method="DeleteFile")
+    assert await gemini.files.delete(name="abc") == types.DeleteFileResponse()
+    assert server.calls[0].request.name == "files/abc"
+
+
+async def test_a_file_is_waited_for(gemini: AsyncClient, server: Emulator) -> None:
+    for state in (1, 2):
+        server.reply({"name": "files/abc", "state": state}, method="GetFile")
+    seen: list[types.File] = []
+    file = await gemini.files.wait(name="abc", timeout_s=30, on_progress=seen.append)
+    assert (file.state, len(seen)) == (types.FileState.ACTIVE, 2)
+
+
+@pytest.mark.parametrize("name", ["", "https://example.com/other", types.File(), types.Video()])
+async def test_what_names_no_file_is_not_sent(
+    gemini: AsyncClient, server: Emulator, name: Any
+) -> None:
+    with pytest.raises(ValueError, match="name"):
+        await gemini.files.get(name=name)
+    assert not server.calls
+
+
+async def test_vertex_has_no_files(vertex: AsyncClient, server: Emulator) -> None:
+    with pytest.raises(ValueError, match="only supported in the Gemini Developer client"):
+        await vertex.files.get(name="abc")
+    with pytest.raises(ValueError, match="only supported in the Gemini Developer client"):
+        await vertex.files.list()
+    with pytest.raises(ValueError, match="only supported in the Gemini Developer client"):
+        await vertex.file_search_stores.create()
+    assert not server.calls
