@@ -452,12 +452,14 @@ class _Core:
         from ._options import CallOptions, RestOptions, http_only_pairs, retry_policy
 
         settings = self._complete_settings()
+        ways = transports.ways(settings)
         return Context(
             Codec(
                 settings.backend,
                 settings.api_version,
                 project=settings.project,
                 location=settings.location,
+                keeps_order=ways == "rest",
             ),
             CallOptions(
                 api_version=settings.api_version,
@@ -470,7 +472,7 @@ class _Core:
                     resource_scope=settings.resource_scope,
                 ),
             ),
-            transports.ways(settings),
+            ways,
         )
 
 

@@ -37,6 +37,7 @@ from genai_grpc._codec.slots import (
 )
 from genai_grpc._codec.wellknown import READ, shortest_float
 from genai_grpc._wire.json import to_json
+from genai_grpc._wire.open_names import name_of
 from genai_grpc.types._base import OpenEnum
 
 Read = Callable[[Any], Any]
@@ -251,14 +252,16 @@ def _keeping_unknown(read: Read, message: Descriptor) -> Read:
 
 
 class _Members(dict[int, Any]):
-    """Enum members by wire number; a number that is not there becomes an open member."""
+    """Enum members by wire number; a number that is not there becomes an open member, under its name
+    where JSON gave one."""
 
     def __init__(self, python: type[enum.Enum] | None) -> None:
         super().__init__()
         self._python = python
 
     def __missing__(self, number: int) -> Any:
-        return str(number) if self._python is None else _open_member(self._python, number)
+        value = name_of(number) or number
+        return str(value) if self._python is None else _open_member(self._python, value)
 
 
 @cache

@@ -25,8 +25,9 @@ from genai_grpc._codec.names import Context
 from genai_grpc._codec.plan import Binding, is_map, is_repeated, message_of, model_of, plan
 from genai_grpc._codec.rules import SPREAD, Backend
 from genai_grpc._codec.validate import as_model
-from genai_grpc._codec.wellknown import FILL
+from genai_grpc._codec.wellknown import FILL, FILL_IN_ORDER
 from genai_grpc._stubs.versions import REST_ONLY_FROM
+from genai_grpc._wire.open_names import known_number
 
 Fill = Callable[[Any, Any, Context, list[Binding]], None]
 """fill(message, value, context, blocked)"""
@@ -195,7 +196,7 @@ def _write_by_type(binding: Binding, backend: Backend, version: str) -> Fill:
             if is_repeated(field)
             else _message(field.name, make)
         )
-    if field.enum_type is not None and _has_rest_only_values(field.enum_type):
+    if field.enum_type is not None:
         return _noting_values(binding, enum_number(field.enum_type))
     convert = _scalar_converter(binding)
     return _repeated_scalar(field, convert) if is_repeated(field) else _scalar(field, convert)
@@ -209,9 +210,18 @@ def _maker(
     message = message_of(field)
     known = FILL.get(message.full_name)
     if known is not None:
-        fill_known: Fill = lambda target, value, context, blocked: known(target, value)  # noqa: E731
-        return lambda: fill_known
+        return lambda: _known(known, FILL_IN_ORDER.get(message.full_name, known))
     return lambda: filler(model_of(binding), message, backend, version)
+
+
+def _known(fill: Callable[[Any, Any], None], fill_in_order: Callable[[Any, Any], None]) -> Fill:
+    def fill_known(target: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
+        if context.keeps_order:
+            fill_in_order(target, value)
+        else:
+            fill(target, value)
+
+    return fill_known
 
 
 def _message(name: str, make: Callable[[], Fill]) -> Fill:
@@ -342,6 +352,9 @@ def _find_number(kind: EnumDescriptor, numbers: Mapping[str, int], value: Any) -
             return found
         if text.removeprefix("-").isdecimal():  # an open member made of a number
             return int(text)
+        known = known_number(text)  # an open member made of a name that an answer had
+        if known is not None:
+            return known
     names = ", ".join(value.name for value in kind.values)
     raise ValueError(f"{text!r} is not a value of {kind.name} on this API; it has {names}")
 
@@ -354,24 +367,23 @@ def _noting(binding: Binding, write: Fill) -> Fill:
     return noted
 
 
-def _has_rest_only_values(kind: EnumDescriptor) -> bool:
-    return any(value.number >= REST_ONLY_FROM for value in kind.values)
-
-
 def _noting_values(binding: Binding, number_of: Callable[[Any], int]) -> Fill:
-    """Writes an enum some of whose values gRPC does not carry."""
-    name, is_list = binding.field.name, is_repeated(binding.field)
+    """Writes an enum; gRPC carries neither the values of REST alone nor names that no stub knows."""
+    name = binding.field.name
 
     def write(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
-        numbers = list(map(number_of, value)) if is_list else [number_of(value)]
+        number = number_of(value)
+        if number >= REST_ONLY_FROM:
+            blocked.append(binding)
+        setattr(message, name, number)
+
+    def write_list(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
+        numbers = list(map(number_of, value))
         if max(numbers, default=0) >= REST_ONLY_FROM:
             blocked.append(binding)
-        if is_list:
-            getattr(message, name).extend(numbers)
-        else:
-            setattr(message, name, numbers[0])
+        getattr(message, name).extend(numbers)
 
-    return write
+    return write_list if is_repeated(binding.field) else write
 
 
 def _refuser(binding: Binding) -> Fill:

@@ -25,6 +25,8 @@ class Context(NamedTuple):
     backend: Backend
     project: str | None = None
     location: str | None = None
+    keeps_order: bool = False
+    """Whether JSON values keep the order of their keys: REST can carry it."""
 
     @property
     def parent(self) -> str:

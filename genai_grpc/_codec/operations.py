@@ -188,13 +188,15 @@ class Operation:
                     self._move_into_whole(request)
         except (ValueError, TypeError) as error:
             raise self._explained(error, contents, config) from error
-        if blocked:
-            return (
-                self.method,
-                request,
-                blockers(self._roots(contents, config), self._context, self._version),
-            )
-        return self.method, request, ()
+        if not blocked:
+            return self.method, request, ()
+        if not self._context.keeps_order:
+            # Only REST can carry it, and what else REST carries is not to be lost.
+            context = self._context._replace(keeps_order=True)
+            ordered = Operation(self._row, context, self._version)
+            return ordered.encode(model=model, contents=contents, config=config)
+        found = blockers(self._roots(contents, config), self._context, self._version)
+        return self.method, request, found
 
     def extend(self, request: Message, contents: Sequence[Content]) -> Call:
         """Makes the call that follows: the same request with more contents, for the next turn.
@@ -320,6 +322,7 @@ class Codec:
         version: API version, such as "v1beta".
         project: project of the client; None on the Gemini API and in express mode.
         location: location of the client.
+        keeps_order: whether JSON values keep the order of their keys, for a client that calls over REST.
     """
 
     __slots__ = ("_context", "_operations", "_resources", "version")
@@ -331,9 +334,10 @@ class Codec:
         *,
         project: str | None = None,
         location: str | None = None,
+        keeps_order: bool = False,
     ) -> None:
         self.version = version
-        self._context = Context(backend, project, location)
+        self._context = Context(backend, project, location, keeps_order)
         self._operations: dict[str, Operation | EmbedOperation] = {}
         self._resources: dict[str, ResourceOperation | PredictOperation] = {}
 
@@ -343,8 +347,8 @@ class Codec:
 
     def at(self, version: str) -> Codec:
         """Returns the codec of another API version, for a call that names one."""
-        backend, project, location = self._context
-        return Codec(backend, version, project=project, location=location)
+        backend, project, location, keeps_order = self._context
+        return Codec(backend, version, project=project, location=location, keeps_order=keeps_order)
 
     # A Literal is a str, so the overloads overlap; the first one that fits is the one that is meant.
     @overload

@@ -17,7 +17,10 @@ from typing import Any, Final
 
 import pydantic
 
+from genai_grpc._wire.carried import carried
 from genai_grpc._wire.json import to_json
+from genai_grpc._wire.json_read import filler
+from genai_grpc._wire.json_write import keys_in_order
 
 # Doubles hold every integer up to here; a larger whole number is left as the float that arrived.
 _EXACT: Final = 2**53
@@ -72,13 +75,46 @@ def fill_list(message: Any, value: Iterable[Any]) -> None:
         fill_value(add(), item)
 
 
+def fill_in_order(message: Any, value: Any) -> None:
+    """Writes a Value, Struct or ListValue that keeps what REST can carry: the order of its keys, and
+    integers beyond 2**53. Over gRPC there is no place for either."""
+    if message.DESCRIPTOR.name == "Struct" and not isinstance(value, Mapping):
+        value = _dump_mapping(value)
+    filler(message.DESCRIPTOR, "")(message, _plain(value))
+
+
+def _plain(value: Any) -> Any:
+    """A JSON-like Python value as nothing but JSON."""
+    if value is None or type(value) in (str, bool, int):
+        return value
+    if isinstance(value, enum.Enum):
+        return _plain(value.value)
+    if isinstance(value, float):
+        return _finite(value)
+    if isinstance(value, Mapping):
+        return {
+            key if isinstance(key, str) else str(key): _plain(item) for key, item in value.items()
+        }
+    if isinstance(value, (bytes, bytearray)):
+        return base64.b64encode(value).decode("ascii")
+    if isinstance(value, (str, int)):
+        return value
+    if isinstance(value, Sequence):
+        return [_plain(item) for item in value]
+    if isinstance(value, pydantic.BaseModel):
+        return _plain(value.model_dump(mode="json", exclude_none=True, by_alias=True))
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no JSON form: {value!r}")
+
+
 def read_value(message: Any) -> Any:
     """Returns the Python value of a google.protobuf.Value."""
     kind = message.WhichOneof("kind")
     if kind == "string_value":
         return message.string_value
     if kind == "number_value":
-        return _number(message.number_value)
+        return _number(message)
     if kind == "bool_value":
         return message.bool_value
     if kind == "struct_value":
@@ -89,8 +125,11 @@ def read_value(message: Any) -> Any:
 
 
 def read_struct(message: Any) -> dict[str, Any]:
-    """Returns a google.protobuf.Struct as a dict. The wire keeps no order of keys."""
-    return {key: read_value(value) for key, value in message.fields.items()}
+    """Returns a google.protobuf.Struct as a dict, in order if REST brought one: gRPC keeps none."""
+    fields = message.fields
+    if len(fields) > 1 and carried(message):
+        return {key: read_value(fields[key]) for key in keys_in_order(message)}
+    return {key: read_value(value) for key, value in fields.items()}
 
 
 def read_list(message: Any) -> list[Any]:
@@ -163,6 +202,12 @@ FILL: Final[dict[str, Callable[[Any, Any], None]]] = {
     "google.protobuf.Duration": fill_duration,
     "google.protobuf.FieldMask": fill_field_mask,
 }
+# Of those, the ones that have an order to keep.
+FILL_IN_ORDER: Final[dict[str, Callable[[Any, Any], None]]] = {
+    "google.protobuf.Value": fill_in_order,
+    "google.protobuf.Struct": fill_in_order,
+    "google.protobuf.ListValue": fill_in_order,
+}
 READ: Final[dict[str, Callable[[Any], Any]]] = {
     "google.protobuf.Any": read_any,
     "google.protobuf.Value": read_value,
@@ -174,10 +219,14 @@ READ: Final[dict[str, Callable[[Any], Any]]] = {
 }
 
 
-def _number(value: float) -> int | float:
-    if value.is_integer() and -_EXACT <= value <= _EXACT:
+def _number(message: Any) -> int | float:
+    value: float = message.number_value
+    if not value.is_integer():
+        return value
+    if -_EXACT <= value <= _EXACT:
         return int(value)
-    return value
+    exact = carried(message)
+    return int(exact) if exact else value
 
 
 def _finite(value: float) -> float:

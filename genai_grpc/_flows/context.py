@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Context:
-    """Makes calls out of requests. One per client; immutable but for the retry budget and what the server lacks.
+    """Makes calls out of requests. One per client; immutable but for what it learns of the server.
 
     Args:
       codec: turns public types into messages and back, for one backend and version.
