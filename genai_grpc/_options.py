@@ -173,15 +173,16 @@ class RestOptions:
     base_url: str | None = None
     resource_scope: str | None = None
     keeps_body: bool = False
+    needed_for: str = field(init=False, compare=False)
+    """Which option gRPC cannot obey; "" when there is none. Asked with every call, so kept."""
 
-    @property
-    def needed_for(self) -> str:
-        """Which option gRPC cannot obey; "" when there is none."""
-        if self.extra_body:
-            return "http_options.extra_body"
+    def __post_init__(self) -> None:
+        reason = "config.should_return_http_response" if self.keeps_body else ""
         if self.base_url is not None:
-            return "http_options.base_url of a single call"
-        return "config.should_return_http_response" if self.keeps_body else ""
+            reason = "http_options.base_url of a single call"
+        if self.extra_body:
+            reason = "http_options.extra_body"
+        object.__setattr__(self, "needed_for", reason)
 
 
 NO_REST_OPTIONS = RestOptions()
@@ -367,6 +368,7 @@ class Call:
       options: the call's options.
       timeout_s: what is left of the budget for the attempt under way; None: no end.
       started_s: monotonic time of the first attempt, set by the driver.
+      sent_s: monotonic time of the attempt under way; None: whoever needs it looks at the clock.
       over_rest: whether it goes over REST, where a client has both.
       reroute: turns to REST a call whose method the gRPC server does not have; returns whether it
         did. None where there is only one way.
@@ -383,6 +385,7 @@ class Call:
         "path",
         "request",
         "reroute",
+        "sent_s",
         "started_s",
         "timeout_s",
     )
@@ -403,6 +406,7 @@ class Call:
         self.options = options
         self.timeout_s = options.timeout_s
         self.started_s: float | None = None
+        self.sent_s: float | None = None
         self.reroute = reroute
         self.over_rest = over_rest
         self.headers: Callable[[], Mapping[str, str]] | None = None

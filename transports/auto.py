@@ -43,16 +43,14 @@ class AutoTransport:
         self._lock = threading.Lock()
         self._closed = False
         self._grpc: GrpcTransport | None = None
-        self._rest: RestTransport | None = None
+        self._rest = _LazyRest(settings, authorizer)
 
     def unary(self, call: Call) -> Message:
-        if call.over_rest:
-            return self._over_rest().unary(call)
-        return (self._grpc or self._over_grpc()).unary(call)
+        return self._rest.unary(call) if call.over_rest else self._over_grpc().unary(call)
 
     def stream(self, call: Call) -> MessageStream:
         if call.over_rest:
-            return self._over_rest().stream(call)
+            return self._rest.open().stream(call)
         return (self._grpc or self._over_grpc()).stream(call)
 
     def bidi(self, call: Call) -> Dialogue:
@@ -60,15 +58,14 @@ class AutoTransport:
 
     def media(self, exchange: Exchange, timeout_s: float | None) -> Reply:
         """As RestTransport.media."""
-        return self._over_rest().media(exchange, timeout_s)
+        return self._rest.open().media(exchange, timeout_s)
 
     def close(self) -> None:
         with self._lock:
             self._closed = True
         if self._grpc is not None:
             self._grpc.close()
-        if self._rest is not None:
-            self._rest.close()
+        self._rest.close()
 
     def _over_grpc(self) -> GrpcTransport:
         from .grpc import GrpcTransport
@@ -77,18 +74,43 @@ class AutoTransport:
             if self._grpc is None:
                 if self._closed:
                     raise closed()
-                self._grpc = GrpcTransport(self._settings, self._authorizer)
+                opened = GrpcTransport(self._settings, self._authorizer, rest=self._rest.unary)
+                self._grpc = opened
+                # From now on calls reach it without this object in between, which is worth 1 µs each.
+                self.__dict__["unary"] = opened.unary
             return self._grpc
 
-    def _over_rest(self) -> RestTransport:
+
+class _LazyRest:
+    """The REST half of an AutoTransport, opened by its first call."""
+
+    __slots__ = ("_authorizer", "_closed", "_lock", "_settings", "_transport")
+
+    def __init__(self, settings: Settings, authorizer: Authorizer) -> None:
+        self._settings = settings
+        self._authorizer = authorizer
+        self._lock = threading.Lock()
+        self._closed = False
+        self._transport: RestTransport | None = None
+
+    def unary(self, call: Call) -> Message:
+        return self.open().unary(call)
+
+    def open(self) -> RestTransport:
         from .rest import RestTransport
 
         with self._lock:
-            if self._rest is None:
+            if self._transport is None:
                 if self._closed:
                     raise closed()
-                self._rest = RestTransport(self._settings, self._authorizer)
-            return self._rest
+                self._transport = RestTransport(self._settings, self._authorizer)
+            return self._transport
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+        if self._transport is not None:
+            self._transport.close()
 
 
 class AsyncAutoTransport:

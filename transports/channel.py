@@ -22,6 +22,7 @@ from grpc.experimental import ChannelOptions as ExperimentalOptions
 
 from . import fork
 from .channel_arguments import channel_arguments, unsupported_reason
+from .direct import Parse, awaiting_stream, awaiting_unary, blocking_stream, blocking_unary
 from .failures import closed, deserializer
 from .greenlets import prepare
 from .mtls import ClientCertificate, choose_connection
@@ -108,7 +109,8 @@ class Lane:
     """One connection of a pool, with the multicallables of the methods that were called on it.
 
     Attributes:
-      callables: path -> multicallable, of the methods called so far; else ask `unary` or `stream`.
+      callables: path -> what sends calls of a method, of those called so far; else ask `unary` or
+        `stream`.
       home: the generation that the lane belongs to.
     """
 
@@ -121,25 +123,30 @@ class Lane:
         self.callables: dict[str, Any] = {}
 
     def unary(self, method: Method, path: str) -> Any:
-        """The multicallable of a unary method: (request, timeout, metadata) -> response."""
-        try:
-            return self.callables[path]
-        except KeyError:
-            return self._prepare(self.channel.unary_unary, method, path)
+        """What sends calls of a unary method: (call, metadata) -> response."""
+        send = self.callables.get(path)
+        if send is None:
+            made = self._multicallable(self.channel.unary_unary, method, path)
+            send = self._direct(made, method.response_type().FromString)
+            self.callables[path] = send
+        return send
 
     def stream(self, method: Method, path: str) -> Any:
-        """The multicallable of a server-streaming method: (request, timeout, metadata) -> call."""
-        try:
-            return self.callables[path]
-        except KeyError:
-            return self._prepare(self.channel.unary_stream, method, path)
+        """What opens calls of a server-streaming method: (call, metadata) -> stream."""
+        start = self.callables.get(path)
+        if start is None:
+            made = self._multicallable(self.channel.unary_stream, method, path)
+            start = self._direct_stream(made, method.response_type().FromString)
+            self.callables[path] = start
+        return start
 
     def bidi(self, method: Method, path: str) -> Any:
         """The multicallable of a bidirectional method."""
-        try:
-            return self.callables[path]
-        except KeyError:
-            return self._prepare(self.channel.stream_stream, method, path)
+        made = self.callables.get(path)
+        if made is None:
+            made = self._multicallable(self.channel.stream_stream, method, path)
+            self.callables[path] = made
+        return made
 
     def release(self) -> None:
         """Gives the token back. Call it once for each `acquire`, from any thread."""
@@ -161,20 +168,40 @@ class Lane:
         ):
             self._pool.doubt(self, status, message)
 
-    def _prepare(self, make: Callable[..., Any], method: Method, path: str) -> Any:
-        callable_ = make(
+    def _multicallable(self, make: Callable[..., Any], method: Method, path: str) -> Any:
+        return make(
             path,
             request_serializer=method.request_type().SerializeToString,
             response_deserializer=deserializer(method.response_type().FromString),
         )
-        self.callables[path] = callable_
-        return callable_
+
+    def _direct(self, multicallable: Any, parse: Parse) -> Any:
+        return blocking_unary(multicallable, parse)
+
+    def _direct_stream(self, multicallable: Any, parse: Parse) -> Any:
+        return blocking_stream(multicallable, parse)
 
 
 class AioLane(Lane):
     """One connection of an asyncio pool; its multicallables belong to the pool's event loop."""
 
-    __slots__ = ()
+    __slots__ = ("_under_way",)
+
+    def __init__(self, channel: Any, pool: _Pool[Any], home: _Generation) -> None:
+        super().__init__(channel, pool, home)
+        self._under_way: set[Any] = set()
+
+    async def close(self) -> None:
+        """Cancels the calls in flight and closes the connection."""
+        for rpc in list(self._under_way):
+            rpc.cancel("The client was closed.")
+        await self.channel.close()
+
+    def _direct(self, multicallable: Any, parse: Parse) -> Any:
+        return awaiting_unary(multicallable, parse, self._under_way)
+
+    def _direct_stream(self, multicallable: Any, parse: Parse) -> Any:
+        return awaiting_stream(multicallable, parse, self._under_way)
 
 
 _LaneT = TypeVar("_LaneT", bound=Lane)
@@ -364,7 +391,7 @@ class AioChannelPool(_Pool[AioLane]):
     async def close(self) -> None:
         """Cancels the calls in flight and closes every connection."""
         for lane in self._shut():
-            await lane.channel.close()
+            await lane.close()
 
     def before_fork(self) -> bool:
         """Drops the connections if no call uses them and no other thread may be about to."""

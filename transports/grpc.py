@@ -12,7 +12,7 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import grpc
@@ -37,11 +37,18 @@ class GrpcTransport:
     Args:
       settings: where to connect and how.
       authorizer: whose credentials the calls carry.
+      rest: sends the unary calls that say `over_rest`, for a client that has both ways.
     """
 
     kind = "grpc"
 
-    def __init__(self, settings: Settings, authorizer: Authorizer) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        authorizer: Authorizer,
+        rest: Callable[[Call], Message] | None = None,
+    ) -> None:
+        self._rest = rest or _no_rest
         self._authorizer = authorizer
         self._pool = ChannelPool(settings)
         self._closed = False
@@ -49,11 +56,15 @@ class GrpcTransport:
         self._metadata = MetadataCache(constant)
 
     def unary(self, call: Call) -> Message:
-        headers = self._authorizer.headers_if_fresh()
-        if headers is None:
+        if call.over_rest:
+            return self._rest(call)
+        authorizer = self._authorizer
+        now_s = call.sent_s or time.monotonic()
+        if now_s < authorizer.fresh_until_s:
+            headers = authorizer.pairs
+        else:
             headers = self._fetch_headers(call)
         pool = self._pool
-        now_s = call.started_s or time.monotonic()
         if now_s - pool.used_s > pool.idle_after_s:
             pool.renew()
         pool.used_s = now_s
@@ -65,7 +76,7 @@ class GrpcTransport:
             lane = pool.acquire()
         try:
             send = lane.callables.get(call.path) or lane.unary(call.method, call.path)
-            message = send(call.request, call.timeout_s, self._metadata.of(call, headers))
+            message = send(call, self._metadata.of(call, headers))
         except grpc.RpcError as error:
             raise self._failure(call, headers, error, lane) from error
         except ValueError as error:
@@ -81,26 +92,21 @@ class GrpcTransport:
         return message  # type: ignore[no-any-return]  # grpcio's multicallables are untyped
 
     def stream(self, call: Call) -> Messages:
-        headers = self._authorizer.headers_if_fresh()
-        if headers is None:
-            headers = self._fetch_headers(call)
+        headers = self._fetch_headers(call)
         lane = self._acquire(call)
         try:
-            rpc = lane.stream(call.method, call.path)(
-                call.request, call.timeout_s, self._metadata.of(call, headers)
-            )
+            rpc = lane.stream(call.method, call.path)(call, self._metadata.of(call, headers))
         except ValueError as error:
             lane.release()
             raise self._refusal(error) from error
         except BaseException:
             lane.release()
             raise
+        call.headers = rpc.initial_metadata
         return Messages(self, call, headers, rpc, lane)
 
     def bidi(self, call: Call) -> GrpcDialogue:
-        headers = self._authorizer.headers_if_fresh()
-        if headers is None:
-            headers = self._fetch_headers(call)
+        headers = self._fetch_headers(call)
         lane = self._acquire(call)
         outgoing: queue.Queue[Message | None] = queue.Queue(maxsize=1)
         try:
@@ -120,6 +126,9 @@ class GrpcTransport:
         self._pool.close()
 
     def _fetch_headers(self, call: Call) -> Pairs:
+        fresh = self._authorizer.headers_if_fresh()
+        if fresh is not None:
+            return fresh
         started_s = time.monotonic()
         headers = self._authorizer.headers(call.timeout_s)
         call.spend(time.monotonic() - started_s)
@@ -127,7 +136,7 @@ class GrpcTransport:
 
     def _acquire(self, call: Call) -> Lane:
         pool = self._pool
-        now_s = call.started_s or time.monotonic()
+        now_s = call.sent_s or time.monotonic()
         if now_s - pool.used_s > pool.idle_after_s:
             pool.renew()
         pool.used_s = now_s
@@ -149,6 +158,12 @@ class GrpcTransport:
     def _refusal(self, error: ValueError) -> Exception:
         """What grpcio says of a call that it did not even start: the channel was just closed."""
         return closed() if self._closed else error
+
+
+def _no_rest(call: Call) -> Message:
+    raise ValueError(
+        f"{call.method.name} was to go over REST, which this transport is not: use transport='auto'."
+    )
 
 
 # Held while the last events of a call are taken. Reentrant: the collector may drop a stream meanwhile.
@@ -224,10 +239,11 @@ class Messages:
         with _ending:
             if not self._busy and self._process == os.getpid():
                 self._busy = True
-                take_event = getattr(self._rpc, "_consume_next_event", None)
-                while take_event is not None and self._rpc._state.due:
-                    take_event()
+                self._drain()
         self._release()
+
+    def _drain(self) -> None:
+        self._rpc.drain()
 
     def _failure(self, error: Any, lane: Lane | None = None) -> TransportError:
         return self._transport._failure(self._call, self._headers, error, lane)
@@ -274,6 +290,9 @@ class GrpcDialogue(Messages):
 
     def half_close(self) -> None:
         self._put(None)
+
+    def _drain(self) -> None:
+        """Nothing: a thread of grpcio's takes the events of such calls."""
 
     def _put(self, message: Message | None) -> None:
         while True:

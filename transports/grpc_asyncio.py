@@ -21,6 +21,7 @@ import grpc.aio
 
 from ..errors import TransportError
 from .channel import AioChannelPool, AioLane, is_refused
+from .direct import at_once
 from .failures import Undecodable, closed, closed_during, transport_error, undecodable
 from .metadata import MetadataCache, api_client_header
 
@@ -51,22 +52,22 @@ class GrpcAsyncioTransport:
         self._settings = settings
         self._authorizer = authorizer
         constant = (("x-goog-api-client", api_client_header(f"grpc/{grpc.__version__}")),)
-        self._metadata = MetadataCache(constant, lambda pairs: grpc.aio.Metadata(*pairs))
+        self._metadata = MetadataCache(constant)
         self._closed = False
         self._lock = threading.Lock()
         # Channels hold their loop, so weak keys would never go: `_open_pool` drops what has ended.
         self._pools: dict[asyncio.AbstractEventLoop, AioChannelPool] = {}
 
     async def unary(self, call: Call) -> Message:
-        headers = self._authorizer.headers_if_fresh()
-        if headers is None:
+        authorizer = self._authorizer
+        if (call.sent_s or time.monotonic()) < authorizer.fresh_until_s:
+            headers = authorizer.pairs
+        else:
             headers = await self._fetch_headers(call)
         lane = self._acquire(call)
         try:
             send = lane.callables.get(call.path) or lane.unary(call.method, call.path)
-            message = await send(
-                call.request, timeout=call.timeout_s, metadata=self._metadata.of(call, headers)
-            )
+            message = await send(call, self._metadata.of(call, headers))
         except grpc.RpcError as error:
             raise self._failure(call, headers, error, lane) from error
         except asyncio.CancelledError as error:
@@ -80,28 +81,21 @@ class GrpcAsyncioTransport:
         return message  # type: ignore[no-any-return]  # grpcio's multicallables are untyped
 
     async def stream(self, call: Call) -> AsyncMessages:
-        headers = self._authorizer.headers_if_fresh()
-        if headers is None:
-            headers = await self._fetch_headers(call)
+        headers = await self._fetch_headers(call)
         lane = self._acquire(call)
         try:
-            rpc = lane.stream(call.method, call.path)(
-                call.request,
-                timeout=call.timeout_s,
-                metadata=self._metadata.of(call, headers),
-            )
+            rpc = lane.stream(call.method, call.path)(call, self._metadata.of(call, headers))
         except grpc.aio.BaseError as error:
             lane.release()
             raise self._refusal(call, error) from error
         except BaseException:
             lane.release()
             raise
+        call.headers = lambda: at_once(rpc.initial_metadata())
         return AsyncMessages(self, call, headers, rpc, lane)
 
     async def bidi(self, call: Call) -> AsyncGrpcDialogue:
-        headers = self._authorizer.headers_if_fresh()
-        if headers is None:
-            headers = await self._fetch_headers(call)
+        headers = await self._fetch_headers(call)
         lane = self._acquire(call)
         try:
             rpc = lane.bidi(call.method, call.path)(
@@ -129,6 +123,9 @@ class GrpcAsyncioTransport:
             # The channels of a loop that has ended are gone with it.
 
     async def _fetch_headers(self, call: Call) -> Pairs:
+        fresh = self._authorizer.headers_if_fresh()
+        if fresh is not None:
+            return fresh
         started_s = time.monotonic()
         headers = await self._authorizer.async_headers(call.timeout_s)
         call.spend(time.monotonic() - started_s)
@@ -139,7 +136,7 @@ class GrpcAsyncioTransport:
         pool = self._pools.get(loop)
         if pool is None:
             pool = self._open_pool(loop)
-        now_s = call.started_s or time.monotonic()
+        now_s = call.sent_s or time.monotonic()
         if now_s - pool.used_s > pool.idle_after_s:
             pool.renew()
         pool.used_s = now_s
@@ -184,7 +181,7 @@ class GrpcAsyncioTransport:
 class AsyncMessages:
     """The messages of one server stream."""
 
-    __slots__ = ("_call", "_cancelled", "_headers", "_lane", "_rpc", "_transport")
+    __slots__ = ("_call", "_cancelled", "_headers", "_lane", "_loop", "_rpc", "_transport")
 
     def __init__(
         self,
@@ -198,6 +195,7 @@ class AsyncMessages:
         self._call = call
         self._headers = headers
         self._rpc = rpc
+        self._loop = asyncio.get_running_loop()
         self._lane: AioLane | None = lane
         self._cancelled = False
 
@@ -251,7 +249,7 @@ class AsyncMessages:
 
     def _abandon(self) -> None:
         self._release()
-        if not self._rpc._loop.is_closed():
+        if not self._loop.is_closed():
             self._rpc.cancel()
 
 

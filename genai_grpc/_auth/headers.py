@@ -45,7 +45,19 @@ _monotonic = time.monotonic
 
 
 class Authorizer(Protocol):
-    """Where a transport gets the headers from. The tuple stays the same object until it changes."""
+    """Where a transport gets the headers from. The tuple stays the same object until it changes.
+
+    Attributes:
+      pairs: the headers; good without further ado as long as the clock is before `fresh_until_s`.
+      fresh_until_s: seconds of the monotonic clock. Hot paths read these two instead of entering
+        `headers_if_fresh`.
+    """
+
+    @property
+    def pairs(self) -> Pairs: ...
+
+    @property
+    def fresh_until_s(self) -> float: ...
 
     @property
     def project(self) -> str | None:
@@ -83,20 +95,22 @@ class Authorizer(Protocol):
 class ConstantAuthorizer:
     """Headers that never change: an API key, or none."""
 
-    __slots__ = ("_pairs", "project")
+    __slots__ = ("pairs", "project")
+
+    fresh_until_s = math.inf
 
     def __init__(self, pairs: Pairs = (), project: str | None = None) -> None:
-        self._pairs = pairs
+        self.pairs = pairs
         self.project = project
 
     def headers(self, timeout_s: float | None = None) -> Pairs:
-        return self._pairs
+        return self.pairs
 
     def headers_if_fresh(self) -> Pairs | None:
-        return self._pairs
+        return self.pairs
 
     async def async_headers(self, timeout_s: float | None = None) -> Pairs:
-        return self._pairs
+        return self.pairs
 
     def invalidate(self, rejected: Pairs | None = None) -> bool:
         return False
@@ -114,21 +128,21 @@ class TokenAuthorizer:
         "_credentials",
         "_expires_at",
         "_flight",
-        "_fresh_until",
         "_is_renewable",
         "_lock",
         "_must_renew",
-        "_pairs",
         "_settings",
+        "fresh_until_s",
+        "pairs",
     )
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._credentials: Any = None
-        self._pairs: Pairs = ()
+        self.pairs: Pairs = ()
         # Seconds of the monotonic clock: up to the first, nothing is to be done; up to the second,
         # the pairs may be sent.
-        self._fresh_until = -math.inf
+        self.fresh_until_s = -math.inf
         self._expires_at = -math.inf
         self._must_renew = False
         self._is_renewable = True
@@ -143,8 +157,8 @@ class TokenAuthorizer:
         return self._settings.project
 
     def headers(self, timeout_s: float | None = None) -> Pairs:
-        if _monotonic() < self._fresh_until:
-            return self._pairs
+        if _monotonic() < self.fresh_until_s:
+            return self.pairs
         pairs = self.headers_if_fresh()
         if pairs is not None:
             return pairs
@@ -152,15 +166,15 @@ class TokenAuthorizer:
             self._launch().result(timeout_s)
         except FutureTimeoutError as error:
             raise _too_late(timeout_s) from error
-        return self._pairs
+        return self.pairs
 
     def headers_if_fresh(self) -> Pairs | None:
         now = _monotonic()
-        if now < self._fresh_until:
-            return self._pairs
+        if now < self.fresh_until_s:
+            return self.pairs
         if now < self._expires_at:
             self._launch()
-            return self._pairs
+            return self.pairs
         return None
 
     async def async_headers(self, timeout_s: float | None = None) -> Pairs:
@@ -173,15 +187,15 @@ class TokenAuthorizer:
             await asyncio.wait_for(waiting, timeout_s)
         except asyncio.TimeoutError as error:
             raise _too_late(timeout_s) from error
-        return self._pairs
+        return self.pairs
 
     def invalidate(self, rejected: Pairs | None = None) -> bool:
         with self._lock:
             if not self._is_renewable:
                 return False
-            if rejected is None or rejected is self._pairs:
+            if rejected is None or rejected is self.pairs:
                 self._must_renew = True
-                self._fresh_until = self._expires_at = -math.inf
+                self.fresh_until_s = self._expires_at = -math.inf
         return True
 
     def _launch(self) -> Future[None]:
@@ -219,21 +233,21 @@ class TokenAuthorizer:
         ahead_s = min(_REFRESH_AHEAD_S, lifetime_s * _REFRESH_AHEAD_SHARE)
         now = _monotonic()
         with self._lock:
-            self._pairs = pairs
+            self.pairs = pairs
             self._expires_at = now + lifetime_s - min(_IN_FLIGHT_S, ahead_s)
-            self._fresh_until = now + lifetime_s - ahead_s
+            self.fresh_until_s = now + lifetime_s - ahead_s
             self._must_renew = False
             self._is_renewable = bool(pairs) and hasattr(self._credentials, "refresh")
 
     def _is_due(self) -> bool:
         """True when the credentials' own token is the one that is about to expire."""
-        return self._pairs != () and _monotonic() >= self._fresh_until
+        return self.pairs != () and _monotonic() >= self.fresh_until_s
 
     def _postpone(self, error: Exception) -> None:
         with self._lock:
             now = _monotonic()
             if now < self._expires_at:
-                self._fresh_until = min(now + _RETRY_AFTER_S, self._expires_at)
+                self.fresh_until_s = min(now + _RETRY_AFTER_S, self._expires_at)
                 logger.warning("Renewing the credentials ahead of their expiry failed: %s", error)
 
     def _start_anew(self) -> None:

@@ -6,7 +6,7 @@ How fields are written and read stands in encode.py and decode.py.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, overload
 
@@ -136,7 +136,7 @@ class Operation:
     Keep one per method: it is cheap to make, and its functions are compiled on first use.
     """
 
-    __slots__ = ("_context", "_names", "_row", "_tools", "_version", "method")
+    __slots__ = ("_context", "_names", "_row", "_tools", "_version", "finish", "method")
 
     fans_out: Final = False
     """`encode` gives one call; see EmbedOperation for the other kind."""
@@ -148,6 +148,9 @@ class Operation:
         self._version = version
         self._names = Names(context)
         self._tools: _Compiled | None = None
+        self.finish: Decode | None = None
+        """finish(message, schema of `.parsed`, headers): what `decode` does once the schema is known;
+        there when something was encoded."""
 
     def encode(self, *, model: str, contents: Any, config: Any = None) -> Call:
         """Makes the call.
@@ -244,6 +247,7 @@ class Operation:
 
     def _compile(self) -> _Compiled:
         self._tools = compiled = _compiled(self._row.name, self._context.backend, self._version)
+        self.finish = compiled.decode
         return compiled
 
     def _move_into_whole(self, request: Any) -> None:
@@ -325,7 +329,7 @@ class Codec:
         keeps_order: whether JSON values keep the order of their keys, for a client that calls over REST.
     """
 
-    __slots__ = ("_context", "_operations", "_resources", "version")
+    __slots__ = ("_context", "_resources", "operations", "version")
 
     def __init__(
         self,
@@ -338,7 +342,7 @@ class Codec:
     ) -> None:
         self.version = version
         self._context = Context(backend, project, location, keeps_order)
-        self._operations: dict[str, Operation | EmbedOperation] = {}
+        self.operations: Mapping[str, Operation | EmbedOperation] = _Operations(self._bind)
         self._resources: dict[str, ResourceOperation | PredictOperation] = {}
 
     @property
@@ -361,10 +365,7 @@ class Codec:
 
     def operation(self, name: str) -> Operation | EmbedOperation:
         """Returns the operation of a facade method such as "models.generate_content"."""
-        found = self._operations.get(name)
-        if found is None:
-            found = self._operations[name] = self._bind(name)
-        return found
+        return self.operations[name]
 
     def resource(self, name: str) -> ResourceOperation | PredictOperation:
         """Returns the operation of a facade method on resources, such as "models.list", or of one
@@ -383,6 +384,17 @@ class Codec:
         if any(known == name for known, _ in _ROW_OF):
             return Unavailable(name, self.backend)
         raise KeyError(f"no operation {name!r}")
+
+
+class _Operations(dict[str, "Operation | EmbedOperation"]):
+    """Operations by name, bound when they are first looked up."""
+
+    def __init__(self, bind: Callable[[str], Operation | EmbedOperation]) -> None:
+        self._bind = bind
+
+    def __missing__(self, name: str) -> Operation | EmbedOperation:
+        found = self[name] = self._bind(name)
+        return found
 
 
 _ROW_OF = {(row.name, row.backend): row for row in ROWS}

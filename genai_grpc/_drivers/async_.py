@@ -37,13 +37,12 @@ class AsyncDriver:
         """Runs `flow` to its end and returns what it returns."""
         if not isinstance(flow, Single):
             return await self._drive(flow)
-        call = flow.call
-        call.started_s = time.monotonic()
+        flow.started_s = flow.sent_s = time.monotonic()
         try:
-            message = await self._transport.unary(call)
+            message = await self._transport.unary(flow)
         except TransportError as error:
             message = await self._drive(flow.recover(error))
-        return flow.decode(message, flow.config, call.headers)
+        return flow.decode(message, flow.config, flow.headers)  # type: ignore[misc]  # as in `answer`
 
     async def _drive(self, flow: Flow[T]) -> T:
         try:
@@ -70,7 +69,7 @@ class AsyncDriver:
         if kind is Unary:
             call = effect.call
             if call.started_s is None:
-                call.started_s = time.monotonic()
+                call.started_s = call.sent_s = time.monotonic()
             return await self._transport.unary(call)
         if kind is Now:
             return time.monotonic()
@@ -86,7 +85,7 @@ class AsyncDriver:
     async def _open(self, relay: Relay) -> AsyncMessageStream:
         call = relay.call
         if call.started_s is None:
-            call.started_s = time.monotonic()
+            call.started_s = call.sent_s = time.monotonic()
         return await self._transport.stream(call)
 
 

@@ -36,13 +36,12 @@ class Driver:
         """Runs `flow` to its end and returns what it returns."""
         if not isinstance(flow, Single):
             return self._drive(flow)
-        call = flow.call
-        call.started_s = time.monotonic()
+        flow.started_s = flow.sent_s = time.monotonic()
         try:
-            message = self._transport.unary(call)
+            message = self._transport.unary(flow)
         except TransportError as error:
             message = self._drive(flow.recover(error))
-        return flow.decode(message, flow.config, call.headers)
+        return flow.decode(message, flow.config, flow.headers)  # type: ignore[misc]  # as in `answer`
 
     def _drive(self, flow: Flow[T]) -> T:
         try:
@@ -67,7 +66,7 @@ class Driver:
         if kind is Unary:
             call = effect.call
             if call.started_s is None:
-                call.started_s = time.monotonic()
+                call.started_s = call.sent_s = time.monotonic()
             return self._transport.unary(call)
         if kind is Now:
             return time.monotonic()
@@ -83,7 +82,7 @@ class Driver:
     def _open(self, relay: Relay) -> MessageStream:
         call = relay.call
         if call.started_s is None:
-            call.started_s = time.monotonic()
+            call.started_s = call.sent_s = time.monotonic()
         return self._transport.stream(call)
 
 

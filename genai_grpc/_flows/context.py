@@ -21,14 +21,16 @@ class Context:
       ways: the transports that the client has.
     """
 
-    __slots__ = ("_other_versions", "budget", "call", "codec", "options")
+    __slots__ = ("_other_versions", "budget", "call", "codec", "operations", "options")
 
     def __init__(self, codec: Codec, options: CallOptions, ways: Ways = "grpc") -> None:
         self.codec = codec
         self.options = options
         self.budget = RetryBudget()
-        # call(method, request, blockers, options): the call that sends the request.
-        self.call = Routing(ways).call
+        # call(method, request, blockers, options, ...): the call that sends the request.
+        self.call = Routing(ways, self.budget).call
+        # Bound operations by name: a look-up instead of a function, for the calls that are most.
+        self.operations = codec.operations
         self._other_versions: dict[str, Codec] = {}
 
     def options_of(self, config: Any) -> CallOptions:

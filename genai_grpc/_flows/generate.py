@@ -61,10 +61,9 @@ def generate_content(
             return _converse(context, model, contents, config, tools)
         return _ask(context, _WHOLE, model, contents, config)
     # Most calls: nothing in the config but what is sent. It is not looked at again.
-    operation = context.codec.operation(_WHOLE)
+    operation: Any = context.operations[_WHOLE]
     method, request, blockers = operation.encode(model=model, contents=contents, config=config)
-    call = context.call(method, request, blockers, context.options)
-    return Single(call, operation.decode, None, context.budget)
+    return context.call(method, request, blockers, context.options, operation.finish)
 
 
 def generate_content_stream(
@@ -164,7 +163,6 @@ def _ask(context: Context, name: str, model: str, contents: Any, config: Any) ->
     options = context.options if config is None else context.options_of(config)
     # A call without options of its own is in the client's version: one look, not three.
     own = options is context.options
-    operation = context.codec.operation(name) if own else context.operation(name, options)
+    operation: Any = context.operations[name] if own else context.operation(name, options)
     method, request, blockers = operation.encode(model=model, contents=contents, config=config)
-    call = context.call(method, request, blockers, options)
-    return Single(call, operation.decode, config, context.budget)
+    return context.call(method, request, blockers, options, operation.decode, config)

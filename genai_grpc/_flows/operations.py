@@ -41,12 +41,12 @@ def get(context: Context, operation: Any, *, config: Any) -> Single[Any]:
     single: Single[Any] = ask(context, "operations.get", name=name, config=config)
     kind = _kind_of(name) if isinstance(operation, str) else type(operation)
     is_vertex = context.codec.backend == VERTEX
-    decode = single.decode
+    decode: Any = single.decode
 
     def typed(message: Any, config: Any = None, headers: Any = None) -> Any:
         return _made(kind, decode(message, config, headers), is_vertex)
 
-    return Single(single.call, typed, config, context.budget)
+    return single.answered_by(typed, config)
 
 
 def wait(

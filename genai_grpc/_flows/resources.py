@@ -19,5 +19,4 @@ def ask(context: Context, name: str, /, *, config: Any = None, **parameters: Any
     options = context.options_of(config)
     operation = context.resource(name, options)
     method, request, blockers = operation.encode(config=config, **parameters)
-    call = context.call(method, request, blockers, options)
-    return Single(call, operation.decode, config, context.budget)
+    return context.call(method, request, blockers, options, operation.decode, config)

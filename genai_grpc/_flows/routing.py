@@ -8,11 +8,12 @@ to HTTP, or the server has said UNIMPLEMENTED for the method before. The log say
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
-from .._options import NO_REST_OPTIONS, Call, CallOptions
+from .._options import Call, CallOptions, RetryBudget
 from .._stubs.versions import VERSIONS
+from .retry import Single
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message
@@ -30,48 +31,59 @@ class Routing:
 
     Args:
       ways: "auto" for both, "grpc" or "rest" for one.
+      budget: what the retries of the client's calls are paid from.
     """
 
-    __slots__ = ("_has_both", "_reroute", "_unimplemented", "_uses_rest")
+    __slots__ = ("_has_both", "_reroute", "_unimplemented", "_uses_rest", "budget")
 
-    def __init__(self, ways: Ways = "auto") -> None:
+    def __init__(self, ways: Ways = "auto", budget: RetryBudget | None = None) -> None:
+        self.budget = budget or RetryBudget()
         self._has_both = ways == "auto"
         self._uses_rest = ways == "rest"
         self._unimplemented: set[str] = set()
         self._reroute = self._turn_to_rest if self._has_both else None
 
     def call(
-        self, method: Method, request: Message, blockers: Sequence[Blocker], options: CallOptions
-    ) -> Call:
+        self,
+        method: Method,
+        request: Message,
+        blockers: Sequence[Blocker],
+        options: CallOptions,
+        decode: Callable[[Any, Any, Any], Any] | None = None,
+        config: Any = None,
+    ) -> Single[Any]:
         """The call that sends `request`.
+
+        Args:
+          method: the row of the method table.
+          request: what is sent.
+          blockers: what of it gRPC does not carry.
+          options: the call's options.
+          decode: makes the answer of the response, where the call is a whole conversation.
+          config: the config of the call, for `decode`.
 
         Raises:
           ValueError: none of the client's ways leads to the method in that version, or carries what
             the request holds.
         """
         path = method.paths.get(options.api_version)
-        rest = options.rest
-        if (
-            path is None
-            or blockers
-            or self._uses_rest
-            or (rest is not NO_REST_OPTIONS and rest.needed_for)
-        ):
-            return self._other_call(method, request, blockers, options)
-        if method.name in self._unimplemented:
-            return Call(method, "", request, options, over_rest=True)
-        return Call(method, path, request, options, self._reroute)
+        if path is None or blockers or self._uses_rest or options.rest.needed_for:
+            self._log_other_way(method, blockers, options)
+        elif method.name not in self._unimplemented:
+            return Single(
+                method, path, request, options, self._reroute, False, self.budget, decode, config
+            )
+        return Single(method, "", request, options, None, True, self.budget, decode, config)
 
-    def _other_call(
-        self, method: Method, request: Message, blockers: Sequence[Blocker], options: CallOptions
-    ) -> Call:
+    def _log_other_way(
+        self, method: Method, blockers: Sequence[Blocker], options: CallOptions
+    ) -> None:
         if not self._uses_rest:
             reason = _why_not_grpc(method, blockers, options)
             # A version that nobody has published is a slip; only "rest" sends it as it is.
             if not self._has_both or options.api_version not in VERSIONS[method.backend]:
                 raise ValueError(reason + _remedy(method, blockers, options))
             logger.debug("%s goes over REST: %s.", method.name, reason)
-        return Call(method, "", request, options, over_rest=True)
 
     def _turn_to_rest(self, call: Call) -> bool:
         self._unimplemented.add(call.method.name)

@@ -32,15 +32,15 @@ def tune(
     evaluation = option(config, "evaluation_config", "evaluationConfig")
     if evaluation is None:
         return single
-    decode = single.decode
+    decode: Any = single.decode
 
     def with_evaluation(message: Any, config: Any = None, headers: Any = None) -> TuningJob:
         # The service does not repeat it.
-        job = decode(message, config, headers)
+        job: TuningJob = decode(message, config, headers)
         job.evaluation_config = as_model(EvaluationConfig, evaluation)
         return job
 
-    return Single(single.call, with_evaluation, config, context.budget)
+    return single.answered_by(with_evaluation, config)
 
 
 def get(context: Context, *, name: str, config: Any) -> Single[TuningJob]:

@@ -138,14 +138,24 @@ class InstantStream:
     def cancel(self) -> None:
         self._messages = iter(())
 
+    def initial_metadata(self) -> tuple[()]:
+        return ()
+
+
+class InstantMulticallable(InstantCalls):
+    """Stands in for the multicallable of a unary method."""
+
+    def with_call(self, request: Any, *_arguments: object) -> tuple[Any, InstantStream]:
+        return self.unary(request), InstantStream(iter(()))
+
 
 class InstantChannel:
-    """Stands in for grpc.Channel."""
+    """Stands in for grpc.Channel. Calls go through its multicallables, as with an untried grpcio."""
 
     def unary_unary(
         self, _path: str, request_serializer: Any, response_deserializer: Any, **_: object
     ) -> Any:
-        return InstantCalls(request_serializer, response_deserializer).unary
+        return InstantMulticallable(request_serializer, response_deserializer)
 
     def unary_stream(
         self, _path: str, request_serializer: Any, response_deserializer: Any, **_: object
@@ -247,8 +257,11 @@ def codec_costs(models: Any) -> dict[str, Cost]:
 
         return observe
 
-    with mock.patch.multiple(Operation, encode=observed("encode"), decode=observed("decode")):
+    with mock.patch.object(Operation, "encode", observed("encode")):
         ask(models)
+    finish = models._api_client.context.operations["models.generate_content"].finish
+    message = InstantTransport.calls.unary(raw.gemini().request())
+    repeats["decode"] = lambda: finish(message, None, None)
     return {name: repeated(repeat) for name, repeat in repeats.items()}
 
 

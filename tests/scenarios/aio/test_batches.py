@@ -133,7 +133,9 @@ async def test_a_job_is_cancelled_and_deleted(vertex: AsyncClient, server: Emula
     server.reply({"name": "operations/o", "done": True}, method="DeleteBatchPredictionJob")
     await vertex.batches.cancel(name="1")
     deletion = await vertex.batches.delete(name=JOB)
-    assert deletion == types.DeleteResourceJob(name="operations/o", done=True)
+    assert deletion == types.DeleteResourceJob(
+        name="operations/o", done=True, sdk_http_response=types.HttpResponse(headers={})
+    )
     assert {call.request.name for call in server.calls} == {JOB}
 
 

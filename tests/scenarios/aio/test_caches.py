@@ -140,7 +140,9 @@ async def test_caches_are_listed_page_by_page(client: AsyncClient, server: Emula
 
 async def test_a_cache_is_deleted(client: AsyncClient, server: Emulator) -> None:
     server.reply({}, method="DeleteCachedContent")
-    assert await client.caches.delete(name="c") == types.DeleteCachedContentResponse()
+    assert await client.caches.delete(name="c") == types.DeleteCachedContentResponse(
+        sdk_http_response=types.HttpResponse(headers={})
+    )
     assert server.calls[0].request.name == NAMES[client.vertexai]
 
 

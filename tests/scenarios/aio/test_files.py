@@ -71,7 +71,9 @@ async def test_files_are_listed_page_by_page(gemini: AsyncClient, server: Emulat
 
 async def test_a_file_is_deleted(gemini: AsyncClient, server: Emulator) -> None:
     server.reply({}, method="DeleteFile")
-    assert await gemini.files.delete(name="abc") == types.DeleteFileResponse()
+    assert await gemini.files.delete(name="abc") == types.DeleteFileResponse(
+        sdk_http_response=types.HttpResponse(headers={})
+    )
     assert server.calls[0].request.name == "files/abc"
 
 

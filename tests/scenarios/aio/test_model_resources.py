@@ -231,7 +231,9 @@ async def test_an_update_of_nothing_is_refused(
 
 
 async def test_a_deleted_model_is_gone(client: AsyncClient, fox: str) -> None:
-    assert await client.models.delete(model=fox) == types.DeleteModelResponse()
+    assert await client.models.delete(model=fox) == types.DeleteModelResponse(
+        sdk_http_response=types.HttpResponse(headers={})
+    )
     for _ in range(2):
         with pytest.raises(errors.ClientError, match="404 NOT_FOUND"):
             await client.models.delete(model=fox)

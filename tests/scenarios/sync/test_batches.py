@@ -134,7 +134,9 @@ def test_a_job_is_cancelled_and_deleted(vertex: Client, server: Emulator) -> Non
     server.reply({"name": "operations/o", "done": True}, method="DeleteBatchPredictionJob")
     vertex.batches.cancel(name="1")
     deletion = vertex.batches.delete(name=JOB)
-    assert deletion == types.DeleteResourceJob(name="operations/o", done=True)
+    assert deletion == types.DeleteResourceJob(
+        name="operations/o", done=True, sdk_http_response=types.HttpResponse(headers={})
+    )
     assert {call.request.name for call in server.calls} == {JOB}
 
 

@@ -135,7 +135,9 @@ def test_caches_are_listed_page_by_page(client: Client, server: Emulator) -> Non
 
 def test_a_cache_is_deleted(client: Client, server: Emulator) -> None:
     server.reply({}, method="DeleteCachedContent")
-    assert client.caches.delete(name="c") == types.DeleteCachedContentResponse()
+    assert client.caches.delete(name="c") == types.DeleteCachedContentResponse(
+        sdk_http_response=types.HttpResponse(headers={})
+    )
     assert server.calls[0].request.name == NAMES[client.vertexai]
 
 

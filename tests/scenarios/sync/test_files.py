@@ -70,7 +70,9 @@ def test_files_are_listed_page_by_page(gemini: Client, server: Emulator) -> None
 
 def test_a_file_is_deleted(gemini: Client, server: Emulator) -> None:
     server.reply({}, method="DeleteFile")
-    assert gemini.files.delete(name="abc") == types.DeleteFileResponse()
+    assert gemini.files.delete(name="abc") == types.DeleteFileResponse(
+        sdk_http_response=types.HttpResponse(headers={})
+    )
     assert server.calls[0].request.name == "files/abc"
 
 

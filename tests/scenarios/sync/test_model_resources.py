@@ -214,7 +214,9 @@ def test_an_update_of_nothing_is_refused(client: Client, server: Emulator, confi
 
 
 def test_a_deleted_model_is_gone(client: Client, fox: str) -> None:
-    assert client.models.delete(model=fox) == types.DeleteModelResponse()
+    assert client.models.delete(model=fox) == types.DeleteModelResponse(
+        sdk_http_response=types.HttpResponse(headers={})
+    )
     for _ in range(2):
         with pytest.raises(errors.ClientError, match="404 NOT_FOUND"):
             client.models.delete(model=fox)

@@ -75,7 +75,12 @@ def test_files_are_named_to_vertex(vertex: Client, server: Emulator) -> None:
             epoch_count=3,
         ),
     )
-    assert job == types.TuningJob(name=JOB, state=types.JobState.JOB_STATE_PENDING, base_model="m")
+    assert job == types.TuningJob(
+        name=JOB,
+        state=types.JobState.JOB_STATE_PENDING,
+        base_model="m",
+        sdk_http_response=types.HttpResponse(headers={}),
+    )
     sent = server.calls[0].request
     assert (sent.parent, sent.tuning_job.base_model) == (PARENT, "gemini-2.5-flash")
     spec = sent.tuning_job.supervised_tuning_spec
@@ -192,6 +197,7 @@ def test_a_model_in_the_making_tells_how_far_it_is(gemini: Client, server: Emula
         return datetime.datetime.fromtimestamp(seconds, UTC)
 
     assert job == types.TuningJob(
+        sdk_http_response=types.HttpResponse(headers={}),
         name="tunedModels/fox",
         base_model="models/m",
         description="d",

@@ -119,7 +119,7 @@ def test_only_an_expired_token_makes_a_call_wait() -> None:
 
 def _let_pass(made: Any, seconds: float) -> None:
     """Lets a token age; the credentials' own expiry moves with it."""
-    made._fresh_until -= seconds
+    made.fresh_until_s -= seconds
     made._expires_at -= seconds
     made._credentials.expiry -= timedelta(seconds=seconds)
 

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from genai_grpc._options import Call, CallOptions
 from genai_grpc._settings import Settings, resolve
 from genai_grpc._stubs.generativelanguage.generative_service_pb2 import (
     CountTokensRequest,
@@ -45,7 +46,8 @@ def settings_for(address: str, **arguments: Any) -> Settings:
 def ask(lane: Any, delay_s: float = 0, *, timeout_s: float = 20) -> Any:
     """Calls by a lane: the answer, or an awaitable of it."""
     request = CountTokensRequest(model=str(delay_s))
-    return lane.unary(COUNT_TOKENS, PATH)(request, timeout=timeout_s)
+    options = CallOptions("v1beta", timeout_s=timeout_s)
+    return lane.unary(COUNT_TOKENS, PATH)(Call(COUNT_TOKENS, PATH, request, options), ())
 
 
 class Loop:

@@ -21,6 +21,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system can
 
 PREAMBLE = """
 import asyncio, faulthandler, gc, os, sys, threading
+from genai_grpc._options import Call, CallOptions
 from genai_grpc._settings import resolve
 from genai_grpc._stubs.generativelanguage.generative_service_pb2 import CountTokensRequest
 from genai_grpc._stubs.methods import GEMINI_GENERATIVE_SERVICE_COUNT_TOKENS as METHOD
@@ -31,14 +32,15 @@ settings = resolve(api_key="key", http_options={"base_url": sys.argv[1]}, enviro
 PATH = METHOD.paths["v1beta"]
 
 def request(delay_s):
-    return CountTokensRequest(model=str(delay_s))
+    message = CountTokensRequest(model=str(delay_s))
+    return Call(METHOD, PATH, message, CallOptions("v1beta", timeout_s=10))
 
 blocking = ChannelPool(settings)
 
 def call(delay_s=0):
     lane = blocking.acquire()
     try:
-        return lane.unary(METHOD, PATH)(request(delay_s), 10)
+        return lane.unary(METHOD, PATH)(request(delay_s), ())
     finally:
         lane.release()
 
@@ -51,7 +53,7 @@ async def call_async(delay_s=0):
     async def one():
         lane = pool.acquire()
         try:
-            return await lane.unary(METHOD, PATH)(request(delay_s), timeout=10)
+            return await lane.unary(METHOD, PATH)(request(delay_s), ())
         finally:
             lane.release()
 
@@ -166,7 +168,7 @@ def test_a_stream_that_is_held_open_is_the_parents(server: Server) -> None:
         server,
         """
         lane = blocking.acquire()
-        stream = lane.stream(METHOD, PATH.replace("Count", "StreamCount"))(request(0), 10)
+        stream = lane.stream(METHOD, PATH.replace("Count", "StreamCount"))(request(0), ())
         next(stream)
         wait(fork(lambda: call()))
         assert len(list(stream)) == 2

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
+import time
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import grpc
 import pytest
@@ -16,6 +19,7 @@ from genai_grpc._stubs import methods
 from genai_grpc._stubs.generativelanguage import generative_service_pb2 as messages
 from genai_grpc._wire.method import Method
 from genai_grpc.errors import TransportError
+from genai_grpc.transports import direct
 from genai_grpc.transports.grpc import GrpcTransport
 from tests.plugins.grpc_server import ScriptedServer, answer
 
@@ -29,12 +33,32 @@ def call(method: Method, *, model: str = "models/m", **options: Any) -> Call:
     return Call(method, method.paths["v1beta"], request, CallOptions("v1beta", **options))
 
 
+class Plugin:
+    """What an observability package registers with grpcio: notes which methods were called."""
+
+    stats_enabled = True
+    observability_enabled = tracing_enabled = False
+
+    def __init__(self) -> None:
+        self.recorded: list[str] = []
+
+    def record_rpc_latency(self, method: str, target: str, latency_ms: float, code: Any) -> None:
+        self.recorded.append(method)
+
+    def save_registered_method(self, method: bytes) -> None:
+        """Registered methods have a name of their own in metrics; here they need none."""
+
+
 def text(message: Any) -> str:
     return str(message.candidates[0].content.parts[0].text)
 
 
-@pytest.fixture
-def transport(scripted_server: ScriptedServer) -> Iterator[GrpcTransport]:
+@pytest.fixture(params=["core", "multicallable"])
+def transport(
+    request: pytest.FixtureRequest, scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[GrpcTransport]:
+    """On grpcio's core objects, and by its multicallables as with a version that nobody has tried."""
+    monkeypatch.setattr(direct, "is_tried", lambda: request.param == "core")
     settings = _settings.resolve(
         api_key="key", http_options={"base_url": scripted_server.url}, environ={}
     )
@@ -45,6 +69,95 @@ def transport(scripted_server: ScriptedServer) -> Iterator[GrpcTransport]:
 
 def test_a_unary_call_returns_the_message(transport: GrpcTransport) -> None:
     assert text(transport.unary(call(UNARY))) == "hello"
+
+
+def test_the_headers_of_an_answer_are_there_for_who_asks(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    answers = scripted_server.unary
+
+    def with_header(request: bytes, context: grpc.ServicerContext) -> bytes:
+        context.send_initial_metadata((("x-where", "here"),))
+        return answers(request, context)
+
+    scripted_server.unary = with_header
+    asked = call(UNARY)
+    transport.unary(asked)
+    assert asked.headers is not None
+    assert dict(asked.headers())["x-where"] == "here"
+
+
+def test_the_headers_of_a_stream_are_there_with_its_first_message(
+    transport: GrpcTransport, scripted_server: ScriptedServer
+) -> None:
+    answers = scripted_server.stream
+
+    def with_header(request: bytes, context: grpc.ServicerContext) -> Iterable[bytes]:
+        context.send_initial_metadata((("x-where", "here"),))
+        return answers(request, context)
+
+    scripted_server.stream = with_header
+    asked = call(STREAM)
+    next(transport.stream(asked))
+    assert asked.headers is not None
+    assert dict(asked.headers())["x-where"] == "here"
+
+
+def test_the_outer_call_s_deadline_bounds_the_inner_one(scripted_server: ScriptedServer) -> None:
+    """What a server asks for while it answers has to be over when its own caller stops waiting."""
+    assert direct._deadline_s(10.0, time.time() + 1) == pytest.approx(time.time() + 1, abs=1)
+    assert direct._deadline_s(1.0, time.time() + 10) == pytest.approx(time.time() + 1, abs=1)
+    assert direct._deadline_s(None, 5.0) == 5.0
+    assert direct._deadline_s(None, None) is None
+
+
+@pytest.mark.parametrize(
+    ("version", "tried"),
+    [("1.59.5", False), ("1.60.0", True), ("1.85.1", True), ("1.86.0", False), ("2.0.0", False)],
+)
+def test_versions_that_nobody_has_tried_are_left_alone(version: str, tried: bool) -> None:
+    assert direct.is_tried(version) is tried
+
+
+def test_a_program_that_observes_grpc_is_left_grpcios_own_calls(
+    scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from grpc import _observability
+
+    plugin = Plugin()
+    _observability.set_plugin(cast("Any", plugin))
+    try:
+        settings = _settings.resolve(
+            api_key="key", http_options={"base_url": scripted_server.url}, environ={}
+        )
+        transport = GrpcTransport(settings, authorizer(settings))
+        transport.unary(call(UNARY))
+        transport.close()
+    finally:
+        _observability.set_plugin(None)
+    assert plugin.recorded == [UNARY.paths["v1beta"]]
+
+
+def test_an_interrupted_call_is_cancelled_at_the_server(
+    scripted_server: ScriptedServer,
+) -> None:
+    release = threading.Event()
+
+    def stall(request: bytes, context: grpc.ServicerContext) -> bytes:
+        os.kill(os.getpid(), signal.SIGINT)
+        release.wait(10)
+        return b""
+
+    scripted_server.unary = stall
+    settings = _settings.resolve(
+        api_key="key", http_options={"base_url": scripted_server.url}, environ={}
+    )
+    transport = GrpcTransport(settings, authorizer(settings))
+    with pytest.raises(KeyboardInterrupt):
+        transport.unary(call(UNARY, timeout_s=20.0))
+    assert scripted_server.calls[0].ended.wait(5)
+    release.set()
+    transport.close()
 
 
 def test_a_call_says_who_we_are_who_calls_and_where_it_is_routed(
@@ -323,7 +436,7 @@ def test_a_connection_that_was_silent_too_long_is_not_used_again(
     transport.unary(call(UNARY))
     for silence_s in (4.0, 6.0):
         later = call(UNARY)
-        later.started_s = transport._pool.used_s + silence_s
+        later.sent_s = transport._pool.used_s + silence_s
         transport.unary(later)
     transport.close()
     first, second, third = (seen.peer for seen in scripted_server.calls)

@@ -17,6 +17,7 @@ from genai_grpc._stubs import methods
 from genai_grpc._stubs.generativelanguage import generative_service_pb2 as messages
 from genai_grpc._wire.method import Method
 from genai_grpc.errors import TransportError
+from genai_grpc.transports import direct
 from genai_grpc.transports.grpc_asyncio import GrpcAsyncioTransport
 from tests.plugins.grpc_server import ScriptedServer, answer
 
@@ -39,11 +40,39 @@ def open_transport(server: ScriptedServer) -> GrpcAsyncioTransport:
     return GrpcAsyncioTransport(settings, authorizer(settings))
 
 
-@pytest.fixture
-async def transport(scripted_server: ScriptedServer) -> AsyncIterator[GrpcAsyncioTransport]:
+@pytest.fixture(params=["core", "multicallable"])
+async def transport(
+    request: pytest.FixtureRequest, scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[GrpcAsyncioTransport]:
+    """On grpcio's core objects, and by its multicallables as with a version that nobody has tried."""
+    monkeypatch.setattr(direct, "is_tried", lambda: request.param == "core")
     transport = open_transport(scripted_server)
     yield transport
     await transport.close()
+
+
+async def test_headers_are_there_for_who_asks(
+    transport: GrpcAsyncioTransport, scripted_server: ScriptedServer
+) -> None:
+    unary, stream = scripted_server.unary, scripted_server.stream
+
+    def whole(request: bytes, context: grpc.ServicerContext) -> bytes:
+        context.send_initial_metadata((("x-where", "here"),))
+        return unary(request, context)
+
+    def in_pieces(request: bytes, context: grpc.ServicerContext) -> Iterable[bytes]:
+        context.send_initial_metadata((("x-where", "there"),))
+        return stream(request, context)
+
+    scripted_server.unary, scripted_server.stream = whole, in_pieces
+    asked, streamed = call(UNARY), call(STREAM)
+    await transport.unary(asked)
+    messages = await transport.stream(streamed)
+    await messages.__anext__()
+    messages.cancel()
+    assert asked.headers is not None
+    assert streamed.headers is not None
+    assert (asked.headers()["x-where"], streamed.headers()["x-where"]) == ("here", "there")
 
 
 def endless(request: bytes, context: grpc.ServicerContext) -> Iterable[bytes]:
