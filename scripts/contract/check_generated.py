@@ -1,4 +1,5 @@
-"""Says whether genai_grpc/_stubs is what protos/ generates: whole trees, byte for byte.
+"""Says whether genai_grpc/_stubs and the proto-plus messages are what protos/ generates: whole trees,
+byte for byte.
 
 scripts/contract/check_generated
 """
@@ -10,13 +11,19 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.contract.generate import ROOT, STUBS, generate
+from scripts.contract.generate import ROOT, STUBS, generate, generate_messages
+from scripts.contract.messages import FOLDERS
 
 
 def main() -> int:
     with tempfile.TemporaryDirectory() as directory:
-        generate(Path(directory))
-        found = list(differences(Path(directory), ROOT / STUBS))
+        stubs, package = Path(directory, "stubs"), Path(directory, "messages")
+        generate(stubs)
+        generate_messages(package)
+        found = list(differences(stubs, ROOT / STUBS, STUBS))
+        for folder in FOLDERS:
+            committed = ROOT / "genai_grpc" / folder
+            found += differences(package / folder, committed, f"genai_grpc/{folder}")
     for sentence in found:
         print(sentence)
     if found:
@@ -24,16 +31,16 @@ def main() -> int:
     return 1 if found else 0
 
 
-def differences(fresh: Path, committed: Path) -> Iterator[str]:
+def differences(fresh: Path, committed: Path, label: str) -> Iterator[str]:
     """Files that are missing, left over or different in `committed`."""
     wanted, present = files(fresh), files(committed)
     for name in sorted(wanted.keys() | present.keys()):
         if name not in present:
-            yield f"{STUBS}/{name} is missing"
+            yield f"{label}/{name} is missing"
         elif name not in wanted:
-            yield f"{STUBS}/{name} is left over"
+            yield f"{label}/{name} is left over"
         elif wanted[name].read_bytes() != present[name].read_bytes():
-            yield f"{STUBS}/{name} differs"
+            yield f"{label}/{name} differs"
 
 
 def files(tree: Path) -> dict[str, Path]:

@@ -1,10 +1,11 @@
-"""Writes the generated tree: message modules, method table, versions. Input is protos/ alone.
+"""Writes the generated trees: message modules, method table, versions; and by way of messages.py the
+proto-plus messages. Input is protos/, for the latter also descriptions from genai_grpc/types.
 
 Runs in the environment that scripts/proto makes, because the output is a function of the compiler's
 release. Services and our own options are dropped before the message modules are compiled: they
 would cost every import, and the method table already says what they say.
 
-    python -m scripts.contract.generate DIRECTORY
+    python -m scripts.contract.generate DIRECTORY_OF_STUBS DIRECTORY_OF_MESSAGES
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Any
 
 from google.protobuf import descriptor_pb2
 
-from scripts.contract import schema
+from scripts.contract import messages, schema
 from scripts.contract.schema import Api, Rpc
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,8 +38,9 @@ SHARED_MODULES = {
 
 
 def main() -> None:
-    (target,) = sys.argv[1:]
-    generate(Path(target))
+    stubs, messages_target = sys.argv[1:]
+    generate(Path(stubs))
+    generate_messages(Path(messages_target))
 
 
 def generate(target: Path) -> None:
@@ -54,6 +56,12 @@ def generate(target: Path) -> None:
     (target / "modules.py").write_text(modules_module(apis.values()))
 
 
+def generate_messages(target: Path) -> None:
+    """Writes the proto-plus messages of both APIs into {api}/types below `target`."""
+    descriptors = compile_descriptors()
+    messages.write(target, schema.read(descriptors).values(), descriptors)
+
+
 def compile_descriptors(protos: Path = PROTOS) -> bytes:
     """protoc's descriptor set of `protos` and everything they import, options included."""
     sources = sorted(p.relative_to(protos).as_posix() for p in protos.rglob("*.proto"))
@@ -63,6 +71,7 @@ def compile_descriptors(protos: Path = PROTOS) -> bytes:
             f"-I{STUBS}={protos}",
             *shared_includes(),
             "--include_imports",
+            "--include_source_info",
             f"--descriptor_set_out={out}",
             *(f"{STUBS}/{source}" for source in sources),
         )

@@ -302,7 +302,7 @@ def test_generated_trees_are_compared_file_for_file(tmp_path: Path) -> None:
     (committed / "old.py").touch()
     (committed / "__pycache__").mkdir()
     (committed / "__pycache__" / "same.pyc").touch()
-    assert [sentence.rpartition("/")[2] for sentence in differences(fresh, committed)] == [
+    assert [sentence.rpartition("/")[2] for sentence in differences(fresh, committed, "stubs")] == [
         "changed.py differs",
         "new.py is missing",
         "old.py is left over",

@@ -21,6 +21,7 @@ PACKAGE = "genai_grpc"
 # below it. "*" allows everything except cli and emulator.
 PURE = ("errors", "_version", "_wire", "_stubs", "_options", "types")
 FOUNDATION = ("errors", "_version", "_endpoint", "_settings")
+GAPIC = (*PURE, *FOUNDATION, "_auth", "transports")
 LAYERS: Mapping[str, tuple[str, ...]] = {
     "errors": (),
     "_version": (),
@@ -37,8 +38,9 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "transports": (*FOUNDATION, "_options", "_auth", "_wire", "_stubs"),
     "_drivers": (*PURE, "_codec", "_flows", "transports"),
     "_surface": (*PURE, "_codec", "_flows", "_drivers"),
-    "generativelanguage": (*PURE, "_flows", "_drivers", *FOUNDATION, "_auth", "transports"),
-    "aiplatform": (*PURE, "_flows", "_drivers", *FOUNDATION, "_auth", "transports"),
+    "_gapic": (*GAPIC, "generativelanguage", "aiplatform"),
+    "generativelanguage": (*GAPIC, "_gapic"),
+    "aiplatform": (*GAPIC, "_gapic"),
     "_local_tokenizer": PURE,
     "local_tokenizer": (*PURE, "_codec", "_surface.arguments", "_local_tokenizer"),
     "version": ("_version",),

@@ -1,0 +1,116 @@
+# Generated from protos/ by scripts/proto (scripts/contract/messages.py). Do not edit.
+"""Vertex AI API: io."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+
+import proto
+
+__protobuf__ = proto.module(
+    package="genai_grpc.aiplatform",
+    manifest={
+        "GcsSource",
+        "GcsDestination",
+        "BigQuerySource",
+        "BigQueryDestination",
+        "VertexMultimodalDatasetSource",
+        "VertexMultimodalDatasetDestination",
+        "ContainerRegistryDestination",
+    },
+)
+
+
+class GcsSource(proto.Message):
+    """Objects in Cloud Storage.
+
+    Attributes:
+        uris (MutableSequence[str]):
+            Uris.
+    """
+
+    uris: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=1)
+
+
+class GcsDestination(proto.Message):
+    """A place in Cloud Storage.
+
+    Attributes:
+        output_uri_prefix (str):
+            Address of the folder: `gs://{bucket}/{path}`.
+    """
+
+    output_uri_prefix: str = proto.Field(proto.STRING, number=1)
+
+
+class BigQuerySource(proto.Message):
+    """A table.
+
+    Attributes:
+        input_uri (str):
+            Input uri.
+    """
+
+    input_uri: str = proto.Field(proto.STRING, number=1)
+
+
+class BigQueryDestination(proto.Message):
+    """A project, dataset or table.
+
+    Attributes:
+        output_uri (str):
+            Output uri.
+    """
+
+    output_uri: str = proto.Field(proto.STRING, number=1)
+
+
+class VertexMultimodalDatasetSource(proto.Message):
+    """A multimodal dataset of Vertex AI.
+
+    Attributes:
+        dataset_name (str):
+            Dataset name.
+    """
+
+    dataset_name: str = proto.Field(proto.STRING, number=1)
+
+
+class VertexMultimodalDatasetDestination(proto.Message):
+    """A multimodal dataset to make.
+
+    Attributes:
+        bigquery_destination (BigQueryDestination):
+            A project, dataset or table.
+        display_name (str):
+            Its name for people; need not be unique.
+    """
+
+    bigquery_destination: BigQueryDestination = proto.Field(
+        proto.MESSAGE,
+        number=1,
+        message="BigQueryDestination",
+    )
+    display_name: str = proto.Field(proto.STRING, number=2)
+
+
+class ContainerRegistryDestination(proto.Message):
+    """A place in a container registry.
+
+    Attributes:
+        output_uri (str):
+            Output uri.
+    """
+
+    output_uri: str = proto.Field(proto.STRING, number=1)
+
+
+__all__ = (
+    "BigQueryDestination",
+    "BigQuerySource",
+    "ContainerRegistryDestination",
+    "GcsDestination",
+    "GcsSource",
+    "VertexMultimodalDatasetDestination",
+    "VertexMultimodalDatasetSource",
+)
