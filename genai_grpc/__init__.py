@@ -18,6 +18,7 @@ from ._quiet import keep_grpc_quiet
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import aiplatform as aiplatform
     from . import batches as batches
     from . import caches as caches
     from . import chats as chats
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import file_search_stores as file_search_stores
     from . import files as files
+    from . import generativelanguage as generativelanguage
     from . import local_tokenizer as local_tokenizer
     from . import models as models
     from . import operations as operations
@@ -46,8 +48,8 @@ keep_grpc_quiet()
 # The public modules; __all__ has the two that a star import is to bring.
 _SUBMODULES = frozenset(
     (
-        "batches caches chats client compat documents emulator errors file_search_stores "
-        "files local_tokenizer models operations pagers transports tunings types version"
+        "aiplatform batches caches chats client compat documents emulator errors "
+        "file_search_stores files generativelanguage local_tokenizer models operations pagers transports tunings types version"
     ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

@@ -24,4 +24,4 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *types.MODULES})
 
 
-__all__ = ["types", *types.MODULES]
+__all__ = sorted(["types", *types.MODULES])
