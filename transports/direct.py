@@ -431,7 +431,8 @@ def at_once(awaitable: Awaitable[Any]) -> dict[str, Any]:
     try:
         next(awaitable.__await__())
     except StopIteration as stop:
-        return dict(stop.value)
+        # Not dict(): grpc.aio.Metadata of older versions looks like a mapping and is none.
+        return {name: value for name, value in stop.value}  # noqa: C416
     raise RuntimeError("the headers of a call that has ended were not there")
 
 
