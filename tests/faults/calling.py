@@ -37,11 +37,19 @@ def http_options(timeout_s: float | None = None, **retry: Any) -> dict[str, Any]
     return options
 
 
-def ask(client: Client, way: str, options: dict[str, Any] | None = None) -> Outcome:
-    """Asks in one of the ways; an awaiting one in an event loop of its own."""
+def ask(
+    client: Client,
+    way: str,
+    options: dict[str, Any] | None = None,
+    outcome: Outcome | None = None,
+) -> Outcome:
+    """Asks in one of the ways; an awaiting one in an event loop of its own.
+
+    Who wants to watch how far it has come gives the `outcome` that is to be filled.
+    """
     if way.startswith("async"):
-        return asyncio.run(ask_awaiting(client, way, options))
-    outcome = Outcome()
+        return asyncio.run(ask_awaiting(client, way, options, outcome))
+    outcome = outcome or Outcome()
     with _timed(outcome):
         arguments = request(options)
         if way == "whole":
@@ -52,9 +60,14 @@ def ask(client: Client, way: str, options: dict[str, Any] | None = None) -> Outc
     return outcome
 
 
-async def ask_awaiting(client: Client, way: str, options: dict[str, Any] | None = None) -> Outcome:
+async def ask_awaiting(
+    client: Client,
+    way: str,
+    options: dict[str, Any] | None = None,
+    outcome: Outcome | None = None,
+) -> Outcome:
     """Asks in one of the awaiting ways, in the running event loop."""
-    outcome = Outcome()
+    outcome = outcome or Outcome()
     with _timed(outcome):
         arguments = request(options)
         if way == "async whole":
@@ -65,11 +78,16 @@ async def ask_awaiting(client: Client, way: str, options: dict[str, Any] | None 
     return outcome
 
 
-async def ask_from_loop(client: Client, way: str, options: dict[str, Any] | None = None) -> Outcome:
+async def ask_from_loop(
+    client: Client,
+    way: str,
+    options: dict[str, Any] | None = None,
+    outcome: Outcome | None = None,
+) -> Outcome:
     """Asks in any of the ways: an awaiting one in the running loop, a blocking one in a thread."""
     if way.startswith("async"):
-        return await ask_awaiting(client, way, options)
-    return await asyncio.to_thread(ask, client, way, options)
+        return await ask_awaiting(client, way, options, outcome)
+    return await asyncio.to_thread(ask, client, way, options, outcome)
 
 
 @contextmanager
