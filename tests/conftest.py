@@ -4,6 +4,7 @@ pytest_plugins = [
     "tests.plugins.clients",
     "tests.plugins.environments",
     "tests.plugins.grpc_server",
+    "tests.plugins.http_server",
     "tests.plugins.relay",
     "tests.plugins.service_account",
     "tests.plugins.tls",

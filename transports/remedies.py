@@ -1,7 +1,8 @@
-"""What the texts of gRPC's connection failures mean, and what to do about them. A table; opens nothing.
+"""What the texts of connection failures mean, and what to do about them. A table; opens nothing.
 
-gRPC reports every failure to connect as UNAVAILABLE, with what its TLS library says. The texts are
-those of grpcio 1.60 to 1.85; one that is not known here is passed on as it is.
+gRPC reports every failure to connect as UNAVAILABLE, with what its TLS library says, and REST does the
+same. The texts are those of grpcio 1.60 to 1.85 and of Python's ssl; one that is not known here is
+passed on as it is.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ _NO_HTTP2 = (
 
 # The first sign that is found counts.
 REMEDIES = (
+    Remedy("Hostname mismatch", _OTHER_NAME, lasting=True),
+    Remedy("IP address mismatch", _OTHER_NAME, lasting=True),
     Remedy("CERTIFICATE_VERIFY_FAILED", _UNTRUSTED, lasting=True),
     Remedy("certificate signature failure", _UNTRUSTED, lasting=True),
     Remedy("Hostname Verification Check failed", _OTHER_NAME, lasting=True),

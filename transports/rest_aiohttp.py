@@ -177,7 +177,7 @@ class _Reply:
     def __init__(self, response: aiohttp.ClientResponse) -> None:
         self.status = response.status
         self.reason = response.reason or ""
-        self.headers: Pairs = list(response.headers.items())
+        self.headers: Pairs = [(name.lower(), value) for name, value in response.headers.items()]
         self._response = response
         self._cancelled = False
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import http.client
+import io
 import platform
 import ssl
 import threading
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _IDLE_S = 50.0
 _READ_BYTES = 1 << 16
 _AT_ONCE_BYTES = 1 << 20
+_LONGEST_LINE_BYTES = 1 << 16
 
 
 class SocketClient:
@@ -176,10 +178,39 @@ class _Route:
         return f"{path}?{parts.query}" if parts.query else path
 
 
+class _Lines(io.BufferedReader):
+    """Reads lines and tells a line that is missing: http.client takes the end for an empty one."""
+
+    def readline(self, size: int | None = -1) -> bytes:
+        line = super().readline(size)
+        if not line:
+            raise http.client.RemoteDisconnected(
+                "the connection was closed within the reply's head"
+            )
+        return line
+
+
+class _Response(http.client.HTTPResponse):
+    """A response that knows of other interim ones than 100, such as 103 (Early Hints)."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.fp = _Lines(self.fp.detach())
+
+    def _read_status(self) -> tuple[str, int, str]:
+        while True:
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if not 101 < status < 200:
+                return version, status, reason
+            while self.fp.readline(_LONGEST_LINE_BYTES).strip():
+                pass  # its headers
+
+
 class _Connection(http.client.HTTPConnection):
     """One connection, opened by `dial`; http.client never opens it again."""
 
     auto_open = 0
+    response_class = _Response
 
     def __init__(self, route: _Route, wire: DeadlineSocket) -> None:
         super().__init__(route.origin.host, route.origin.port)
@@ -342,7 +373,7 @@ class _Reply:
         connection, self._connection = self._connection, None
         if connection is None:
             return
-        # An interim reply that http.client takes for the last one: the last one is still to come.
+        # After 101 it speaks another protocol.
         if self._reply.will_close or self.status < 200:
             self._client.discard(connection)
         else:

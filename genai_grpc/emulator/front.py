@@ -251,7 +251,12 @@ class Sniffer(asyncio.Protocol):
 
     async def _serve_http(self) -> None:
         """Give the connection, with what was read of it, to the HTTP library."""
-        protocol = (await self.front.http.factory())()
+        try:
+            protocol = (await self.front.http.factory())()
+        except BaseException:
+            # Nobody is left to answer, and the caller must not wait for ever.
+            self.transport.abort()
+            raise
         if self.transport.is_closing():
             return
         self.front.sniffing.discard(self)

@@ -54,6 +54,9 @@ class WebServer:
 
     async def _start(self) -> Any:
         loop = asyncio.get_running_loop()
+        # The package first, and then its module: Python lets a module be imported while another thread
+        # is in the middle of its package (a client that awaits loads aiohttp too), and both then fail.
+        await loop.run_in_executor(None, import_module, "aiohttp")
         web: Any = await loop.run_in_executor(None, import_module, "aiohttp.web")
         side = await loop.run_in_executor(None, import_module, "genai_grpc.emulator.rest.side")
         self._rest = side.RestSide(self._service)
