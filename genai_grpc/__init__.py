@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from . import file_search_stores as file_search_stores
     from . import files as files
     from . import generativelanguage as generativelanguage
+    from . import generativelanguage_v1 as generativelanguage_v1
+    from . import generativelanguage_v1beta as generativelanguage_v1beta
     from . import local_tokenizer as local_tokenizer
     from . import models as models
     from . import operations as operations
@@ -49,7 +51,9 @@ keep_grpc_quiet()
 _SUBMODULES = frozenset(
     (
         "aiplatform batches caches chats client compat documents emulator errors "
-        "file_search_stores files generativelanguage local_tokenizer models operations pagers transports tunings types version"
+        "file_search_stores files generativelanguage generativelanguage_v1 "
+        "generativelanguage_v1beta local_tokenizer models operations pagers transports tunings "
+        "types version"
     ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

@@ -26,6 +26,7 @@ DISTRIBUTIONS = {
     "google.api": "googleapis-common-protos",
     "google.api_core": "google-api-core",
     "google.auth": "google-auth",
+    "google.cloud": "googleapis-common-protos",
     "google.longrunning": "googleapis-common-protos",
     "google.oauth2": "google-auth",
     "google.protobuf": "protobuf",

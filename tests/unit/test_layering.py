@@ -40,6 +40,8 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "_surface": (*PURE, "_codec", "_flows", "_drivers"),
     "_gapic": (*GAPIC, "generativelanguage", "aiplatform"),
     "generativelanguage": (*GAPIC, "_gapic"),
+    "generativelanguage_v1": (*GAPIC, "_gapic", "generativelanguage"),
+    "generativelanguage_v1beta": (*GAPIC, "_gapic", "generativelanguage"),
     "aiplatform": (*GAPIC, "_gapic"),
     "_local_tokenizer": PURE,
     "local_tokenizer": (*PURE, "_codec", "_surface.arguments", "_local_tokenizer"),

@@ -1,0 +1,191 @@
+"""Calling one RPC on an event loop: the twin of `calls`, with the same defaults and errors.
+
+Hot path: as there. A stream reads grpcio's call without google.api_core's two generators around it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING, Any
+
+import grpc
+from google.api_core import exceptions
+
+from .calls import DEFAULT, Metadata, names_the_client
+from .log import LOGGER, log_request, log_response
+
+if TYPE_CHECKING:
+    from google.api_core.retry_async import AsyncRetry
+
+    from .rpc import Rpc
+
+
+class AsyncCall:
+    """An RPC with its defaults: what an async client calls and awaits.
+
+    Args:
+      rpc: what is called.
+      stub: sends one attempt.
+      wrapped: the same stub behind google.api_core's machinery, for options that are not defaults.
+      retry: the default retry; None for an RPC that is not repeated.
+      client_info: names this client in x-goog-api-client; None for no such header.
+    """
+
+    __slots__ = ("_retry", "_rpc", "_static", "_streams", "_stub", "_timeout_s", "_wrapped")
+
+    def __init__(
+        self,
+        rpc: Rpc[Any, Any],
+        stub: Callable[..., Any],
+        wrapped: Callable[..., Any],
+        retry: AsyncRetry | None,
+        client_info: Any,
+    ) -> None:
+        self._rpc = rpc
+        self._stub = stub
+        self._wrapped = wrapped
+        self._retry = retry
+        self._timeout_s = rpc.timeout_s
+        self._streams = rpc.kind in ("server_stream", "bidi")
+        self._static = () if client_info is None else (client_info.to_grpc_metadata(),)
+
+    async def __call__(
+        self,
+        request: Any,
+        *,
+        retry: Any = DEFAULT,
+        timeout: Any = DEFAULT,
+        metadata: Metadata = (),
+        **options: Any,
+    ) -> Any:
+        logs = LOGGER.isEnabledFor(10)
+        if logs:
+            log_request(self._rpc, request, metadata)
+        if retry is not DEFAULT or timeout is not DEFAULT or options or names_the_client(metadata):
+            answer = await self._wrapped(
+                request, retry=retry, timeout=timeout, metadata=metadata, **options
+            )
+        else:
+            answer = await self._call(request, (*self._static, *metadata))
+        return log_response(self._rpc, answer) if logs else answer
+
+    async def _call(self, request: Any, pairs: Metadata) -> Any:
+        started_s = time.monotonic()
+        try:
+            return await self._attempt(request, self._timeout_s, pairs)
+        except exceptions.GoogleAPICallError as error:
+            if self._retry is None or not self._retry._predicate(error):
+                raise
+            first = error
+        return await self._go_on(first, request, pairs, started_s)
+
+    async def _attempt(self, request: Any, timeout_s: float | None, pairs: Metadata) -> Any:
+        try:
+            if timeout_s is None:
+                call = self._stub(request, metadata=pairs)
+            else:
+                call = self._stub(request, timeout=timeout_s, metadata=pairs)
+            if not self._streams:
+                return await call
+            await call.wait_for_connection()
+            return AsyncMessageStream(call)
+        except grpc.RpcError as error:
+            raise exceptions.from_grpc_error(error) from error
+
+    async def _go_on(
+        self, first: exceptions.GoogleAPICallError, request: Any, pairs: Metadata, started_s: float
+    ) -> Any:
+        """Pause and repeat as the default retry says, whose first attempt has just failed."""
+        failed = [first]
+
+        async def attempt() -> Any:
+            if failed:
+                raise failed.pop()
+            return await self._attempt(request, self._left_s(started_s), pairs)
+
+        assert self._retry is not None
+        return await self._retry(attempt)()
+
+    def _left_s(self, started_s: float) -> float | None:
+        if self._timeout_s is None:
+            return None
+        left_s = self._timeout_s - (time.monotonic() - started_s)
+        return left_s if left_s > 0 else self._timeout_s
+
+
+class AsyncMessageStream:
+    """A stream of messages for `async for` or `read`; its errors are google.api_core's.
+
+    A stream that is dropped is cancelled: grpcio's asyncio calls sit in a reference cycle and would
+    go on until the garbage collector comes by.
+
+    Args:
+      call: grpcio's asyncio stream.
+
+    Raises:
+      google.api_core.exceptions.GoogleAPICallError: the stream ended with an error.
+    """
+
+    __slots__ = ("__weakref__", "_call", "_keeper", "_messages")
+
+    def __init__(self, call: Any) -> None:
+        self._call = call
+        self._keeper = _Keeper(call)
+        self._messages: AsyncIterator[Any] | None = None
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        if self._messages is None:
+            self._messages = _translated(self._keeper)
+        return self._messages
+
+    async def read(self) -> Any:
+        """The next message, or grpc.aio.EOF after the last one."""
+        try:
+            return await self._call.read()
+        except grpc.RpcError as error:
+            raise exceptions.from_grpc_error(error) from error
+
+    async def write(self, request: Any) -> None:
+        """Send one more message; for RPCs whose requests stream."""
+        try:
+            await self._call.write(request)
+        except grpc.RpcError as error:
+            raise exceptions.from_grpc_error(error) from error
+
+    async def done_writing(self) -> None:
+        """Say that no further message will be written."""
+        try:
+            await self._call.done_writing()
+        except grpc.RpcError as error:
+            raise exceptions.from_grpc_error(error) from error
+
+    def __getattr__(self, name: str) -> Any:
+        """What grpcio's call offers: cancel, code, details, done, trailing_metadata, ..."""
+        if name in AsyncMessageStream.__slots__:
+            raise AttributeError(name)
+        return getattr(self._call, name)
+
+
+class _Keeper:
+    """Cancels a call when neither the stream nor a loop over it is left.
+
+    The loop holds the generator and not the stream, so neither of them can do it.
+    """
+
+    __slots__ = ("call",)
+
+    def __init__(self, call: Any) -> None:
+        self.call = call
+
+    def __del__(self) -> None:
+        self.call.cancel()
+
+
+async def _translated(keeper: _Keeper) -> AsyncIterator[Any]:
+    """The messages of a call, with google.api_core's errors."""
+    try:
+        async for message in keeper.call:
+            yield message
+    except grpc.RpcError as error:
+        raise exceptions.from_grpc_error(error) from error

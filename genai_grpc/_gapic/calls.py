@@ -1,0 +1,172 @@
+"""Calling one RPC, blocking: defaults for timeout, retries and metadata, errors of google.api_core.
+
+Hot path: a call with default options goes straight to the stub with metadata that is made once, and
+meets google.api_core's retry machinery only after a failure. Any other option goes the way that
+google.api_core prepared. Measured against that way: about half its cost on a unary call.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import grpc
+from google.api_core import exceptions
+from google.api_core.gapic_v1 import method as gapic_method
+from google.api_core.gapic_v1.client_info import METRICS_METADATA_KEY
+
+from .log import LOGGER, log_request, log_response
+
+if TYPE_CHECKING:
+    from google.api_core.retry import Retry
+
+    from .rpc import Rpc
+
+Metadata = Sequence[tuple[str, str | bytes]]
+DEFAULT = gapic_method.DEFAULT
+
+
+class BlockingCall:
+    """An RPC with its defaults: what a client calls.
+
+    Args:
+      rpc: what is called.
+      stub: sends one attempt.
+      wrapped: the same stub behind google.api_core's machinery, for options that are not defaults.
+      retry: the default retry; None for an RPC that is not repeated.
+      client_info: names this client in x-goog-api-client; None for no such header.
+      translates: whether a stream of the stub ends with errors of grpcio, which need translation.
+    """
+
+    __slots__ = ("_retry", "_rpc", "_static", "_streams", "_stub", "_timeout_s", "_wrapped")
+
+    def __init__(
+        self,
+        rpc: Rpc[Any, Any],
+        stub: Callable[..., Any],
+        wrapped: Callable[..., Any],
+        retry: Retry | None,
+        client_info: Any,
+        *,
+        translates: bool = True,
+    ) -> None:
+        self._rpc = rpc
+        self._stub = stub
+        self._wrapped = wrapped
+        self._retry = retry
+        self._timeout_s = rpc.timeout_s
+        self._streams = translates and rpc.kind in ("server_stream", "bidi")
+        self._static = () if client_info is None else (client_info.to_grpc_metadata(),)
+
+    def __call__(
+        self,
+        request: Any,
+        *,
+        retry: Any = DEFAULT,
+        timeout: Any = DEFAULT,
+        metadata: Metadata = (),
+        **options: Any,
+    ) -> Any:
+        if LOGGER.isEnabledFor(10):
+            log_request(self._rpc, request, metadata)
+            answer = self._call(request, retry, timeout, metadata, options)
+            return log_response(self._rpc, answer)
+        return self._call(request, retry, timeout, metadata, options)
+
+    def _call(
+        self, request: Any, retry: Any, timeout: Any, metadata: Metadata, options: dict[str, Any]
+    ) -> Any:
+        if retry is not DEFAULT or timeout is not DEFAULT or options or names_the_client(metadata):
+            return self._wrapped(
+                request, retry=retry, timeout=timeout, metadata=metadata, **options
+            )
+        pairs = (*self._static, *metadata)
+        started_s = time.monotonic()
+        try:
+            return self._attempt(request, self._timeout_s, pairs)
+        except exceptions.GoogleAPICallError as error:
+            if self._retry is None or not self._retry._predicate(error):
+                raise
+            first = error
+        return self._go_on(first, request, pairs, started_s)
+
+    def _attempt(self, request: Any, timeout_s: float | None, pairs: Metadata) -> Any:
+        try:
+            if timeout_s is None:
+                answer = self._stub(request, metadata=pairs)
+            else:
+                answer = self._stub(request, timeout=timeout_s, metadata=pairs)
+            return MessageStream(answer) if self._streams else answer
+        except grpc.RpcError as error:
+            raise exceptions.from_grpc_error(error) from error
+
+    def _go_on(
+        self, first: exceptions.GoogleAPICallError, request: Any, pairs: Metadata, started_s: float
+    ) -> Any:
+        """Pause and repeat as the default retry says, whose first attempt has just failed."""
+        failed = [first]
+
+        def attempt() -> Any:
+            if failed:
+                raise failed.pop()
+            return self._attempt(request, self._left_s(started_s), pairs)
+
+        assert self._retry is not None
+        return self._retry(attempt)()
+
+    def _left_s(self, started_s: float) -> float | None:
+        if self._timeout_s is None:
+            return None
+        left_s = self._timeout_s - (time.monotonic() - started_s)
+        return left_s if left_s > 0 else self._timeout_s
+
+
+class MessageStream:
+    """A stream of messages; its errors are google.api_core's. Iterating takes the next message.
+
+    The first message is taken at once, so that a call that fails before it can be repeated. A stream
+    that is dropped is cancelled: a server must not go on for nobody.
+
+    Args:
+      call: grpcio's stream, or any iterator of messages.
+
+    Raises:
+      google.api_core.exceptions.GoogleAPICallError: the stream ended with an error.
+    """
+
+    __slots__ = ("__weakref__", "_call", "_first", "_take")
+
+    def __init__(self, call: Any) -> None:
+        self._call = call
+        messages = iter(call)
+        self._take = messages.__next__
+        self._first = list(islice(messages, 1))
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        if self._first:
+            return self._first.pop()
+        try:
+            return self._take()
+        except grpc.RpcError as error:
+            raise exceptions.from_grpc_error(error) from error
+
+    def __getattr__(self, name: str) -> Any:
+        """What grpcio's call offers: cancel, code, details, trailing_metadata, is_active, ..."""
+        if name in MessageStream.__slots__:
+            raise AttributeError(name)
+        return getattr(self._call, name)
+
+    def __del__(self) -> None:
+        cancel = getattr(getattr(self, "_call", None), "cancel", None)
+        if cancel is not None:
+            cancel()
+
+
+def names_the_client(metadata: Metadata) -> bool:
+    """Whether the caller adds to x-goog-api-client, which google.api_core then merges."""
+    return METRICS_METADATA_KEY in dict(metadata)

@@ -1,0 +1,211 @@
+"""The blocking gRPC transport of GAPIC-style clients: a channel, its credentials, its stubs.
+
+Streams are single-threaded on the channels made here: without that a thread of the channel is woken
+for each message, at half as much CPU again.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import grpc
+from google.api_core import grpc_helpers
+from grpc.experimental import ChannelOptions
+
+from .transport import DEFAULT_CLIENT_INFO, Transport
+
+if TYPE_CHECKING:
+    from google.auth.credentials import Credentials
+
+    from .rpc import Rpc
+
+CertificateSource = Callable[[], tuple[bytes, bytes]]
+
+# Answers with images and video outgrow grpcio's 4 MB.
+UNLIMITED = [
+    ("grpc.max_send_message_length", -1),
+    ("grpc.max_receive_message_length", -1),
+]
+_KINDS = {
+    "unary": "unary_unary",
+    "server_stream": "unary_stream",
+    "client_stream": "stream_unary",
+    "bidi": "stream_stream",
+}
+
+
+class _ChannelTransport(Transport):
+    """What both gRPC transports share: which credentials the channel gets, and its stubs.
+
+    Args:
+      host: "host" or "host:port".
+      credentials: of google-auth; not used with a channel that exists.
+      credentials_file: path of a file with credentials; not together with `credentials`.
+      scopes: OAuth scopes, in place of the service's own.
+      channel: a channel, which is then used as it is, or a function that makes one and takes the
+        arguments of `create_channel`.
+      api_mtls_endpoint: deprecated; a host that is connected to with a client certificate.
+      client_cert_source: deprecated; gives certificate and key for `api_mtls_endpoint`, as PEM.
+      ssl_channel_credentials: TLS credentials of grpcio.
+      client_cert_source_for_mtls: gives the client's certificate and key, as PEM.
+      quota_project_id: the project that quota and bills are counted on.
+      client_info: names the program in x-goog-api-client.
+      always_use_jwt_access: let service accounts sign their own tokens.
+      api_audience: the audience of such tokens for GDC-H credentials.
+
+    Raises:
+      google.auth.exceptions.MutualTLSChannelError: no channel with a client certificate can be made.
+      google.api_core.exceptions.DuplicateCredentialArgs: both kinds of credentials were given.
+    """
+
+    _channel_type: type
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        credentials: Credentials | None = None,
+        credentials_file: str | None = None,
+        scopes: Sequence[str] | None = None,
+        channel: Any = None,
+        api_mtls_endpoint: str | None = None,
+        client_cert_source: CertificateSource | None = None,
+        ssl_channel_credentials: grpc.ChannelCredentials | None = None,
+        client_cert_source_for_mtls: CertificateSource | None = None,
+        quota_project_id: str | None = None,
+        client_info: Any = DEFAULT_CLIENT_INFO,
+        always_use_jwt_access: bool | None = False,
+        api_audience: str | None = None,
+    ) -> None:
+        self._stubs: dict[str, Any] = {}
+        self._operations_client: Any = None
+        self._rpcs: Mapping[str, Rpc[Any, Any]] = {rpc.name: rpc for rpc in self.SERVICE.rpcs}
+        self._grpc_channel: Any = None
+        self._ssl_channel_credentials = ssl_channel_credentials
+        if api_mtls_endpoint:
+            warnings.warn("api_mtls_endpoint is deprecated", DeprecationWarning, stacklevel=2)
+        if client_cert_source:
+            warnings.warn("client_cert_source is deprecated", DeprecationWarning, stacklevel=2)
+        if isinstance(channel, self._channel_type):
+            credentials = None
+            self._ignore_credentials = True
+            self._grpc_channel = channel
+            self._ssl_channel_credentials = None
+        elif api_mtls_endpoint:
+            host = api_mtls_endpoint
+            self._ssl_channel_credentials = mtls_credentials(client_cert_source)
+        elif client_cert_source_for_mtls and not ssl_channel_credentials:
+            self._ssl_channel_credentials = mtls_credentials(client_cert_source_for_mtls)
+        super().__init__(
+            host=host,
+            credentials=credentials,
+            credentials_file=credentials_file,
+            scopes=scopes,
+            quota_project_id=quota_project_id,
+            client_info=client_info,
+            always_use_jwt_access=always_use_jwt_access,
+            api_audience=api_audience,
+        )
+        if self._grpc_channel is None:
+            make = channel or type(self).create_channel
+            self._grpc_channel = make(
+                self._host,
+                credentials=self._credentials,
+                credentials_file=None,  # what it held is in `credentials`
+                scopes=self._scopes,
+                ssl_credentials=self._ssl_channel_credentials,
+                quota_project_id=quota_project_id,
+                options=UNLIMITED,
+            )
+        self._prep_wrapped_messages(client_info)
+
+    @classmethod
+    def create_channel(cls, host: str | None = None, **options: Any) -> Any:
+        raise NotImplementedError
+
+    @property
+    def grpc_channel(self) -> Any:
+        """The channel that the calls go over."""
+        return self._grpc_channel
+
+    def close(self) -> Any:
+        return self._grpc_channel.close()
+
+    def _stub(self, name: str) -> Any:
+        stub = self._stubs.get(name)
+        if stub is None:
+            rpc = self._rpcs[name]
+            stub = self._stubs[name] = getattr(self._grpc_channel, _KINDS[rpc.kind])(
+                rpc.path,
+                request_serializer=rpc.serialize,
+                response_deserializer=rpc.deserialize,
+            )
+        return stub
+
+
+class GrpcTransport(_ChannelTransport):
+    __doc__ = f"The blocking gRPC transport.{(_ChannelTransport.__doc__ or '').partition('.')[2]}"
+
+    _channel_type = grpc.Channel
+
+    @classmethod
+    def create_channel(
+        cls,
+        host: str | None = None,
+        credentials: Credentials | None = None,
+        credentials_file: str | None = None,
+        scopes: Sequence[str] | None = None,
+        quota_project_id: str | None = None,
+        **options: Any,
+    ) -> grpc.Channel:
+        """A channel to `host` that carries the credentials on each call.
+
+        Args:
+          host: "host" or "host:port"; the service's own by default.
+          credentials: of google-auth; application default credentials without them.
+          credentials_file: path of a file with credentials; not together with `credentials`.
+          scopes: OAuth scopes, in place of the service's own.
+          quota_project_id: the project that quota and bills are counted on.
+          **options: those of google.api_core.grpc_helpers.create_channel.
+
+        Raises:
+          google.api_core.exceptions.DuplicateCredentialArgs: both kinds of credentials were given.
+        """
+        single = (ChannelOptions.SingleThreadedUnaryStream, 1)
+        options["options"] = [*(options.get("options") or ()), single]
+        channel: grpc.Channel = grpc_helpers.create_channel(
+            host or cls.DEFAULT_HOST,
+            credentials=credentials,
+            credentials_file=credentials_file,
+            quota_project_id=quota_project_id,
+            default_scopes=cls.AUTH_SCOPES,
+            scopes=scopes,
+            default_host=cls.DEFAULT_HOST,
+            **options,
+        )
+        return channel
+
+    @property
+    def kind(self) -> str:
+        return "grpc"
+
+    @property
+    def operations_client(self) -> Any:
+        if self._operations_client is None:
+            from google.api_core.operations_v1 import OperationsClient
+
+            self._operations_client = OperationsClient(self._grpc_channel)
+        return self._operations_client
+
+
+def mtls_credentials(source: CertificateSource | None) -> grpc.ChannelCredentials:
+    """TLS credentials with the client's certificate: of `source`, or of the machine's configuration."""
+    if source is None:
+        from google.auth.transport.grpc import SslCredentials
+
+        configured: grpc.ChannelCredentials = SslCredentials().ssl_credentials
+        return configured
+    certificate, key = source()
+    return grpc.ssl_channel_credentials(certificate_chain=certificate, private_key=key)

@@ -1,0 +1,144 @@
+"""One RPC as the GAPIC surface calls it: a row of the method table, one version, its message classes.
+
+Data and what follows from it. Sending is the transports' job, arguments are `requests`' job.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+
+from google.api_core.gapic_v1 import routing_header
+
+if TYPE_CHECKING:
+    from .._wire.method import Kind, Method
+
+Q = TypeVar("Q")
+R = TypeVar("R")
+
+
+class Backoff(NamedTuple):
+    """How the pauses between attempts grow: the first, the longest, both in seconds, and the factor."""
+
+    initial_s: float
+    maximum_s: float
+    multiplier: float
+
+
+# The one that the published service configurations have; they repeat UNAVAILABLE alone.
+PUBLISHED_BACKOFF = Backoff(initial_s=1.0, maximum_s=10.0, multiplier=1.3)
+
+
+class Rpc(Generic[Q, R]):
+    """An RPC of one published version.
+
+    Args:
+      name: the clients' method, in snake case.
+      method: the row of the method table.
+      version: the published version whose path and HTTP rules are used, such as "v1beta".
+      request: the message class, proto-plus or protobuf.
+      response: the same for the answer; None when the answer says nothing.
+      backoff: the pauses of the published service configuration; None without retries.
+      timeout_s: the default of that configuration, in seconds, where the table has none.
+      result: for a long-running operation, the class of its final response.
+      progress: for a long-running operation, the class of its metadata.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        method: Method,
+        version: str,
+        request: type[Q],
+        response: type[R] | None,
+        *,
+        backoff: Backoff | None = None,
+        timeout_s: float | None = None,
+        result: Any = None,
+        progress: Any = None,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.version = version
+        self.request = request
+        self.response = response
+        self.backoff = backoff
+        self.timeout_s = method.timeout_s if timeout_s is None else timeout_s
+        self.result = result
+        self.progress = progress
+        self._readers = tuple(
+            (field.key, attrgetter(field.field), field.pattern) for field in method.routing
+        )
+
+    def __repr__(self) -> str:
+        return f"<Rpc {self.method.name} of {self.version}>"
+
+    @property
+    def retry_codes(self) -> tuple[str, ...]:
+        """The status codes after which the call is repeated by default."""
+        return () if self.backoff is None else self.method.retry_codes or ("UNAVAILABLE",)
+
+    @property
+    def kind(self) -> Kind:
+        return self.method.kind
+
+    @property
+    def path(self) -> str:
+        """The gRPC path, such as "/google.ai.generativelanguage.v1beta.ModelService/GetModel"."""
+        return self.method.paths[self.version]
+
+    @property
+    def title(self) -> str:
+        """The method's published name, such as "GenerateContent"."""
+        return self.method.name.partition(".")[2]
+
+    @cached_property
+    def serialize(self) -> Callable[[Any], bytes]:
+        """The request's bytes. proto-plus's own `serialize` costs twice as much: it may coerce."""
+        if hasattr(self.request, "pb"):
+            return lambda message: cast("bytes", message._pb.SerializeToString())
+        return lambda message: cast("bytes", message.SerializeToString())
+
+    @cached_property
+    def deserialize(self) -> Callable[[bytes], Any] | None:
+        """The answer from its bytes; None leaves the bytes as they are."""
+        response: Any = self.response
+        if response is None:
+            return None
+        if not hasattr(response, "pb"):
+            return cast("Callable[[bytes], Any]", response.FromString)
+        parse, wrap = response.pb().FromString, response.wrap
+        return lambda data: wrap(parse(data))
+
+    def routing(self, request: Any) -> tuple[tuple[str, str], ...]:
+        """The routing header of AIP-4222 as one pair of metadata; nothing when the RPC has none."""
+        readers = self._readers
+        if not readers:
+            return ()
+        message = getattr(request, "_pb", request)
+        if len(readers) == 1:
+            key, read, pattern = readers[0]
+            if pattern is None:
+                return _routing_pair(key, read(message))
+        return (routing_header.to_grpc_metadata([(k, read(message)) for k, read, _ in readers]),)
+
+    def http_options(self) -> list[dict[str, str]]:
+        """The HTTP rules in the form that google.api_core.path_template takes, best first."""
+        rules = []
+        for rule in self.method.http_rules(self.version):
+            if rule.verb in ("WEBSOCKET", "UPLOAD", "DOWNLOAD"):
+                continue
+            uri = rule.template.replace("{version}", self.version)
+            option = {"method": rule.verb.lower(), "uri": uri}
+            if rule.body:
+                option["body"] = rule.body
+            rules.append(option)
+        return rules
+
+
+@lru_cache(maxsize=256)
+def _routing_pair(key: str, value: str) -> tuple[tuple[str, str], ...]:
+    """Kept per value: a program calls few models, and encoding costs more than the lookup."""
+    return (routing_header.to_grpc_metadata(((key, value),)),)

@@ -1,0 +1,142 @@
+"""The GAPIC-style clients against the emulator: sync and asyncio, gRPC and REST, every service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import grpc
+import pytest
+from google.api_core import exceptions
+from google.api_core.retry import Retry
+from google.auth.credentials import AnonymousCredentials
+
+from genai_grpc import generativelanguage as glm
+from genai_grpc.emulator import Emulator
+from genai_grpc.generativelanguage.services import generative_service, model_service
+
+MODEL = "models/gemini-2.5-flash"
+CONTENTS: Any = [{"role": "user", "parts": [{"text": "Why is the sky blue?"}]}]
+
+
+def connect(module: Any, name: str, emulator: Emulator, kind: str) -> Any:
+    """A blocking client of a service, over gRPC or REST."""
+    client = getattr(module, f"{name}Client")
+    if kind == "rest":
+        transport = getattr(module.transports, f"{name}RestTransport")(
+            host=emulator.address, url_scheme="http", credentials=AnonymousCredentials()
+        )
+    else:
+        channel = grpc.insecure_channel(emulator.address)
+        transport = getattr(module.transports, f"{name}GrpcTransport")(channel=channel)
+    return client(transport=transport)
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as running:
+        yield running
+
+
+@pytest.fixture(params=["grpc", "rest"])
+def client(
+    emulator: Emulator, request: pytest.FixtureRequest
+) -> Iterator[glm.GenerativeServiceClient]:
+    with connect(generative_service, "GenerativeService", emulator, request.param) as connected:
+        yield connected
+
+
+@pytest.fixture(params=["grpc", "rest"])
+def models(emulator: Emulator, request: pytest.FixtureRequest) -> Iterator[glm.ModelServiceClient]:
+    with connect(model_service, "ModelService", emulator, request.param) as connected:
+        yield connected
+
+
+def text_of(response: glm.GenerateContentResponse) -> str:
+    return "".join(part.text for part in response.candidates[0].content.parts)
+
+
+def test_a_request_and_its_fields_give_the_same_answer(client: glm.GenerativeServiceClient) -> None:
+    by_fields = client.generate_content(model=MODEL, contents=CONTENTS)
+    by_dict = client.generate_content({"model": MODEL, "contents": CONTENTS})
+    request = glm.GenerateContentRequest(model=MODEL, contents=CONTENTS)
+    by_message = client.generate_content(request)
+    by_protobuf = client.generate_content(glm.GenerateContentRequest.pb(request))
+    answers = [by_fields, by_dict, by_message, by_protobuf]
+    assert all(isinstance(answer, glm.GenerateContentResponse) for answer in answers)
+    assert len({text_of(answer) for answer in answers}) == 1
+    assert text_of(by_fields)
+
+
+def test_a_request_beside_its_fields_is_refused(client: glm.GenerativeServiceClient) -> None:
+    with pytest.raises(ValueError, match="none of the individual field arguments"):
+        client.generate_content({"model": MODEL}, model=MODEL)
+
+
+def test_another_message_is_refused(client: glm.GenerativeServiceClient) -> None:
+    with pytest.raises(TypeError, match="GenerateContentRequest"):
+        client.generate_content(glm.CountTokensRequest(model=MODEL))
+
+
+def test_a_stream_has_the_same_text(client: glm.GenerativeServiceClient) -> None:
+    ask = {"model": MODEL, "contents": CONTENTS}
+    pieces = [text_of(message) for message in client.stream_generate_content(ask)]
+    assert len(pieces) > 1
+    assert "".join(pieces) == text_of(client.generate_content(ask))
+
+
+def test_errors_are_those_of_api_core(client: glm.GenerativeServiceClient) -> None:
+    with pytest.raises(exceptions.NotFound, match="models/nothing does not exist"):
+        client.generate_content(model="models/nothing")
+    with pytest.raises(exceptions.NotFound):
+        list(client.stream_generate_content(model="models/nothing"))
+
+
+def test_pages_follow_each_other(models: glm.ModelServiceClient) -> None:
+    pager = models.list_models({"page_size": 2})
+    assert len(pager.models) == 2
+    names = [model.name for model in pager]
+    assert names == [model.name for model in models.list_models()]
+    assert len(names) > 4
+    assert len(next(models.list_models({"page_size": 3}).pages).models) == 3
+
+
+def test_a_call_that_fails_first_is_repeated(emulator: Emulator) -> None:
+    client = connect(generative_service, "GenerativeService", emulator, "grpc")
+    emulator.fail("UNAVAILABLE", times=1)
+    assert client.count_tokens(model=MODEL, contents=CONTENTS).total_tokens > 0
+    emulator.fail("UNAVAILABLE", times=1)
+    with pytest.raises(exceptions.ServiceUnavailable):
+        client.count_tokens(model=MODEL, contents=CONTENTS, retry=None)
+    emulator.fail("INTERNAL", times=1)
+    with pytest.raises(exceptions.InternalServerError):
+        client.count_tokens(model=MODEL, contents=CONTENTS)
+    emulator.fail("INTERNAL", times=1)
+    quickly = Retry(initial=0.01, predicate=lambda error: True)
+    assert client.count_tokens(model=MODEL, contents=CONTENTS, retry=quickly).total_tokens > 0
+
+
+@pytest.fixture
+async def aclient(emulator: Emulator) -> Any:
+    transports = generative_service.transports
+    channel = grpc.aio.insecure_channel(emulator.address)
+    transport = transports.GenerativeServiceGrpcAsyncIOTransport(channel=channel)
+    async with glm.GenerativeServiceAsyncClient(transport=transport) as connected:
+        yield connected
+
+
+async def test_the_asyncio_client_answers(aclient: glm.GenerativeServiceAsyncClient) -> None:
+    ask = {"model": MODEL, "contents": CONTENTS}
+    answer = await aclient.generate_content(ask)
+    stream = await aclient.stream_generate_content(ask)
+    assert "".join([text_of(message) async for message in stream]) == text_of(answer)
+    with pytest.raises(exceptions.NotFound):
+        await aclient.generate_content(model="models/nothing")
+
+
+async def test_the_asyncio_client_repeats(
+    aclient: glm.GenerativeServiceAsyncClient, emulator: Emulator
+) -> None:
+    emulator.fail("UNAVAILABLE", times=1)
+    answer = await aclient.count_tokens({"model": MODEL, "contents": CONTENTS})
+    assert answer.total_tokens > 0
