@@ -24,7 +24,15 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_an_example_runs(path: Path, emulator: Emulator, service_account_file: Path) -> None:
-    result = subprocess.run(
+    result = run(path, emulator, service_account_file)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.strip()
+
+
+def run(
+    path: Path, emulator: Emulator, service_account_file: Path
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "-W", "error", path],
         env={
             "PATH": os.environ["PATH"],
@@ -37,8 +45,6 @@ def test_an_example_runs(path: Path, emulator: Emulator, service_account_file: P
         timeout=50,
         check=False,
     )
-    assert (result.returncode, result.stderr) == (0, "")
-    assert result.stdout.strip()
 
 
 def test_there_are_examples() -> None:
@@ -48,4 +54,20 @@ def test_there_are_examples() -> None:
         "structured_output",
         "error_handling",
         "async_service",
+        "agent",
     }
+
+
+def test_the_agent_calls_what_can_be_called_at_once_and_then_the_rest(
+    emulator: Emulator, service_account_file: Path
+) -> None:
+    said = run(ROOT / "examples/agent.py", emulator, service_account_file).stdout.splitlines()
+    assert [line.split("(")[0].strip() for line in said if "calls" in line] == [
+        "calls get_weather",
+        "calls convert_money",
+        "calls book_table",
+    ]
+    generated = [call for call in emulator.calls if "GenerateContent" in call.path]
+    together = [content for content in generated[-1].request.contents if len(content.parts) == 2]
+    assert together, "two functions were asked for in one turn"
+    assert "weather=" in said[-1]

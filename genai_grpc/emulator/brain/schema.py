@@ -217,6 +217,8 @@ class _Maker:
             if schema.get("uniqueItems") and value in made:
                 attempt += 1
                 if attempt > 200:
+                    if len(made) >= int(schema.get("minItems") or 0):
+                        return made
                     raise SchemaError(path, f"has no {size} different items")
                 continue
             attempt = 0

@@ -35,6 +35,31 @@ def wanted_function(functions: Sequence[Function], prompt: str) -> Function | No
     return best if best is not None and score(best, prompt) >= 2 else None
 
 
+def wanted_steps(functions: Sequence[Function], prompt: str) -> list[list[tuple[Function, str]]]:
+    """The functions that a prompt asks for, each with the words that do.
+
+    What is asked for in sentences or halves of sentences is called at the same time; what comes
+    behind "then" waits for the results of what comes before.
+    """
+    steps = [
+        [
+            (function, clause)
+            for clause in _CLAUSE.split(step)
+            if (function := wanted_function(functions, clause)) is not None
+        ]
+        for step in _STEP.split(prompt)
+    ]
+    found = [step for step in steps if step]
+    if sum(map(len, found)) > 1:
+        return found
+    whole = wanted_function(functions, prompt)
+    return [] if whole is None else [[(whole, prompt)]]
+
+
+_STEP = re.compile(r"\b(?:and |, )?then\b|\bafter that\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;!?\n]+(?:\s|$)|,? \band\b (?=[a-z])")
+
+
 def best_function(functions: Sequence[Function], prompt: str) -> Function | None:
     """The function that suits the prompt best; the first when none does."""
     return max(functions, key=lambda each: score(each, prompt), default=None)

@@ -24,10 +24,12 @@ from genai_grpc.emulator.handlers.annotations import (
 from genai_grpc.emulator.handlers.drafts import Draft, DraftPart, Reply
 from genai_grpc.emulator.handlers.prompt import (
     Tokens,
+    all_function_responses,
     count_prompt,
     function_responses,
     last_prompt,
     media_of,
+    rounds_answered,
     text_of,
 )
 from genai_grpc.emulator.handlers.resources.caches import with_cache
@@ -118,10 +120,9 @@ class Turn:
         return draft
 
     def _body(self, index: int) -> Draft:
-        function = self._function()
-        if function is not None:
-            arguments = tools.arguments_for(function, self.plain, self.config.seed + index)
-            return Draft([DraftPart("function_call", name=function.name, arguments=arguments)])
+        wanted = self._functions()
+        if wanted:
+            return Draft([self._call(function, words, index) for function, words in wanted])
         if self._asks_for("IMAGE"):
             return self._picture(index)
         if self._asks_for("AUDIO"):
@@ -136,10 +137,11 @@ class Turn:
         described = schemas.schema_of_config(self.config)
         mime_type = self.config.response_mime_type
         if described is not None:
-            value = schema.conforming(described, self.plain, self.config.seed + index)
+            known = [self.plain, *map(_describe, all_function_responses(self.request.contents))]
+            value = schema.conforming(described, " ".join(known), self.config.seed + index)
             return str(value) if mime_type == "text/x.enum" else _json(value)
-        responses = function_responses(self.request.contents)
-        if responses:
+        if function_responses(self.request.contents):
+            responses = all_function_responses(self.request.contents)
             said = [_describe(each) for each in responses]
             return text.read_instruction(self.instruction).apply(" ".join(said), "")
         said_plainly = self._prose(index)
@@ -162,23 +164,33 @@ class Turn:
         before = "\n".join(text_of(each) for each in self.request.contents[:-1])
         return seeds.seed_of(self.config.seed, before)
 
-    def _function(self) -> tools.Function | None:
-        """The function to call now, if one is to be called."""
+    def _call(self, function: tools.Function, words: str, index: int) -> DraftPart:
+        arguments = tools.arguments_for(function, words, self.config.seed + index)
+        return DraftPart("function_call", name=function.name, arguments=arguments)
+
+    def _functions(self) -> list[tuple[tools.Function, str]]:
+        """The functions to call now, each with the words of the prompt that ask for it."""
         functions = _functions(self.request)
         if not functions:
-            return None
+            return []
         calling = self.request.tool_config.function_calling_config
         allowed = set(calling.allowed_function_names)
         if allowed:
             functions = [each for each in functions if each.name in allowed]
         named = [each for each in functions if each.name == self.wishes.tool]
         if calling.mode == calling.Mode.Value("NONE"):
-            return None
+            return []
+        answered = rounds_answered(self.request.contents)
+        if named:
+            must = calling.mode == calling.Mode.Value("ANY")
+            return [(named[0], self.plain)] if must or not answered else []
+        steps = tools.wanted_steps(functions, self.plain)
+        if answered < len(steps):
+            return steps[answered]
         if calling.mode == calling.Mode.Value("ANY"):
-            return named[0] if named else tools.best_function(functions, self.plain)
-        if function_responses(self.request.contents):
-            return None
-        return named[0] if named else tools.wanted_function(functions, self.plain)
+            best = tools.best_function(functions, self.plain)
+            return [] if best is None else [(best, self.plain)]
+        return []
 
     def _asks_for(self, modality: str) -> bool:
         wanted = self.config.response_modalities

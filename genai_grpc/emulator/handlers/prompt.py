@@ -74,6 +74,26 @@ def function_responses(contents: Any) -> list[Any]:
     ]
 
 
+def all_function_responses(contents: Any) -> list[Any]:
+    """The function responses since the user last said something."""
+    found: list[Any] = []
+    for content in reversed(contents):
+        if content.role in ("", "user") and text_of(content):
+            break
+        found[:0] = function_responses([content])
+    return found
+
+
+def rounds_answered(contents: Any) -> int:
+    """How often functions have answered since the user last said something."""
+    count = 0
+    for content in reversed(contents):
+        if content.role in ("", "user") and text_of(content):
+            break
+        count += bool(function_responses([content]))
+    return count
+
+
 def media_of(contents: Any) -> list[str]:
     """The MIME types of the files in the last content."""
     if not contents:

@@ -454,3 +454,46 @@ def test_safety_settings_are_rated(api: Caller) -> None:
     settings = [{"category": "HARM_CATEGORY_HATE_SPEECH", "threshold": "BLOCK_ONLY_HIGH"}]
     candidate = api.generate(safety_settings=settings).candidates[0]
     assert [each.category for each in candidate.safety_ratings]
+
+
+TWO_STEPS = "Get the weather in Boston and divide 10 by 4, then divide 9 by 3."
+
+
+def test_what_is_asked_for_together_is_called_together_and_the_rest_afterwards(api: Caller) -> None:
+    request = api.request(TWO_STEPS, tools=tools(WEATHER, DIVIDE))
+    first = api.callable("GenerateContent")(request)
+    assert calls_of(first) == [
+        ("get_current_weather", {"location": "Boston"}),
+        ("divide_numbers", {"a": 10, "b": 4}),
+    ]
+    request.contents.append(first.candidates[0].content)
+    results = request.contents.add(role="user")
+    for name in ("get_current_weather", "divide_numbers"):
+        response = results.parts.add().function_response
+        response.name = name
+        response.response.update({"result": name})
+    second = api.callable("GenerateContent")(request)
+    assert calls_of(second) == [("divide_numbers", {"a": 9, "b": 3})]
+    request.contents.append(second.candidates[0].content)
+    response = request.contents.add(role="user").parts.add().function_response
+    response.name = "divide_numbers"
+    response.response.update({"result": "three"})
+    last = api.callable("GenerateContent")(request)
+    assert calls_of(last) == []
+    assert "get_current_weather" in text_of(last)
+    assert "three" in text_of(last)
+
+
+def test_different_items_of_few_values_are_as_many_as_there_are(api: Caller) -> None:
+    described = {
+        "type": "array",
+        "items": {"enum": ["a", "b"]},
+        "uniqueItems": True,
+        "minItems": 1,
+    }
+    for number in range(10):
+        request = api.request(f"Choose {number}")
+        request.generation_config.response_mime_type = "application/json"
+        request.generation_config.response_json_schema.struct_value.update(described)
+        chosen = json.loads(text_of(api.callable("GenerateContent")(request)))
+        assert 1 <= len(chosen) == len(set(chosen)) <= 2
