@@ -26,6 +26,7 @@ from .direct import Parse, awaiting_stream, awaiting_unary, blocking_stream, blo
 from .failures import closed, deserializer
 from .greenlets import prepare
 from .mtls import ClientCertificate, choose_connection
+from .remedies import REFUSED_BY_GATEWAY
 from .trust import root_certificates
 
 if TYPE_CHECKING:
@@ -40,9 +41,20 @@ _COMPRESSION = {
 }
 
 
-def open_channel(settings: Settings, *, number: int = 0) -> grpc.Channel:
-    """Opens a blocking channel. Nothing is connected before the first call."""
-    endpoint, certificate = _connection(settings)
+Place = tuple["Endpoint", "ClientCertificate | None"]
+
+
+def open_channel(
+    settings: Settings, *, number: int = 0, place: Place | None = None
+) -> grpc.Channel:
+    """Opens a blocking channel. Nothing is connected before the first call.
+
+    Args:
+      settings: how to connect.
+      number: tells the connections of a pool apart, which gRPC would share.
+      place: what `connection` found, if it was asked already.
+    """
+    endpoint, certificate = place or connection(settings)
     arguments = [
         *channel_arguments(settings, endpoint),
         ("genai_grpc.lane", number),
@@ -55,8 +67,10 @@ def open_channel(settings: Settings, *, number: int = 0) -> grpc.Channel:
     return grpc.secure_channel(endpoint.target, credentials, arguments, compression)
 
 
-def open_aio_channel(settings: Settings, *, number: int = 0) -> grpc.aio.Channel:
-    """Opens an asyncio channel that belongs to the running event loop.
+def open_aio_channel(
+    settings: Settings, *, number: int = 0, place: Place | None = None
+) -> grpc.aio.Channel:
+    """Opens an asyncio channel that belongs to the running event loop; arguments as above.
 
     Raises:
       RuntimeError: this process was forked while asyncio channels were in use.
@@ -67,7 +81,7 @@ def open_aio_channel(settings: Settings, *, number: int = 0) -> grpc.aio.Channel
             "side does not survive that. Fork before the first call or between calls, start "
             "workers with 'spawn' or 'forkserver', or use the blocking client here."
         )
-    endpoint, certificate = _connection(settings)
+    endpoint, certificate = place or connection(settings)
     arguments = [*channel_arguments(settings, endpoint), ("genai_grpc.lane", number)]
     compression = _COMPRESSION[settings.channel.compression]
     if not endpoint.secure:
@@ -76,7 +90,12 @@ def open_aio_channel(settings: Settings, *, number: int = 0) -> grpc.aio.Channel
     return grpc.aio.secure_channel(endpoint.target, credentials, arguments, compression)
 
 
-def _connection(settings: Settings) -> tuple[Endpoint, ClientCertificate | None]:
+def connection(settings: Settings) -> Place:
+    """Where channels go, and the certificate that they show.
+
+    Raises:
+      ValueError: gRPC cannot do what the settings say, or the certificate cannot be used.
+    """
     prepare()
     reason = unsupported_reason(settings)
     if reason:
@@ -163,8 +182,10 @@ class Lane:
           message: its message.
           waited_s: how long the call took.
         """
-        if status == "UNAVAILABLE" or (
-            status == "DEADLINE_EXCEEDED" and waited_s >= _DOUBT_AFTER_S
+        if (
+            status == "UNAVAILABLE"
+            or (status == "DEADLINE_EXCEEDED" and waited_s >= _DOUBT_AFTER_S)
+            or REFUSED_BY_GATEWAY in message
         ):
             self._pool.doubt(self, status, message)
 
@@ -233,6 +254,7 @@ class _Pool(Generic[_LaneT]):
         "_lock",
         "_retired",
         "_settings",
+        "_valid_until_s",
         "idle_after_s",
         "take",
         "used_s",
@@ -257,8 +279,23 @@ class _Pool(Generic[_LaneT]):
     def _use(self, home: _Generation) -> None:
         """Lets a generation serve new calls."""
         self._home = home
+        self._valid_until_s = math.inf
         # take(): a lane with a token to spare, or IndexError: the hot half of `acquire`, a C function.
         self.take: Callable[[], _LaneT] = home.tokens.pop
+
+    def _place(self) -> Place:
+        """Where the next connection goes. Its certificate limits how long the generation serves."""
+        place = connection(self._settings)
+        renew_at_s = place[1].renew_at_s() if place[1] is not None else None
+        if renew_at_s is not None:
+            self._valid_until_s = min(self._valid_until_s, renew_at_s)
+            self.take = self._take_while_valid
+        return place
+
+    def _take_while_valid(self) -> _LaneT:
+        if time.time() >= self._valid_until_s:
+            self.renew()
+        return self._home.tokens.pop()  # type: ignore[no-any-return]  # a list of _LaneT
 
     def acquire(self) -> _LaneT:
         """A lane with room for one more call. Release it when the call is over.
@@ -293,7 +330,7 @@ class _Pool(Generic[_LaneT]):
                     # Others would exceed the bound that the user set: the calls take turns.
                     return
                 self._settings = _with_fewer_streams(self._settings)
-            elif status == "UNAVAILABLE" and not _shows_certificate(self._settings):
+            elif status != "DEADLINE_EXCEEDED" and not _shows_certificate(self._settings):
                 # gRPC connects again by itself, and better than we could.
                 return
             elif now - self._doubted_at < _DOUBT_EVERY_S:
@@ -372,7 +409,7 @@ class ChannelPool(_Pool[Lane]):
             lane.channel.close()
 
     def _open(self, number: int, home: _Generation) -> Lane:
-        return Lane(open_channel(self._settings, number=number), self, home)
+        return Lane(open_channel(self._settings, number=number, place=self._place()), self, home)
 
     def _dispose(self, old: _Generation) -> None:
         for lane in old.lanes:
@@ -403,7 +440,9 @@ class AioChannelPool(_Pool[AioLane]):
             return had_lanes
 
     def _open(self, number: int, home: _Generation) -> AioLane:
-        return AioLane(open_aio_channel(self._settings, number=number), self, home)
+        return AioLane(
+            open_aio_channel(self._settings, number=number, place=self._place()), self, home
+        )
 
     def _dispose(self, old: _Generation) -> None:
         """An asyncio channel is closed when nobody holds it; `close` could only be awaited."""

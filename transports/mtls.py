@@ -1,14 +1,17 @@
 """Mutual TLS (AIP-4114): which client certificate, and whether the mTLS host is called. Opens nothing.
 
 A certificate comes from the options or from google-auth (SecureConnect, workload certificates). It is
-read again for every connection, so that a rotated certificate is in use from the next connection on.
+read again for new connections, so that a rotated certificate is in use from the next connection on, and
+one that has expired is refused here, where it can be said which one it was.
 """
 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,15 +30,37 @@ _CONFIG_VARIABLES = (
 _CONFIG_FILES = (
     "~/.config/gcloud/certificate_config.json",
     "~/.secureConnect/context_aware_metadata.json",
+    "/var/run/secrets/workload-spiffe-credentials/x509.credential-bundle.private-key.pem",
 )
+
+
+# Ahead of the end of a certificate by so much, connections with its successor take over.
+_AHEAD_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class ClientCertificate:
-    """A certificate chain and its private key, both PEM and readable without a passphrase."""
+    """A certificate chain and its private key, both PEM and readable without a passphrase.
+
+    Attributes:
+      chain: the client's own certificate first.
+      private_key: its key.
+      expires_at_s: when the client's own certificate ends, as time.time() counts; None if that is
+        not known, because the cryptography package is missing.
+    """
 
     chain: bytes
     private_key: bytes = field(repr=False)
+    expires_at_s: float | None = None
+
+    def renew_at_s(self) -> float | None:
+        """When to look for its successor, as time.time() counts; None for never."""
+        if self.expires_at_s is None:
+            return None
+        now_s = time.time()
+        left_s = self.expires_at_s - now_s
+        # One that lives for minutes, or has not been replaced in time, is asked for at shorter steps.
+        return now_s + max(1.0, left_s - _AHEAD_S if left_s > 2 * _AHEAD_S else left_s / 2)
 
 
 def choose_connection(settings: Settings) -> tuple[Endpoint, ClientCertificate | None]:
@@ -80,12 +105,12 @@ def client_certificate(
     if tls.use_client_certificate is False:
         return None
     if tls.client_cert_source is not None:
-        return ClientCertificate(*_called(tls.client_cert_source, "client_cert_source"))
+        pair = _called(tls.client_cert_source, "client_cert_source")
+        return _checked(*_pair(pair, "client_cert_source"), "client_cert_source")
     if tls.client_encrypted_cert_source is not None:
-        chain_path, key_path, passphrase = _called(
-            tls.client_encrypted_cert_source, "client_encrypted_cert_source"
-        )
-        return _decrypted(Path(chain_path), Path(key_path), passphrase)
+        name = "client_encrypted_cert_source"
+        chain_path, key_path, passphrase = _called(tls.client_encrypted_cert_source, name)
+        return _checked(*_decrypted(Path(chain_path), Path(key_path), passphrase), name)
     if tls.use_client_certificate or _may_have_own(os.environ if environ is None else environ):
         return _own_certificate(required=bool(tls.use_client_certificate))
     return None
@@ -106,8 +131,8 @@ def _own_certificate(*, required: bool) -> ClientCertificate | None:
         return None
     if not mtls.has_default_client_cert_source():
         return None
-    source = mtls.default_client_cert_source()
-    return ClientCertificate(*_called(source, "the default client certificate"))
+    name = "the default client certificate"
+    return _checked(*_pair(_called(mtls.default_client_cert_source(), name), name), name)
 
 
 def _called(source: Any, name: str) -> Any:
@@ -120,7 +145,7 @@ def _called(source: Any, name: str) -> Any:
         ) from error
 
 
-def _decrypted(chain: Path, key: Path, passphrase: bytes) -> ClientCertificate:
+def _decrypted(chain: Path, key: Path, passphrase: bytes) -> tuple[bytes, bytes]:
     """gRPC reads plain keys only."""
     try:
         from cryptography.hazmat.primitives import serialization
@@ -138,4 +163,53 @@ def _decrypted(chain: Path, key: Path, passphrase: bytes) -> ClientCertificate:
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     )
-    return ClientCertificate(chain_pem, plain)
+    return chain_pem, plain
+
+
+def _pair(value: Any, name: str) -> tuple[bytes, bytes]:
+    match value:
+        case (bytes() as chain, bytes() as private_key):
+            return chain, private_key
+    raise ValueError(
+        f"{name} must return (certificate chain, private key), both PEM as bytes, not "
+        f"{type(value).__name__}."
+    )
+
+
+def _checked(chain: bytes, private_key: bytes, name: str) -> ClientCertificate:
+    """The pair, if it belongs together and is valid: TLS libraries say less of what is wrong."""
+    try:
+        from cryptography import x509
+        from cryptography.hazmat.primitives import serialization
+    except ImportError:  # what is wrong is found by the handshake then
+        return ClientCertificate(chain, private_key)
+    try:
+        own = x509.load_pem_x509_certificate(chain)
+    except ValueError as error:
+        raise ValueError(f"{name} gave no PEM certificate: {error}") from error
+    try:
+        key = serialization.load_pem_private_key(private_key, None)
+    except TypeError as error:
+        raise ValueError(
+            f"{name} gave an encrypted private key. Decrypt it, or pass "
+            "client_encrypted_cert_source, which returns the passphrase too."
+        ) from error
+    except ValueError as error:
+        raise ValueError(f"{name} gave no PEM private key: {error}") from error
+    form = (serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    if key.public_key().public_bytes(*form) != own.public_key().public_bytes(*form):
+        raise ValueError(f"{name} gave a private key that does not belong to its certificate.")
+    end = _end(own)
+    if end.timestamp() <= time.time():
+        raise ValueError(
+            f"The client certificate of {own.subject.rfc4514_string() or 'nobody'} from {name} "
+            f"expired at {end:%Y-%m-%d %H:%M:%S} UTC. Renew it: the next call reads it again. "
+            "GOOGLE_API_USE_CLIENT_CERTIFICATE=false connects without one."
+        )
+    return ClientCertificate(chain, private_key, end.timestamp())
+
+
+def _end(certificate: Any) -> datetime:
+    # Releases before 42 have the moment without its zone, which is UTC.
+    found: datetime | None = getattr(certificate, "not_valid_after_utc", None)
+    return found or certificate.not_valid_after.replace(tzinfo=timezone.utc)

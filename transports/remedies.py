@@ -37,8 +37,39 @@ _NO_HTTP2 = (
     "do that. Ask for an exception for this host."
 )
 
+_NO_CERTIFICATE = (
+    "The server demands a client certificate, and none was shown: name one with "
+    "client_options={'client_cert_source': ...}, or set GOOGLE_API_USE_CLIENT_CERTIFICATE=true where "
+    "the machine has one."
+)
+_OTHER_CERTIFICATE = (
+    "The server does not accept the client certificate: it has expired, or none of the authorities "
+    "that the server trusts signed it. See client_options={'client_cert_source': ...}."
+)
+_SERVER_EXPIRED = "The server's certificate has expired, or the clock of this machine is wrong."
+_BAD_REQUEST = (
+    "What stands before the API answered with an error page itself. One that demands a client "
+    "certificate does that when none is shown, when it has expired, or when no authority that it trusts signed it: see "
+    "client_options={'client_cert_source': ...}."
+)
+
+# What grpcio says of an answer that came from in front of the API.
+REFUSED_BY_GATEWAY = "Received http2 header with status: 400"
+# And of the same answer, when its page came with its headers.
+NO_GRPC_ANSWER = "Data frame with END_STREAM flag received"
+
 # The first sign that is found counts.
 REMEDIES = (
+    Remedy("CERTIFICATE_REQUIRED", _NO_CERTIFICATE, lasting=True),
+    Remedy("No required SSL certificate was sent", _NO_CERTIFICATE, lasting=True),
+    Remedy("ALERT_CERTIFICATE_EXPIRED", _OTHER_CERTIFICATE, lasting=True),
+    Remedy("ALERT_CERTIFICATE_UNKNOWN", _OTHER_CERTIFICATE, lasting=True),
+    Remedy("ALERT_BAD_CERTIFICATE", _OTHER_CERTIFICATE, lasting=True),
+    Remedy("ALERT_UNKNOWN_CA", _OTHER_CERTIFICATE, lasting=True),
+    Remedy("The SSL certificate error", _OTHER_CERTIFICATE, lasting=True),
+    Remedy(REFUSED_BY_GATEWAY, _BAD_REQUEST, lasting=True),
+    Remedy(NO_GRPC_ANSWER, _BAD_REQUEST),
+    Remedy("certificate has expired", _SERVER_EXPIRED, lasting=True),
     Remedy("Hostname mismatch", _OTHER_NAME, lasting=True),
     Remedy("IP address mismatch", _OTHER_NAME, lasting=True),
     Remedy("CERTIFICATE_VERIFY_FAILED", _UNTRUSTED, lasting=True),

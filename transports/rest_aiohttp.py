@@ -7,7 +7,7 @@ user gave is used as it is, in its own loop, and stays the user's to close.
 from __future__ import annotations
 
 import asyncio
-import threading
+import inspect
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +18,9 @@ from .rest_exchange import Exchange, Pairs
 from .rest_failures import broken, too_late, unreachable
 from .rest_loops import PerLoop
 from .rest_proxies import Proxy, proxy_for
-from .rest_tls import tls_context
+from .rest_tls import ClientTls
 
 if TYPE_CHECKING:
-    import ssl
-
     from yarl import URL
 
     from .._settings import Settings
@@ -58,7 +56,6 @@ class AiohttpClient:
         session: aiohttp.ClientSession | None = None,
     ) -> None:
         self._settings = settings
-        self._certificate = certificate
         self._arguments = arguments
         self._given = session
         self._request_arguments = {
@@ -66,8 +63,7 @@ class AiohttpClient:
         }
         if settings.tls.server_name:
             self._request_arguments.setdefault("server_hostname", settings.tls.server_name)
-        self._tls_lock = threading.Lock()
-        self._tls: ssl.SSLContext | None = None
+        self._tls = ClientTls(settings, certificate, arguments)
         self._sessions = PerLoop(lambda: _Sessions(settings, session), _Sessions.close)
 
     async def send(self, exchange: Exchange, timeout_s: float | None) -> _Reply:
@@ -78,7 +74,7 @@ class AiohttpClient:
         if proxy is not None and not proxy.is_socks:
             arguments = {**arguments, "proxy": proxy.url}
         if url.scheme == "https" and self._given is None:
-            arguments = {**arguments, "ssl": self._context()}
+            arguments = {**arguments, "ssl": self._tls.context()}
         try:
             response = await sessions.through(proxy).request(
                 exchange.verb,
@@ -106,11 +102,9 @@ class AiohttpClient:
             return None
         return proxy_for(self._settings, self._arguments, url.scheme, url.host or "")
 
-    def _context(self) -> ssl.SSLContext:
-        with self._tls_lock:
-            if self._tls is None:
-                self._tls = tls_context(self._settings, self._certificate, self._arguments)
-            return self._tls
+
+# Since aiohttp 3.12.
+_ABORTS = "abort_ssl" in inspect.signature(aiohttp.BaseConnector.close).parameters
 
 
 class _Sessions:
@@ -139,6 +133,10 @@ class _Sessions:
 
     async def close(self) -> None:
         for session in list(self._opened.values()):
+            # Without waiting for the other side's goodbye: the loop may end right after this, and an
+            # open TLS connection would be reported as forgotten.
+            if _ABORTS and session.connector is not None:
+                await session.connector.close(abort_ssl=True)
             await session.close()
         self._opened.clear()
 

@@ -103,7 +103,14 @@ def broken(doing: str, error: BaseException, *, received: str = "") -> Transport
       received: how far it came, if that is known.
     """
     reason = str(error) or type(error).__name__
-    return TransportError("UNAVAILABLE", f"The connection broke while {doing}{received}: {reason}")
+    # With TLS 1.3 a client that is refused hears of it after the handshake.
+    found = remedy(reason)
+    advice = f". {found.advice}" if found is not None else ""
+    return TransportError(
+        "UNAVAILABLE",
+        f"The connection broke while {doing}{received}: {reason}{advice}",
+        lasting=found is not None and found.lasting,
+    )
 
 
 def unreachable(place: str, error: BaseException) -> TransportError:
@@ -163,7 +170,9 @@ def _words(status: int, reason: str, headers: Mapping[str, str], body: bytes) ->
         title = _TITLE.search(body)
         page = (title[1] if title else body).decode("utf-8", "replace")
         words = " ".join(html.unescape(_TAG.sub(" ", page)).split())
-        return f"{said}, with a page instead of JSON: {words[:_MOST_SHOWN]}"
+        found = remedy(words)
+        advice = f". {found.advice}" if found is not None else ""
+        return f"{said}, with a page instead of JSON: {words[:_MOST_SHOWN]}{advice}"
     words = " ".join(body.decode("utf-8", "replace").split())
     return f"{said}: {words[:_MOST_SHOWN]}" if words else said
 

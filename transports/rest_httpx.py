@@ -22,7 +22,7 @@ from .failures import closed
 from .rest_exchange import Exchange, Pairs
 from .rest_failures import broken, too_late, unreachable
 from .rest_loops import PerLoop
-from .rest_tls import tls_context
+from .rest_tls import ClientTls
 
 if TYPE_CHECKING:
     from .._settings import Settings
@@ -53,8 +53,9 @@ class HttpxClient:
     ) -> None:
         self._package = _package_of(given)
         self.version = _version(self._package)
+        self._tls = ClientTls(settings, certificate, arguments)
         self._arguments = _arguments(
-            self._package.Client, settings, certificate, arguments, "client_args"
+            self._package.Client, settings, self._tls, arguments, "client_args"
         )
         self._given = given
         self._client = given or self._package.Client(**self._arguments)
@@ -64,6 +65,8 @@ class HttpxClient:
     def send(self, exchange: Exchange, timeout_s: float | None) -> _Reply:
         if self._closed:
             raise closed()
+        if self._given is None:
+            self._tls.context()  # the same one, with the certificate of now
         return _Reply(self._client, self._package, exchange, timeout_s)
 
     def close(self) -> None:
@@ -176,9 +179,9 @@ class AsyncHttpxClient:
     ) -> None:
         package = self._package = _package_of(given)
         self.version = _version(package)
-        full = _arguments(
-            package.AsyncClient, settings, certificate, arguments, "async_client_args"
-        )
+        self._tls = ClientTls(settings, certificate, arguments)
+        self._given = given
+        full = _arguments(package.AsyncClient, settings, self._tls, arguments, "async_client_args")
 
         def open_one() -> Any:
             return given or package.AsyncClient(**full)
@@ -190,6 +193,8 @@ class AsyncHttpxClient:
         self._clients = PerLoop(open_one, close_one)
 
     async def send(self, exchange: Exchange, timeout_s: float | None) -> _AsyncReply:
+        if self._given is None:
+            self._tls.context()  # the same one, with the certificate of now
         reply = _AsyncReply(self._package, exchange, timeout_s)
         await reply.begin(await self._clients.get())
         return reply
@@ -294,7 +299,7 @@ def _version(package: Any) -> str:
 def _arguments(
     kind: Any,
     settings: Settings,
-    certificate: ClientCertificate | None,
+    tls: ClientTls,
     given: Mapping[str, Any],
     source: str,
 ) -> dict[str, Any]:
@@ -306,7 +311,7 @@ def _arguments(
             f"Leave it out; {kind.__name__} of httpx takes {', '.join(list(known)[1:])}."
         )
     arguments = {name: value for name, value in given.items() if name not in ("cert", "verify")}
-    arguments["verify"] = tls_context(settings, certificate, given)
+    arguments["verify"] = tls.context()
     if settings.proxy:
         arguments.setdefault("proxy", settings.proxy)
     elif settings.proxy == "":

@@ -8,12 +8,9 @@ deadlines and the translation of what goes wrong. Thread-safe; a forked child op
 from __future__ import annotations
 
 import contextlib
-import functools
 import http.client
 import io
 import platform
-import ssl
-import threading
 import time
 import weakref
 import zlib
@@ -28,7 +25,7 @@ from .rest_dial import NO_DEADLINE, Deadline, DeadlineSocket, Origin, dial, prox
 from .rest_exchange import Exchange, Pairs
 from .rest_failures import broken, too_late, unreachable
 from .rest_proxies import Proxy, proxy_for
-from .rest_tls import tls_context
+from .rest_tls import ClientTls
 
 if TYPE_CHECKING:
     from .._settings import Settings
@@ -61,9 +58,7 @@ class SocketClient:
         self._settings = settings
         self._arguments = arguments
         self._routes: dict[tuple[str, str], _Route] = {}
-        self._tls_lock = threading.Lock()
-        self._tls: ssl.SSLContext | None = None
-        self._make_tls = functools.partial(tls_context, settings, certificate, arguments)
+        self._tls = ClientTls(settings, certificate, arguments)
         self._idle = _Idle()
         # A client that is dropped without a word leaves no socket open behind it.
         self._finalizer = weakref.finalize(self, self._idle.close)
@@ -116,7 +111,7 @@ class SocketClient:
 
     def after_fork_in_child(self) -> None:
         """The parent's connections stay the parent's: two readers would get each other's answers."""
-        self._tls_lock = threading.Lock()
+        self._tls.after_fork_in_child()
         self._idle.close()
         for connection in self._busy.values():
             connection.destroy()
@@ -127,19 +122,13 @@ class SocketClient:
         if kept is not None:
             return kept
         try:
-            wire = dial(route.origin, route.proxy, self._context, deadline)
+            wire = dial(route.origin, route.proxy, self._tls.context, deadline)
         except OSError as error:
             place = route.origin.place
             if isinstance(error, TimeoutError):
                 raise too_late(f"connecting to {place}") from error
             raise unreachable(place, error) from error
         return _Connection(route, wire)
-
-    def _context(self) -> ssl.SSLContext:
-        with self._tls_lock:
-            if self._tls is None:
-                self._tls = self._make_tls()
-            return self._tls
 
     def _find_route(self, parts: Any) -> _Route:
         secure, host = parts.scheme == "https", parts.hostname or ""

@@ -6,13 +6,17 @@ system and those of certifi, so that a company's authority that the system knows
 
 from __future__ import annotations
 
+import math
 import os
 import ssl
 import tempfile
+import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .mtls import client_certificate
 from .trust import root_certificates
 
 if TYPE_CHECKING:
@@ -43,6 +47,67 @@ def tls_context(
     if arguments.get("cert") is not None:
         _show_files(context, arguments["cert"])
     return context
+
+
+class ClientTls:
+    """The ssl context of a client's connections, which shows the certificate of now. Thread-safe.
+
+    The source of a client certificate is asked again when a connection is opened, at most every
+    `FRESH_S` seconds, for it may run a program; one that is about to end is not waited for.
+
+    Args:
+      settings: its `tls`.
+      certificate: what the client shows first.
+      arguments: as in `tls_context`.
+    """
+
+    FRESH_S = 30.0
+
+    def __init__(
+        self,
+        settings: Settings,
+        certificate: ClientCertificate | None,
+        arguments: Mapping[str, Any],
+    ) -> None:
+        self._settings = settings
+        self._arguments = arguments
+        self._lock = threading.Lock()
+        self._context: ssl.SSLContext | None = None
+        # What the user made or named for the HTTP client stays as it is.
+        verify = arguments.get("verify", arguments.get("ssl"))
+        self._renews = not isinstance(verify, ssl.SSLContext) and arguments.get("cert") is None
+        self._note(certificate)
+
+    def context(self) -> ssl.SSLContext:
+        """The context for a new connection.
+
+        Raises:
+          ValueError: a file or the client certificate cannot be read, or it has expired.
+        """
+        with self._lock:
+            if self._renews and self._certificate is not None and time.time() >= self._due_s:
+                self._renew()
+            if self._context is None:
+                self._context = tls_context(self._settings, self._certificate, self._arguments)
+            return self._context
+
+    def after_fork_in_child(self) -> None:
+        """Another thread of the parent may have held the lock."""
+        self._lock = threading.Lock()
+
+    def _note(self, certificate: ClientCertificate | None) -> None:
+        self._certificate = certificate
+        renew_at_s = certificate.renew_at_s() if certificate is not None else None
+        self._due_s = min(time.time() + self.FRESH_S, renew_at_s or math.inf)
+
+    def _renew(self) -> None:
+        before = self._certificate
+        self._note(client_certificate(self._settings.tls))
+        if self._certificate is None or self._context is None:
+            self._context = None
+        elif self._certificate != before:
+            # Connections that are open stay as they are.
+            _show(self._context, self._certificate)
 
 
 def _context(settings: Settings, verify: Any) -> ssl.SSLContext:

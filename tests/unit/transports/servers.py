@@ -28,6 +28,8 @@ from genai_grpc._stubs.generativelanguage.generative_service_pb2 import (
 )
 from genai_grpc._stubs.methods import GEMINI_GENERATIVE_SERVICE_COUNT_TOKENS as COUNT_TOKENS
 
+DAY = datetime.timedelta(days=1)
+
 PATH = COUNT_TOKENS.paths["v1beta"]
 
 T = TypeVar("T")
@@ -237,7 +239,9 @@ class Certificate:
         )
 
 
-def certify(name: str, issuer: Certificate | None = None) -> Certificate:
+def certify(
+    name: str, issuer: Certificate | None = None, lasts: datetime.timedelta = DAY
+) -> Certificate:
     """A certificate for `name` and 127.0.0.1; without an issuer, that of an authority."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
@@ -253,7 +257,7 @@ def certify(name: str, issuer: Certificate | None = None) -> Certificate:
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
+        .not_valid_after(now + lasts)
         .add_extension(x509.SubjectAlternativeName(alternatives), critical=False)
         .add_extension(x509.BasicConstraints(ca=issuer is None, path_length=None), critical=True)
         .sign(issuer.key if issuer else key, hashes.SHA256())
