@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -21,12 +21,19 @@ ASSERTION_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 class TokenHandler(BaseHTTPRequestHandler):
     """Answers every well-formed assertion with the same token."""
 
+    lifetime_s = 3600
+    refusal: Mapping[str, str] = {"error": "invalid_grant"}
+
     def do_POST(self) -> None:
         """Exchange an assertion for a token."""
         form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
         accepted = self.accepts(form)
-        answer = {"access_token": self.token(), "expires_in": 3600, "token_type": "Bearer"}
-        body = json.dumps(answer if accepted else {"error": "invalid_grant"}).encode()
+        answer = {
+            "access_token": self.token(),
+            "expires_in": self.lifetime_s,
+            "token_type": "Bearer",
+        }
+        body = json.dumps(answer if accepted else dict(self.refusal)).encode()
         self.send_response(200 if accepted else 400)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
@@ -59,6 +66,11 @@ def token_url() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def service_account_file(token_url: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The key file of an account that the token server knows."""
+    return write_key(tmp_path_factory.mktemp("account") / "key.json", token_url)
+
+
+def write_key(path: Path, token_url: str) -> Path:
+    """Write the key file of a new account whose tokens come from `token_url`."""
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     pem = key.private_bytes(
         serialization.Encoding.PEM,
@@ -74,6 +86,5 @@ def service_account_file(token_url: str, tmp_path_factory: pytest.TempPathFactor
         "client_id": "1",
         "token_uri": token_url,
     }
-    path = tmp_path_factory.mktemp("account") / "key.json"
     path.write_text(json.dumps(content), encoding="utf-8")
     return path
