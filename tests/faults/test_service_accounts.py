@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from http.server import ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 from google.oauth2.service_account import Credentials
@@ -42,14 +42,11 @@ class TokenServer:
         tokens = self
 
         class Handler(TokenHandler):
-            @property
             def lifetime_s(self) -> int:
                 return tokens.lifetime_s
 
-            refusal: ClassVar = {
-                "error": "invalid_grant",
-                "error_description": "Account disabled: robot",
-            }
+            def refusal(self) -> dict[str, str]:
+                return {"error": "invalid_grant", "error_description": "Account disabled: robot"}
 
             def accepts(self, form: dict[str, list[str]]) -> bool:
                 return super().accepts(form) and not tokens.revoked

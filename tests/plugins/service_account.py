@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -21,19 +21,16 @@ ASSERTION_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 class TokenHandler(BaseHTTPRequestHandler):
     """Answers every well-formed assertion with the same token."""
 
-    lifetime_s = 3600
-    refusal: Mapping[str, str] = {"error": "invalid_grant"}
-
     def do_POST(self) -> None:
         """Exchange an assertion for a token."""
         form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
         accepted = self.accepts(form)
         answer = {
             "access_token": self.token(),
-            "expires_in": self.lifetime_s,
+            "expires_in": self.lifetime_s(),
             "token_type": "Bearer",
         }
-        body = json.dumps(answer if accepted else dict(self.refusal)).encode()
+        body = json.dumps(answer if accepted else self.refusal()).encode()
         self.send_response(200 if accepted else 400)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
@@ -47,6 +44,14 @@ class TokenHandler(BaseHTTPRequestHandler):
     def token(self) -> str:
         """The token of the next answer."""
         return "token"
+
+    def lifetime_s(self) -> int:
+        """How long that token lasts."""
+        return 3600
+
+    def refusal(self) -> dict[str, str]:
+        """What others are told (RFC 6749, 5.2)."""
+        return {"error": "invalid_grant"}
 
     def log_message(self, format: str, *args: object) -> None:
         """Keep the tests' output to the tests."""

@@ -54,6 +54,7 @@ def test_there_are_examples() -> None:
         "structured_output",
         "error_handling",
         "async_service",
+        "backend_service",
         "agent",
     }
 
