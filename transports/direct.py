@@ -40,6 +40,7 @@ Parse = Callable[[bytes], "Message"]
 
 _FIRST_TRIED = (1, 60)
 _LAST_TRIED = (1, 85)
+_STREAM_MULTICALLABLES = ("_SingleThreadedUnaryStreamMultiCallable", "_UnaryStreamMultiCallable")
 _CODES = {code.value[0]: code for code in grpc.StatusCode}
 _NO_MESSAGE = "The server said that all went well and sent no message."
 
@@ -228,6 +229,22 @@ class BlockingStream:
         while self._due:
             self._due.discard(self._rpc.next_event().tag)
 
+    def is_active(self) -> bool:
+        """Whether the call goes on, as far as its reader knows."""
+        return _STATUS in self._due
+
+    def code(self) -> grpc.StatusCode | None:
+        """How the call ended; None as long as its reader does not know."""
+        return None if self.is_active() else _CODES[self._status.code()]
+
+    def details(self) -> str | None:
+        """What the server said about the end; None as long as the reader does not know."""
+        return None if self.is_active() else self._status.details()
+
+    def trailing_metadata(self) -> Any:
+        """What the server sent behind its messages; empty until then."""
+        return () if self.is_active() else self._status.trailing_metadata()
+
     def _end(self) -> Exception:
         status = self._status
         if not status.code():
@@ -236,12 +253,12 @@ class BlockingStream:
 
 
 class StreamOfMulticallable:
-    """The same, by grpcio's Python layer."""
+    """The same, by grpcio's Python layer, whose call is `rpc`."""
 
-    __slots__ = ("_rpc", "cancel", "initial_metadata")
+    __slots__ = ("_rpc", "cancel", "initial_metadata", "rpc")
 
     def __init__(self, rpc: Any) -> None:
-        self._rpc = rpc
+        self._rpc = self.rpc = rpc
         self.cancel = rpc.cancel
         self.initial_metadata = rpc.initial_metadata
 
@@ -263,12 +280,14 @@ def blocking_stream(
 ) -> Callable[[Call, Any], BlockingStream | StreamOfMulticallable]:
     """What opens calls of a server-streaming method.
 
+    The reader's thread waits for the messages, whatever the channel was told about threads.
+
     Args:
-      multicallable: of the method, made by a channel with SingleThreadedUnaryStream.
+      multicallable: of the method.
       parse: makes a response of its bytes.
     """
     kind = type(multicallable).__name__
-    if not is_tried() or kind != "_SingleThreadedUnaryStreamMultiCallable" or _is_watched():
+    if not is_tried() or kind not in _STREAM_MULTICALLABLES or _is_watched():
 
         def open_plainly(call: Call, metadata: Any) -> StreamOfMulticallable:
             return StreamOfMulticallable(multicallable(call.request, call.timeout_s, metadata))
@@ -337,16 +356,57 @@ class AwaitingStream:
             raise Failed(status.code(), status.details(), status.trailing_metadata())
         return grpc.aio.EOF
 
+    async def wait_for_connection(self) -> None:
+        """Waits for the headers; raises grpc.RpcError when the call has ended badly by then."""
+        if self._opening is not None:
+            try:
+                await self._opening
+            except asyncio.CancelledError:
+                self.cancel()
+                raise
+            self._opening = None
+        if self._rpc.done():
+            status = await self._rpc.status()
+            if status.code():
+                raise Failed(status.code(), status.details(), status.trailing_metadata())
+
     def initial_metadata(self) -> Awaitable[Any]:
         """The headers; there when a message is, or when the stream has ended."""
         return self._rpc.initial_metadata()  # type: ignore[no-any-return]  # the core is untyped
 
-    def cancel(self) -> None:
+    async def trailing_metadata(self) -> Any:
+        """What the server sends behind its messages; waits for the end."""
+        return (await self._rpc.status()).trailing_metadata()
+
+    async def code(self) -> grpc.StatusCode:
+        """How the call ended; waits for the end."""
+        return _CODES[(await self._rpc.status()).code()]
+
+    async def details(self) -> str:
+        """What the server said about the end; waits for it."""
+        return (await self._rpc.status()).details()  # type: ignore[no-any-return]  # untyped
+
+    def done(self) -> bool:
+        """Whether the call has ended."""
+        return self._rpc.done()  # type: ignore[no-any-return]  # untyped
+
+    def cancelled(self) -> bool:
+        """Whether the caller has cancelled the call."""
+        return self._rpc.cancelled()  # type: ignore[no-any-return]  # untyped
+
+    def time_remaining(self) -> float | None:
+        """Seconds until the deadline; None without one."""
+        return self._rpc.time_remaining()  # type: ignore[no-any-return]  # untyped
+
+    def cancel(self) -> bool:
+        """Stop the call; whether there was something to stop."""
         self._under_way.discard(self._rpc)
-        if not self._rpc.done():
+        stops = not self._rpc.done()
+        if stops:
             self._rpc.cancel("The caller stopped reading.")
         if self._opening is not None:
             self._opening.cancel()
+        return stops
 
 
 def awaiting_stream(
@@ -384,11 +444,12 @@ def awaiting_stream(
 
 
 class AwaitingStreamOfMulticallable:
-    """The same as AwaitingStream, by grpcio's Python layer."""
+    """The same as AwaitingStream, by grpcio's Python layer, whose call is `rpc`."""
 
-    __slots__ = ("cancel", "initial_metadata", "read")
+    __slots__ = ("cancel", "initial_metadata", "read", "rpc")
 
     def __init__(self, rpc: Any) -> None:
+        self.rpc = rpc
         self.read = rpc.read
         self.cancel = rpc.cancel
         self.initial_metadata = rpc.initial_metadata

@@ -184,8 +184,9 @@ class _Keeper:
 
 async def _translated(keeper: _Keeper) -> AsyncIterator[Any]:
     """The messages of a call, with google.api_core's errors."""
+    read = keeper.call.read
     try:
-        async for message in keeper.call:
+        while (message := await read()) is not grpc.aio.EOF:
             yield message
     except grpc.RpcError as error:
         raise exceptions.from_grpc_error(error) from error

@@ -162,9 +162,11 @@ class MessageStream:
         return getattr(self._call, name)
 
     def __del__(self) -> None:
-        cancel = getattr(getattr(self, "_call", None), "cancel", None)
-        if cancel is not None:
-            cancel()
+        call: Any = getattr(self, "_call", None)
+        if hasattr(call, "cancel"):
+            call.cancel()
+        if hasattr(call, "drain"):
+            call.drain()
 
 
 def names_the_client(metadata: Metadata) -> bool:

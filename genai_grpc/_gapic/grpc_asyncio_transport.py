@@ -11,6 +11,7 @@ from google.api_core.retry_async import AsyncRetry
 
 from .async_calls import AsyncCall
 from .grpc_transport import _ChannelTransport
+from .streams import AwaitingStreamStub
 from .transport import retry_arguments
 
 if TYPE_CHECKING:
@@ -67,6 +68,16 @@ class GrpcAsyncIOTransport(_ChannelTransport):
 
             self._operations_client = OperationsAsyncClient(self._grpc_channel)
         return self._operations_client
+
+    def _prepared(self, rpc: Rpc[Any, Any], multicallable: Any) -> Any:
+        if rpc.kind == "server_stream":
+            return AwaitingStreamStub(rpc, multicallable, self._under_way)
+        return multicallable
+
+    def close(self) -> Any:
+        for call in tuple(self._under_way):
+            call.cancel("The transport was closed.")
+        return self._grpc_channel.close()
 
     def _wrap(self, rpc: Rpc[Any, Any], stub: Any, client_info: Any) -> Callable[..., Any]:
         policy = None

@@ -1,8 +1,4 @@
-"""The blocking gRPC transport of GAPIC-style clients: a channel, its credentials, its stubs.
-
-Streams are single-threaded on the channels made here: without that a thread of the channel is woken
-for each message, at half as much CPU again.
-"""
+"""The blocking gRPC transport of GAPIC-style clients: a channel, its credentials, its stubs."""
 
 from __future__ import annotations
 
@@ -12,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import grpc
 from google.api_core import grpc_helpers
-from grpc.experimental import ChannelOptions
 
+from .streams import StreamStub
 from .transport import DEFAULT_CLIENT_INFO, Transport
 
 if TYPE_CHECKING:
@@ -80,6 +76,7 @@ class _ChannelTransport(Transport):
         api_audience: str | None = None,
     ) -> None:
         self._stubs: dict[str, Any] = {}
+        self._under_way: set[Any] = set()  # streams on an event loop that have not ended
         self._operations_client: Any = None
         self._rpcs: Mapping[str, Rpc[Any, Any]] = {rpc.name: rpc for rpc in self.SERVICE.rpcs}
         self._grpc_channel: Any = None
@@ -137,12 +134,17 @@ class _ChannelTransport(Transport):
         stub = self._stubs.get(name)
         if stub is None:
             rpc = self._rpcs[name]
-            stub = self._stubs[name] = getattr(self._grpc_channel, _KINDS[rpc.kind])(
+            multicallable = getattr(self._grpc_channel, _KINDS[rpc.kind])(
                 rpc.path,
                 request_serializer=rpc.serialize,
                 response_deserializer=rpc.deserialize,
             )
+            stub = self._stubs[name] = self._prepared(rpc, multicallable)
         return stub
+
+    def _prepared(self, rpc: Rpc[Any, Any], multicallable: Any) -> Any:
+        """What sends the calls of an RPC, given grpcio's way."""
+        return StreamStub(rpc, multicallable) if rpc.kind == "server_stream" else multicallable
 
 
 class GrpcTransport(_ChannelTransport):
@@ -173,8 +175,6 @@ class GrpcTransport(_ChannelTransport):
         Raises:
           google.api_core.exceptions.DuplicateCredentialArgs: both kinds of credentials were given.
         """
-        single = (ChannelOptions.SingleThreadedUnaryStream, 1)
-        options["options"] = [*(options.get("options") or ()), single]
         channel: grpc.Channel = grpc_helpers.create_channel(
             host or cls.DEFAULT_HOST,
             credentials=credentials,

@@ -97,9 +97,11 @@ class Rpc(Generic[Q, R]):
     @cached_property
     def serialize(self) -> Callable[[Any], bytes]:
         """The request's bytes. proto-plus's own `serialize` costs twice as much: it may coerce."""
-        if hasattr(self.request, "pb"):
-            return lambda message: cast("bytes", message._pb.SerializeToString())
-        return lambda message: cast("bytes", message.SerializeToString())
+
+        def serialize(message: Any) -> bytes:
+            return cast("bytes", getattr(message, "_pb", message).SerializeToString())
+
+        return serialize
 
     @cached_property
     def deserialize(self) -> Callable[[bytes], Any] | None:
