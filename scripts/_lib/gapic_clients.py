@@ -958,6 +958,35 @@ __all__ = sorted(["types", *CLIENTS, *types.MODULES])
 '''
 
 
+def types_view(package: Package) -> str:
+    """The package `types` of a version whose messages stand in another package."""
+    origin = f"{package.types}.types"
+    return f'''{BANNER}"""The messages of the {package.title} {package.version}, as in {origin}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from {package.types} import types as _types
+
+if TYPE_CHECKING:
+    from {origin} import *  # noqa: F403
+
+MODULES = _types.MODULES
+
+
+def __getattr__(name: str) -> Any:
+    return getattr(_types, name)
+
+
+def __dir__() -> list[str]:
+    return dir(_types)
+
+
+__all__ = _types.__all__
+'''
+
+
 def write(target: Path) -> None:
     """Write every package below `target`."""
     facts = json.loads(FACTS.read_text(encoding="utf-8"))
@@ -966,6 +995,8 @@ def write(target: Path) -> None:
         home = target / package.name
         services = facts[package.facts]
         save(home / "__init__.py", package_init(package, services, types))
+        if package.types != f"genai_grpc.{package.name}":
+            save(home / "types" / "__init__.py", types_view(package))
         doc = f"The services of the {package.title} {package.version}, one package each."
         save(home / "services" / "__init__.py", f'{BANNER}"""{doc}\n"""\n')
         for folder, fact in services.items():

@@ -183,6 +183,11 @@ class Writer:
     descriptions: dict[tuple[str, str], str]
 
     @property
+    def pages(self) -> set[str]:
+        """The messages that are a page of a list."""
+        return {rpc.response for rpc in self.api.rpcs if rpc.items}
+
+    @property
     def stems(self) -> list[str]:
         """The modules, by the names of the .proto files."""
         return sorted({_stem(kind.file) for kind in self._kinds() if _offered(kind)})
@@ -291,6 +296,8 @@ class Writer:
         lines += [""] if fields else []
         for field in fields:
             lines += [self._field(field, stem)]
+        if message.name in self.pages:
+            lines += [_RAW_PAGE.format(name=_short(message.name))]
         return "\n".join(lines)
 
     def _field(self, field: Field, stem: str) -> str:
@@ -433,6 +440,11 @@ def _uses_any(body: str) -> bool:
 
 _TITLES = {"generativelanguage": "Gemini Developer API", "aiplatform": "Vertex AI API"}
 _BANNER = "# Generated from protos/ by scripts/proto (scripts/contract/messages.py). Do not edit.\n"
+_RAW_PAGE = '''
+    @property
+    def raw_page(self) -> {name}:
+        """The page itself: what pagers of google.api_core call it."""
+        return self'''
 _LOADER = """
 def __getattr__(name: str) -> Any:
     if name in MODULES:

@@ -142,6 +142,11 @@ class ListEndpointsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListEndpointsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class UpdateEndpointRequest(proto.Message):
     """The endpoint and which of its fields to change.

@@ -121,6 +121,11 @@ class ListCachedContentsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListCachedContentsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 __all__ = (
     "CreateCachedContentRequest",

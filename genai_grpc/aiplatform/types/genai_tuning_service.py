@@ -91,6 +91,11 @@ class ListTuningJobsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListTuningJobsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class CancelTuningJobRequest(proto.Message):
     """Names the tuning job to stop.

@@ -141,6 +141,11 @@ class ListCustomJobsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListCustomJobsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class DeleteCustomJobRequest(proto.Message):
     """Names the custom job to delete.
@@ -241,6 +246,11 @@ class ListDataLabelingJobsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListDataLabelingJobsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class DeleteDataLabelingJobRequest(proto.Message):
     """Names the data labeling job to delete.
@@ -337,6 +347,11 @@ class ListHyperparameterTuningJobsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListHyperparameterTuningJobsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class DeleteHyperparameterTuningJobRequest(proto.Message):
     """Names the hyperparameter tuning job to delete.
@@ -429,6 +444,11 @@ class ListNasJobsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListNasJobsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class DeleteNasJobRequest(proto.Message):
     """Names the nas job to delete.
@@ -496,6 +516,11 @@ class ListNasTrialDetailsResponse(proto.Message):
         message=_nas_job.NasTrialDetail,
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
+
+    @property
+    def raw_page(self) -> ListNasTrialDetailsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
 
 
 class CreateBatchPredictionJobRequest(proto.Message):
@@ -570,6 +595,11 @@ class ListBatchPredictionJobsResponse(proto.Message):
         message=_batch_prediction_job.BatchPredictionJob,
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
+
+    @property
+    def raw_page(self) -> ListBatchPredictionJobsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
 
 
 class DeleteBatchPredictionJobRequest(proto.Message):
@@ -690,6 +720,11 @@ class SearchModelDeploymentMonitoringStatsAnomaliesResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> SearchModelDeploymentMonitoringStatsAnomaliesResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class GetModelDeploymentMonitoringJobRequest(proto.Message):
     """Names the model deployment monitoring job to read.
@@ -745,6 +780,11 @@ class ListModelDeploymentMonitoringJobsResponse(proto.Message):
         message=_model_deployment_monitoring_job.ModelDeploymentMonitoringJob,
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
+
+    @property
+    def raw_page(self) -> ListModelDeploymentMonitoringJobsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
 
 
 class UpdateModelDeploymentMonitoringJobRequest(proto.Message):

@@ -126,6 +126,11 @@ class ListPublisherModelsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListPublisherModelsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class DeployRequest(proto.Message):
     """What to deploy, and how.

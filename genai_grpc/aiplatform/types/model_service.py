@@ -173,6 +173,11 @@ class ListModelsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListModelsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class ListModelVersionsRequest(proto.Message):
     """Asks for a page of model versions.
@@ -221,6 +226,11 @@ class ListModelVersionsResponse(proto.Message):
         message=_model.Model,
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
+
+    @property
+    def raw_page(self) -> ListModelVersionsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
 
 
 class ListModelVersionCheckpointsRequest(proto.Message):
@@ -273,6 +283,11 @@ class ListModelVersionCheckpointsResponse(proto.Message):
         message="ModelVersionCheckpoint",
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
+
+    @property
+    def raw_page(self) -> ListModelVersionCheckpointsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
 
 
 class UpdateModelRequest(proto.Message):
@@ -640,6 +655,11 @@ class ListModelEvaluationsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListModelEvaluationsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class GetModelEvaluationSliceRequest(proto.Message):
     """Names the model evaluation slice to read.
@@ -695,6 +715,11 @@ class ListModelEvaluationSlicesResponse(proto.Message):
         message=_model_evaluation_slice.ModelEvaluationSlice,
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
+
+    @property
+    def raw_page(self) -> ListModelEvaluationSlicesResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
 
 
 class RecommendSpecRequest(proto.Message):

@@ -77,6 +77,11 @@ class ListFilesResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListFilesResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class GetFileRequest(proto.Message):
     """Names the file to read.

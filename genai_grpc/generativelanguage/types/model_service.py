@@ -70,6 +70,11 @@ class ListModelsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListModelsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class GetTunedModelRequest(proto.Message):
     """Names the tuned model to read.
@@ -115,6 +120,11 @@ class ListTunedModelsResponse(proto.Message):
         message=_tuned_model.TunedModel,
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
+
+    @property
+    def raw_page(self) -> ListTunedModelsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
 
 
 class CreateTunedModelRequest(proto.Message):

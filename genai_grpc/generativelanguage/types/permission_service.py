@@ -88,6 +88,11 @@ class ListPermissionsResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListPermissionsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class UpdatePermissionRequest(proto.Message):
     """The permission and which of its fields to change.

@@ -138,6 +138,11 @@ class ListCorporaResponse(proto.Message):
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
 
+    @property
+    def raw_page(self) -> ListCorporaResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
+
 
 class QueryCorpusRequest(proto.Message):
     """A query and filters.
@@ -297,6 +302,11 @@ class ListDocumentsResponse(proto.Message):
         message=_retriever.Document,
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
+
+    @property
+    def raw_page(self) -> ListDocumentsResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
 
 
 class QueryDocumentRequest(proto.Message):
@@ -509,6 +519,11 @@ class ListChunksResponse(proto.Message):
         message=_retriever.Chunk,
     )
     next_page_token: str = proto.Field(proto.STRING, number=2)
+
+    @property
+    def raw_page(self) -> ListChunksResponse:
+        """The page itself: what pagers of google.api_core call it."""
+        return self
 
 
 __all__ = (
