@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 from genai_grpc._gapic.lazy import exports
 from genai_grpc._version import __version__ as __version__
-from genai_grpc.generativelanguage import types
+
+from . import types
 
 if TYPE_CHECKING:
-    from genai_grpc.generativelanguage.types import *  # noqa: F403
-
     from .services.generative_service import (
         GenerativeServiceAsyncClient as GenerativeServiceAsyncClient,
     )
     from .services.generative_service import GenerativeServiceClient as GenerativeServiceClient
     from .services.model_service import ModelServiceAsyncClient as ModelServiceAsyncClient
     from .services.model_service import ModelServiceClient as ModelServiceClient
+    from .types import *  # noqa: F403
 
 CLIENTS = {
     "GenerativeServiceClient": ".services.generative_service",

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from genai_grpc._gapic.lazy import exports
 from genai_grpc._version import __version__ as __version__
-from genai_grpc.generativelanguage import types
+
+from . import types
 
 if TYPE_CHECKING:
-    from genai_grpc.generativelanguage.types import *  # noqa: F403
-
     from .services.cache_service import CacheServiceAsyncClient as CacheServiceAsyncClient
     from .services.cache_service import CacheServiceClient as CacheServiceClient
     from .services.discuss_service import DiscussServiceAsyncClient as DiscussServiceAsyncClient
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from .services.retriever_service import RetrieverServiceClient as RetrieverServiceClient
     from .services.text_service import TextServiceAsyncClient as TextServiceAsyncClient
     from .services.text_service import TextServiceClient as TextServiceClient
+    from .types import *  # noqa: F403
 
 CLIENTS = {
     "CacheServiceClient": ".services.cache_service",

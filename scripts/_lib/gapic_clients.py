@@ -917,10 +917,9 @@ def package_init(package: Package, facts: dict[str, Any], types: Types) -> str:
         for folder, f in facts.items()
         for colour in ("", "Async")
     }
-    source = "." if package.name == package.types.partition(".")[2] else package.types
-    types_line = "from . import types" if source == "." else f"from {source} import types"
+    types_line = "from . import types"
     typed = "\n".join(f"    from {home} import {name} as {name}" for name, home in clients.items())
-    star = "from .types import *" if source == "." else f"from {source}.types import *"
+    star = "from .types import *"
     return f'''{BANNER}"""The {package.title} {package.version} as GAPIC's client shows it: clients and messages.
 
 Names only, loaded when they are first touched. Messages are proto-plus classes in `types`, clients
@@ -958,33 +957,41 @@ __all__ = sorted(["types", *CLIENTS, *types.MODULES])
 '''
 
 
-def types_view(package: Package) -> str:
-    """The package `types` of a version whose messages stand in another package."""
-    origin = f"{package.types}.types"
-    return f'''{BANNER}"""The messages of the {package.title} {package.version}, as in {origin}."""
+def viewed_types(package: Package, types: Types) -> Iterator[tuple[str, str]]:
+    """The messages of another package under this one's name."""
+    home = f"{package.types}.types"
+    yield (
+        "__init__.py",
+        f'''{BANNER}"""The messages of {home}, which are the same in every version.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from {package.types} import types as _types
+from {home} import MODULES as MODULES
 
 if TYPE_CHECKING:
-    from {origin} import *  # noqa: F403
-
-MODULES = _types.MODULES
+    from {home} import *  # noqa: F403
 
 
 def __getattr__(name: str) -> Any:
-    return getattr(_types, name)
+    if name in MODULES:
+        return getattr(_types, name)
+    raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
 
 
 def __dir__() -> list[str]:
-    return dir(_types)
+    return sorted({{*globals(), *MODULES}})
 
 
-__all__ = _types.__all__
-'''
+__all__ = sorted(MODULES)
+''',
+    )
+    for stem in sorted(set(types.home.values())):
+        text = f'"""As in {home}.{stem}.\n"""\n\nfrom {home}.{stem} import *  # noqa: F403\n'
+        yield f"{stem}.py", f"{BANNER}{text}"
 
 
 def write(target: Path) -> None:
@@ -995,10 +1002,11 @@ def write(target: Path) -> None:
         home = target / package.name
         services = facts[package.facts]
         save(home / "__init__.py", package_init(package, services, types))
-        if package.types != f"genai_grpc.{package.name}":
-            save(home / "types" / "__init__.py", types_view(package))
         doc = f"The services of the {package.title} {package.version}, one package each."
         save(home / "services" / "__init__.py", f'{BANNER}"""{doc}\n"""\n')
+        if package.name != package.types.partition(".")[2]:
+            for name, text in viewed_types(package, types):
+                save(home / "types" / name, text)
         for folder, fact in services.items():
             modules: Iterable[tuple[str, str]]
             if package.alias_of:
