@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import STATUS_CODES, TransportError
 
@@ -423,6 +423,51 @@ class Call:
             return None
         started_s = now_s if self.started_s is None else self.started_s
         return self.options.timeout_s - (now_s - started_s)
+
+
+class MediaCall(Call):
+    """One HTTP request that carries bytes or asks for them: a step of an upload, or a download.
+
+    Attributes:
+      added: headers beside those of every call, names in lower case.
+      url: where it goes; "" for where the method's HTTP rule and the request say. Another address was
+        given by the server and is its own permission: credentials do not go there.
+      content: the body instead of the request's JSON.
+      sink: takes the bytes of the answer as they come; None: they are the reply's body.
+    """
+
+    __slots__ = ("added", "content", "sink", "url")
+
+    def __init__(
+        self,
+        method: Method,
+        request: Message | None,
+        options: CallOptions,
+        *,
+        added: tuple[tuple[str, str], ...] = (),
+        url: str = "",
+        content: bytes | None = None,
+        sink: Callable[[MediaReply, bytes], None] | None = None,
+    ) -> None:
+        super().__init__(method, "", request, options, over_rest=True)
+        self.added = added
+        self.url = url
+        self.content = content
+        self.sink = sink
+
+
+class MediaReply(NamedTuple):
+    """What came back: never an error.
+
+    Attributes:
+      status: the HTTP status, 200 to 299.
+      headers: by name in lower case.
+      body: b"" where a sink has taken it.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
 
 
 @dataclass

@@ -17,14 +17,13 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from .._auth import Authorizer
-    from .._options import Call
+    from .._options import Call, MediaCall, MediaReply
     from .._settings import Settings
     from .base import AsyncDialogue, AsyncMessageStream, Dialogue, MessageStream
     from .grpc import GrpcTransport
     from .grpc_asyncio import GrpcAsyncioTransport
     from .rest import RestTransport
     from .rest_asyncio import RestAsyncioTransport
-    from .rest_exchange import AsyncReply, Exchange, Reply
 
 
 class AutoTransport:
@@ -56,9 +55,9 @@ class AutoTransport:
     def bidi(self, call: Call) -> Dialogue:
         return self._over_grpc().bidi(call)
 
-    def media(self, exchange: Exchange, timeout_s: float | None) -> Reply:
+    def media(self, call: MediaCall) -> MediaReply:
         """As RestTransport.media."""
-        return self._rest.open().media(exchange, timeout_s)
+        return self._rest.open().media(call)
 
     def close(self) -> None:
         with self._lock:
@@ -146,9 +145,9 @@ class AsyncAutoTransport:
     async def bidi(self, call: Call) -> AsyncDialogue:
         return await self._over_grpc().bidi(call)
 
-    async def media(self, exchange: Exchange, timeout_s: float | None) -> AsyncReply:
+    async def media(self, call: MediaCall) -> MediaReply:
         """As RestAsyncioTransport.media."""
-        return await self._over_rest().media(exchange, timeout_s)
+        return await self._over_rest().media(call)
 
     async def close(self) -> None:
         with self._lock:

@@ -10,10 +10,11 @@ import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .._options import MediaReply
 from ..errors import TransportError
 from .failures import closed, closed_during
 from .rest_clients import blocking_client
-from .rest_exchange import Exchange, Reply
+from .rest_exchange import Exchange, Reply, joined
 from .rest_failures import MOST_ERROR_BYTES, late_call, refusal
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from .._auth import Authorizer
     from .._auth.headers import Pairs
-    from .._options import Call
+    from .._options import Call, MediaCall
     from .._settings import Settings
     from .base import Dialogue
     from .rest_messages import Chunks
@@ -68,25 +69,31 @@ class RestTransport:
             "transport='auto' or 'grpc'."
         )
 
-    def media(self, exchange: Exchange, timeout_s: float | None) -> Reply:
-        """Sends a request that carries bytes, or asks for them: uploads and downloads.
-
-        Args:
-          exchange: what to send; the credentials' headers are added to its own.
-          timeout_s: for the whole exchange; None for no end.
-
-        Returns:
-          The reply, its head arrived, whatever its status is. Read it to its end or close it.
+    def media(self, call: MediaCall) -> MediaReply:
+        """Sends a request that carries bytes, or asks for them: a step of an upload, or a download.
 
         Raises:
-          TransportError: no reply came, for whatever reason.
+          TransportError: no reply came, it was an error, or it broke off; a sink then has what came.
         """
-        authorization = self._authorizer.headers(timeout_s)
-        own = {name.lower() for name, _ in exchange.headers}
-        added = [pair for pair in authorization if pair[0] not in own]
-        reply = self._send(exchange._replace(headers=[*exchange.headers, *added]), timeout_s)
-        reply.begin()
-        return reply
+        authorization = self._authorization(call)
+        exchange = self._messages.media(call, authorization)
+        try:
+            reply = self._send(exchange, call.timeout_s)
+            try:
+                reply.begin()
+                if not 200 <= reply.status < 300:
+                    body = reply.read()[:MOST_ERROR_BYTES]
+                    raise refusal(reply.status, reply.reason, reply.headers, body)
+                answer = MediaReply(reply.status, joined(reply.headers), b"")
+                if call.sink is None:
+                    return answer._replace(body=reply.read())
+                while piece := reply.read_some():
+                    call.sink(answer, piece)
+                return answer
+            finally:
+                reply.close()
+        except TransportError as failure:
+            raise self._failed(call, authorization, failure) from failure.__cause__
 
     def close(self) -> None:
         self._closed = True

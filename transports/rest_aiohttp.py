@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import io
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,8 @@ _READ_BUFFER_BYTES = 1 << 16
 _NOT_OF_A_REQUEST = frozenset(
     ("cert", "http1", "limits", "proxy", "ssl", "timeout", "trust_env", "verify")
 )
+
+_LARGE_BYTES = 1 << 19
 
 
 class AiohttpClient:
@@ -80,7 +83,7 @@ class AiohttpClient:
                 exchange.verb,
                 url,
                 headers=exchange.headers,
-                data=exchange.body,
+                data=_payload(exchange.body),
                 timeout=aiohttp.ClientTimeout(total=timeout_s),
                 allow_redirects=False,
                 **arguments,
@@ -229,6 +232,11 @@ def _failure(error: Exception, doing: str) -> TransportError | None:
     if isinstance(error, (aiohttp.ClientError, OSError, EOFError)):
         return broken(doing, error)
     return None
+
+
+def _payload(body: bytes | None) -> bytes | io.BytesIO | None:
+    """A large body in pieces: written in one go, it would hold up the event loop."""
+    return body if body is None or len(body) < _LARGE_BYTES else io.BytesIO(body)
 
 
 def _raw_url(url: str) -> URL:

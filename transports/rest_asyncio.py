@@ -11,10 +11,11 @@ import time
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
+from .._options import MediaReply
 from ..errors import TransportError
 from .failures import closed, closed_during
 from .rest_clients import awaiting_client
-from .rest_exchange import AsyncReply, Exchange
+from .rest_exchange import AsyncReply, Exchange, joined
 from .rest_failures import MOST_ERROR_BYTES, late_call, refusal
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from .._auth import Authorizer
     from .._auth.headers import Pairs
-    from .._options import Call
+    from .._options import Call, MediaCall
     from .._settings import Settings
     from .base import AsyncDialogue
     from .rest_messages import Chunks
@@ -68,23 +69,28 @@ class RestAsyncioTransport:
             "transport='auto' or 'grpc'."
         )
 
-    async def media(self, exchange: Exchange, timeout_s: float | None) -> AsyncReply:
-        """Sends a request that carries bytes, or asks for them: uploads and downloads.
-
-        Args:
-          exchange: what to send; the credentials' headers are added to its own.
-          timeout_s: for the whole exchange; None for no end.
-
-        Returns:
-          The reply, whatever its status is. Read it to its end or close it.
-
-        Raises:
-          TransportError: no reply came, for whatever reason.
-        """
-        authorization = await self._authorizer.async_headers(timeout_s)
-        own = {name.lower() for name, _ in exchange.headers}
-        added = [pair for pair in authorization if pair[0] not in own]
-        return await self._send(exchange._replace(headers=[*exchange.headers, *added]), timeout_s)
+    async def media(self, call: MediaCall) -> MediaReply:
+        """As RestTransport.media, awaiting; a sink runs in a thread, since it may write to a disk."""
+        authorization = self._authorizer.headers_if_fresh()
+        if authorization is None:
+            authorization = await self._fetch_headers(call)
+        exchange = self._messages.media(call, authorization)
+        try:
+            reply = await self._send(exchange, call.timeout_s)
+            try:
+                if not 200 <= reply.status < 300:
+                    body = (await reply.read())[:MOST_ERROR_BYTES]
+                    raise refusal(reply.status, reply.reason, reply.headers, body)
+                answer = MediaReply(reply.status, joined(reply.headers), b"")
+                if call.sink is None:
+                    return answer._replace(body=await reply.read())
+                while piece := await reply.read_some():
+                    await asyncio.to_thread(call.sink, answer, piece)
+                return answer
+            finally:
+                reply.close()
+        except TransportError as failure:
+            raise self._failed(call, authorization, failure) from failure.__cause__
 
     async def close(self) -> None:
         self._closed = True

@@ -21,7 +21,7 @@ from .._settings import with_base_url
 from .._wire.json import JsonError, from_json, loads
 from .._wire.json_stream import parser_for
 from .._wire.json_text import camel_path
-from .._wire.transcode import transcode
+from .._wire.transcode import transcode, transcode_media
 from ..errors import TransportError
 from .metadata import api_client_header
 from .rest_exchange import Exchange, Pairs, joined
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from .._auth.headers import Pairs as Authorization
     from .._endpoint import Endpoint
-    from .._options import Call
+    from .._options import Call, MediaCall
     from .._settings import Settings
 
 # The HTTP client writes these, for the connection that it has.
@@ -87,6 +87,20 @@ class RestMessages:
         content_type, data = raw
         typed = [pair for pair in headers if pair[0] != "content-type"]
         return Exchange(sent.verb, url, [*typed, ("content-type", content_type)], data)
+
+    def media(self, call: MediaCall, authorization: Authorization) -> Exchange:
+        """What to send for a call of bytes."""
+        own = {name for name, _ in call.added}
+        if call.url:
+            agents = [pair for pair in self._constant if pair[0] != "content-type"]
+            verb = "POST" if call.content is not None else "GET"
+            return Exchange(verb, call.url, [*agents, *call.added], call.content)
+        assert call.request is not None
+        sent = transcode_media(call.method, call.request, call.options.api_version)
+        headers = [pair for pair in self._headers(call, authorization) if pair[0] not in own]
+        body = None if sent.body is None else _dumped(sent.body)
+        url = self._url(call, sent.path, sent.query)
+        return Exchange(sent.verb, url, [*headers, *call.added], body)
 
     def message(self, call: Call, status: int, reason: str, headers: Pairs, body: bytes) -> Message:
         """The response that a reply holds.

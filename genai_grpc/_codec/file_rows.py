@@ -1,4 +1,4 @@
-"""files.get, list and delete, on the Gemini API, which alone has files.
+"""files.get, list, delete, upload and download, on the Gemini API, which alone has files.
 
 A file is named by its name, by its address, or by what a model made of it.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from genai_grpc._codec.decode import reader
 from genai_grpc._codec.names import Context
 from genai_grpc._codec.resources import ResourceRow, ResourceTable, Tables, Target
 from genai_grpc._codec.rules import GEMINI
@@ -15,9 +16,11 @@ from genai_grpc._stubs import methods
 from genai_grpc.types.file_service import (
     DeleteFileConfig,
     DeleteFileResponse,
+    DownloadFileConfig,
     GetFileConfig,
     ListFilesConfig,
     ListFilesResponse,
+    UploadFileConfig,
 )
 from genai_grpc.types.files import File
 from genai_grpc.types.media import Video
@@ -63,7 +66,34 @@ def _locate_many(context: Context, config: Any) -> Target:
     return Target()
 
 
+def _locate_upload(context: Context, config: Any, *, mime_type: str) -> Target:
+    texts = {"file.mime_type": mime_type}
+    if config is not None and config.name:
+        texts["file.name"] = file_name(config.name, "config.name")
+        config = config.model_copy(update={"name": None})
+    return Target(texts=texts, config=config)
+
+
+def _read_upload(message: Any, context: Context, version: str) -> File:
+    file = message.file
+    found: File = reader(File, file.DESCRIPTOR, context.backend, version)(file)
+    return found
+
+
 TABLES: Tables = {
+    "files.upload": ResourceTable(
+        UploadFileConfig,
+        None,
+        _locate_upload,
+        (ResourceRow(GEMINI, methods.GEMINI_FILE_SERVICE_UPLOAD_FILE, body="file"),),
+        read=_read_upload,
+    ),
+    "files.download": ResourceTable(
+        DownloadFileConfig,
+        None,
+        _locate_one,
+        (ResourceRow(GEMINI, methods.GEMINI_FILE_SERVICE_DOWNLOAD_FILE_CONTENT, target="name"),),
+    ),
     "files.get": ResourceTable(
         GetFileConfig,
         File,

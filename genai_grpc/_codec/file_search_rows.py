@@ -23,8 +23,12 @@ from genai_grpc.types.file_search import (
     ListDocumentsResponse,
     ListFileSearchStoresConfig,
     ListFileSearchStoresResponse,
+    UploadToFileSearchStoreConfig,
 )
-from genai_grpc.types.operations import ImportFileOperation
+from genai_grpc.types.operations import (
+    ImportFileOperation,
+    UploadToFileSearchStoreOperation,
+)
 
 
 def _locate_none(context: Context, config: Any) -> Target:
@@ -50,6 +54,15 @@ def _locate_document(context: Context, config: Any, *, name: Any) -> Target:
 def _locate_import(context: Context, config: Any, *, store: Any, source: Any) -> Target:
     name = resource_name(store, "fileSearchStores", context, "file_search_store_name")
     return Target(name=name, texts={"file_name": file_name(source, "file_name")})
+
+
+def _locate_upload(context: Context, config: Any, *, store: Any, mime_type: str) -> Target:
+    name = resource_name(store, "fileSearchStores", context, "file_search_store_name")
+    return Target(name=name, texts={"mime_type": mime_type})
+
+
+def _read_upload(message: Any, context: Context, version: str) -> UploadToFileSearchStoreOperation:
+    return UploadToFileSearchStoreOperation.from_api_response(to_json(message, version))
 
 
 def _read_import(message: Any, context: Context, version: str) -> ImportFileOperation:
@@ -105,6 +118,19 @@ TABLES: Tables = {
             ),
         ),
         read=_read_import,
+    ),
+    "file_search_stores.upload_to_file_search_store": ResourceTable(
+        UploadToFileSearchStoreConfig,
+        None,
+        _locate_upload,
+        (
+            ResourceRow(
+                GEMINI,
+                methods.GEMINI_FILE_SEARCH_STORE_SERVICE_UPLOAD_TO_FILE_SEARCH_STORE,
+                target="file_search_store_name",
+            ),
+        ),
+        read=_read_upload,
     ),
     "documents.get": ResourceTable(
         GetDocumentConfig,

@@ -13,10 +13,11 @@ from collections.abc import AsyncIterator, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .._flows.effects import Awaits, Flow, Invoke, Now, Pause, Relay, Unary
+from .._flows.effects import Awaits, Flow, Invoke, Media, Now, Pause, Relay, Unary
 from .._flows.retry import Single
 from ..errors import TransportError
 from .invocations import invoke_together
+from .media import media_of
 
 if TYPE_CHECKING:
     from ..transports.base import AsyncMessageStream, AsyncTransport
@@ -76,6 +77,11 @@ class AsyncDriver:
         if kind is Pause:
             await asyncio.sleep(random.uniform(effect.at_least_s, effect.at_most_s))
             return None
+        if kind is Media:
+            call = effect.call
+            if call.started_s is None:
+                call.started_s = call.sent_s = time.monotonic()
+            return await media_of(self._transport, call)(call)
         if kind is Invoke:
             return await invoke_together(effect.invocations)
         if kind is Awaits:

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .._flows.effects import Awaits, Flow, Invoke, Now, Pause, Relay, Unary
+from .._flows.effects import Awaits, Flow, Invoke, Media, Now, Pause, Relay, Unary
 from .._flows.retry import Single
 from ..errors import TransportError
 from .invocations import invoke
+from .media import media_of
 
 if TYPE_CHECKING:
     from ..transports.base import MessageStream, Transport
@@ -73,6 +74,11 @@ class Driver:
         if kind is Pause:
             time.sleep(random.uniform(effect.at_least_s, effect.at_most_s))
             return None
+        if kind is Media:
+            call = effect.call
+            if call.started_s is None:
+                call.started_s = call.sent_s = time.monotonic()
+            return media_of(self._transport, call)(call)
         if kind is Invoke:
             return [invoke(each) for each in effect.invocations]
         if kind is Awaits:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from google.protobuf.message import Message
 
-from .._options import Call
+from .._options import Call, MediaCall
 
 T = TypeVar("T")
 
@@ -36,6 +36,15 @@ class Relay:
     def __init__(self, call: Call, decode: Callable[[Message], Any]) -> None:
         self.call = call
         self.decode = decode
+
+
+class Media:
+    """Send one request of bytes, or for bytes. Result: a MediaReply."""
+
+    __slots__ = ("call",)
+
+    def __init__(self, call: MediaCall) -> None:
+        self.call = call
 
 
 class Pause:

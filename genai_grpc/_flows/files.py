@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..types.enums import FileState
+from ..types.enums import FileSource, FileState
+from ..types.files import File
+from ..types.media import Video
+from ..types.videos import GeneratedVideo
 from . import poll
 from .resources import ask
 from .retry import Single
@@ -14,7 +17,6 @@ if TYPE_CHECKING:
     from ..types import (
         DeleteFileResponse,
         Document,
-        File,
         FileSearchStore,
         ImportFileOperation,
         ListDocumentsResponse,
@@ -61,6 +63,29 @@ def wait(
     )
 
 
+def downloadable(file: Any, name: Any) -> Any:
+    """What a user wants to download, under either name of the parameter.
+
+    Raises:
+      ValueError: nothing is named, it is named twice, or it is a file that was uploaded: those stay
+        at the service.
+    """
+    wanted = _one_of("file", file, name)
+    if isinstance(wanted, File) and wanted.source == FileSource.UPLOADED:
+        raise ValueError(
+            f"file: {wanted.name} was uploaded, and such files cannot be downloaded; `source` and "
+            "`download_uri` tell which can."
+        )
+    return wanted
+
+
+def keep_bytes(wanted: Any, data: bytes) -> None:
+    """Puts the bytes of a video into it."""
+    video = wanted.video if isinstance(wanted, GeneratedVideo) else wanted
+    if isinstance(video, Video):
+        video.video_bytes = data
+
+
 def create_store(context: Context, *, config: Any) -> Single[FileSearchStore]:
     """An empty store."""
     return ask(context, "file_search_stores.create", config=config)
@@ -98,6 +123,12 @@ def import_file(
         source=_one_of("file_name", file_name, source),
         config=config,
     )
+
+
+def store_named(file_search_store_name: str | None, store: str | None) -> str | None:
+    """The store, under either name of the parameter."""
+    named: str | None = _one_of("file_search_store_name", file_search_store_name, store)
+    return named
 
 
 def get_document(context: Context, *, name: str, config: Any) -> Single[Document]:

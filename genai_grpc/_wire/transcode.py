@@ -111,6 +111,18 @@ def transcode(method: Method, request: Message, version: str) -> HttpRequest:
     raise ValueError(_no_rule(method, request, rules, version))
 
 
+def transcode_media(method: Method, request: Message, version: str) -> HttpRequest:
+    """As `transcode`, for a method whose bytes do not travel as JSON: the head of its exchange."""
+    for rule in _compile(method, version, media=True):
+        path = rule.path_of(request)
+        if path is not None:
+            sent = _filled(rule, path, method, request, version)
+            if rule.verb == "UPLOAD":
+                return sent._replace(verb="POST")
+            return sent._replace(verb="GET", query=(*sent.query, ("alt", "media")))
+    raise ValueError(f"{method.name}: the name in the request fits none of its paths.")
+
+
 def _filled(rule: _Rule, path: str, method: Method, request: Message, version: str) -> HttpRequest:
     content = to_json(request, version)
     for steps in rule.rest:
@@ -173,14 +185,15 @@ def _rules(name: str, backend: str, version: str) -> tuple[_Rule, ...] | None:
     return _compiled.get((backend, name, version))
 
 
-def _compile(method: Method, version: str) -> tuple[_Rule, ...]:
+def _compile(method: Method, version: str, *, media: bool = False) -> tuple[_Rule, ...]:
     descriptor: Any = method.request_type().DESCRIPTOR
     rules = tuple(
         _rule(rule, descriptor, method.backend, version)
         for rule in method.http_rules(version)
-        if rule.verb not in _NOT_JSON
+        if (rule.verb in _NOT_JSON) is media
     )
-    _compiled[method.backend, method.name, version] = rules
+    if not media:
+        _compiled[method.backend, method.name, version] = rules
     return rules
 
 

@@ -7,17 +7,21 @@ Decides nothing about answers (`service`, `handlers`, `brain`) and nothing about
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from google.protobuf.message import Message
 
+from genai_grpc._stubs.generativelanguage.file_pb2 import File
 from genai_grpc.emulator.calls import Call, CallLog, Connection
 from genai_grpc.emulator.catalogue import Catalogue, Model
 from genai_grpc.emulator.faults import Fault, parse_fault
 from genai_grpc.emulator.front import Front, Link
-from genai_grpc.emulator.handlers import HANDLERS
+from genai_grpc.emulator.handlers import HANDLERS, ON_DUE, ON_REMOVAL
+from genai_grpc.emulator.handlers.resources import files
 from genai_grpc.emulator.replies import Reply, Script
 from genai_grpc.emulator.rpc import Options, RpcServer
 from genai_grpc.emulator.service import Service
@@ -28,6 +32,9 @@ from genai_grpc.emulator.world import World
 DUMMY_KEY = "emulator"
 DUMMY_PROJECT = "emulator"
 DUMMY_LOCATION = "us-central1"
+
+
+_PIECE_BYTES = 1 << 20
 
 
 class Emulator:
@@ -78,6 +85,8 @@ class Emulator:
             chunk_chars=chunk_chars,
             delay_s=delay_s,
             require_key=require_key,
+            on_due=ON_DUE,
+            on_removal=ON_REMOVAL,
         )
         self._service = Service(self._world, HANDLERS, self._calls)
         for fault in faults:
@@ -86,6 +95,28 @@ class Emulator:
         self._options: Options = (*limit, *grpc_options)
         self._front: Front | None = None
         self._rpc: RpcServer | None = None
+
+    def add_file(self, data: bytes, *, mime_type: str, name: str = "") -> str:
+        """Puts a file there as if a model had made it, so that it can be downloaded.
+
+        Args:
+          data: its bytes.
+          mime_type: what they are.
+          name: "files/..."; chosen if absent.
+
+        Returns:
+          The name of the file.
+        """
+        call = Call("/", method=None, version="v1beta", metadata={})
+        blob = f"added-{secrets.token_urlsafe(12)}"
+        for at in range(0, len(data), _PIECE_BYTES):
+            self._world.store.append(blob, at, data[at : at + _PIECE_BYTES])
+        given = File(name=name, mime_type=mime_type)
+        digest = hashlib.sha256(data).digest()
+        kept = files.keep(
+            self._world, call, given, digest, blob=blob, size=len(data), generated=True
+        )
+        return str(kept.name)
 
     # Life
 

@@ -109,10 +109,15 @@ class Service:
         """Do what comes before the first answer, above all what a fault wants done."""
         call.requests.append(request)
         self.calls.grow(call, request.ByteSize())
+        if plan.error is None:
+            self.world.check_key(call)
+        self.precede(call, plan)
+
+    def precede(self, call: Call, plan: Plan) -> None:
+        """Do what a fault wants done before the first answer."""
         if plan.error is not None:
             raise plan.error
         fault = plan.fault
-        self.world.check_key(call)
         delay_s = fault.delay_s + self.world.delay_s
         if delay_s:
             wait(call, delay_s)

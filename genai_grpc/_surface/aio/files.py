@@ -5,10 +5,13 @@ Each method starts a flow; what is sent and what the answer becomes stands in `_
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
-from ..._flows import files
+from ..._drivers.local_files import LocalFile, Memory, mime_type_of, upload_from
+from ..._flows import files, transfers
+from ..._flows.tools import option
 from .pagers import AsyncPager, first_page
 
 if TYPE_CHECKING:
@@ -16,11 +19,13 @@ if TYPE_CHECKING:
     from ...types import (
         DeleteFileConfigOrDict,
         DeleteFileResponse,
+        DownloadFileConfigOrDict,
         File,
         GeneratedVideo,
         GetFileConfigOrDict,
         ListFilesConfigOrDict,
         ListFilesResponse,
+        UploadFileConfigOrDict,
         Video,
     )
     from ..api_client import ApiClient
@@ -80,6 +85,118 @@ class AsyncFiles:
         """
         return await self._api_client.driver.run(
             files.delete(self._api_client.context, name=name, config=config)
+        )
+
+    async def upload(
+        self,
+        *,
+        file: str | os.PathLike[str] | IO[bytes],
+        config: UploadFileConfigOrDict | None = None,
+        on_progress: Callable[[int, int | None], Any] | None = None,
+    ) -> File:
+        """Uploads a file, in pieces of 8 MiB that survive a broken connection.
+
+        Memory holds one piece, whatever the size. After a failure the service is asked how much has
+        arrived, and the upload goes on there.
+
+        Args:
+          file: a path, or a binary stream, which stays open. A stream without `seek` works as well.
+          config: `name`, `display_name`, `mime_type` (guessed from a path's name if absent) and call
+            options; their timeout and retries hold for each piece by itself.
+          on_progress: called with the number of bytes that the service has, and of all bytes (None
+            if a stream cannot tell). It must not block.
+
+        Returns:
+          The file at the service; `wait` waits until it can be used. Its SHA-256 has been compared
+          with what was sent.
+
+        Raises:
+          FileNotFoundError: there is no file at the path.
+          TypeError: `file` is neither a path nor a binary stream.
+          ValueError: the MIME type is not known, or the client is one of Vertex AI; nothing was sent.
+          errors.APIError: the service refused the file, failed, was not reached in time, or has
+            other bytes than were sent (DATA_LOSS).
+
+        Example:
+          >>> file = client.files.upload(file="report.pdf")
+          >>> client.models.generate_content(model="gemini-2.0-flash", contents=["Sum up", file])
+        """
+        with upload_from(file) as source:
+            uploaded: File = await self._api_client.driver.run(
+                transfers.upload(
+                    self._api_client.context,
+                    "files.upload",
+                    source,
+                    mime_type=mime_type_of(source.name, option(config, "mime_type", "mimeType")),
+                    on_progress=on_progress,
+                    config=config,
+                )
+            )
+            return uploaded
+
+    async def download(
+        self,
+        *,
+        file: str | File | Video | GeneratedVideo | None = None,
+        name: str | File | Video | GeneratedVideo | None = None,
+        path: str | os.PathLike[str] | None = None,
+        config: DownloadFileConfigOrDict | None = None,
+        on_progress: Callable[[int, int | None], Any] | None = None,
+    ) -> bytes:
+        """Downloads the bytes of a file that a model made.
+
+        A broken connection is resumed where it broke. The bytes of a video are also put into it, as
+        `video_bytes`, unless they go to a path.
+
+        Args:
+          file: as `name` in `get`; `name` is another name of it.
+          path: where the bytes go, piece by piece; the file appears there when it is whole. Without
+            it they are returned.
+          config: call options; their timeout and retries hold for each request by itself.
+          on_progress: called with the number of bytes that came, and of all bytes (None if the service
+            does not say). It must not block.
+
+        Returns:
+          The bytes; b"" if they went to a path.
+
+        Raises:
+          ValueError: no file is named, it is one that was uploaded, or the client is one of Vertex AI;
+            nothing was sent.
+          OSError: the path cannot be written.
+          errors.APIError: there is no such file, it cannot be downloaded, or the service failed or
+            was not reached in time.
+        """
+        wanted = files.downloadable(file, name)
+        if path is None:
+            memory = Memory()
+            await self._download(wanted, memory, config, on_progress)
+            data = memory.value()
+            files.keep_bytes(wanted, data)
+            return data
+        sink = LocalFile(path)
+        try:
+            await self._download(wanted, sink, config, on_progress)
+            sink.finish()
+        except BaseException:
+            sink.abandon()
+            raise
+        return b""
+
+    async def _download(
+        self,
+        wanted: Any,
+        sink: transfers.Sink,
+        config: DownloadFileConfigOrDict | None,
+        on_progress: Callable[[int, int | None], Any] | None,
+    ) -> None:
+        await self._api_client.driver.run(
+            transfers.download(
+                self._api_client.context,
+                name=wanted,
+                sink=sink,
+                on_progress=on_progress,
+                config=config,
+            )
         )
 
     async def wait(

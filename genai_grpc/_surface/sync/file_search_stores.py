@@ -6,9 +6,13 @@ Each method starts a flow; what is sent and what the answer becomes stands in `_
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from collections.abc import Callable
+from typing import IO, TYPE_CHECKING, Any
 
-from ..._flows import files
+from ..._drivers.local_files import mime_type_of, upload_from
+from ..._flows import files, transfers
+from ..._flows.tools import option
 from .documents import Documents
 from .pagers import Pager, first_page
 
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
         ImportFileOperation,
         ListFileSearchStoresConfigOrDict,
         ListFileSearchStoresResponse,
+        UploadToFileSearchStoreConfigOrDict,
+        UploadToFileSearchStoreOperation,
     )
     from ..api_client import ApiClient
 
@@ -90,6 +96,45 @@ class FileSearchStores:
         self._api_client.driver.run(
             files.delete_store(self._api_client.context, name=name, config=config)
         )
+
+    def upload_to_file_search_store(
+        self,
+        *,
+        file_search_store_name: str | None = None,
+        file: str | os.PathLike[str] | IO[bytes],
+        store: str | None = None,
+        config: UploadToFileSearchStoreConfigOrDict | None = None,
+        on_progress: Callable[[int, int | None], Any] | None = None,
+    ) -> UploadToFileSearchStoreOperation:
+        """Uploads a file straight into a store, as `client.files.upload` uploads it.
+
+        Args:
+          file_search_store_name: the store, as in `get`; `store` is another name of it.
+          file: as in `client.files.upload`.
+          config: `display_name`, `mime_type`, `custom_metadata`, `chunking_config` and call options.
+          on_progress: as in `client.files.upload`.
+
+        Returns:
+          The operation; `client.operations.wait` waits for it, and its `response` then names the
+          document.
+
+        Raises:
+          ValueError, TypeError, FileNotFoundError, errors.APIError: as `client.files.upload`.
+        """
+        named = files.store_named(file_search_store_name, store)
+        with upload_from(file) as source:
+            operation: UploadToFileSearchStoreOperation = self._api_client.driver.run(
+                transfers.upload(
+                    self._api_client.context,
+                    "file_search_stores.upload_to_file_search_store",
+                    source,
+                    mime_type=mime_type_of(source.name, option(config, "mime_type", "mimeType")),
+                    on_progress=on_progress,
+                    config=config,
+                    store=named,
+                )
+            )
+            return operation
 
     def import_file(
         self,

@@ -6,8 +6,9 @@ A handler reads messages, asks the brain and fills messages. It never waits and 
 from __future__ import annotations
 
 from genai_grpc.emulator.handlers import counting, embedding, generation, models, tuned_models
-from genai_grpc.emulator.handlers.resources import caches
+from genai_grpc.emulator.handlers.resources import caches, files
 from genai_grpc.emulator.service import Handlers, UnaryHandler
+from genai_grpc.emulator.world import Event
 
 GENERATE = {
     ("gemini", "GenerativeService.GenerateContent"),
@@ -35,9 +36,18 @@ def _caches() -> dict[tuple[str, str], UnaryHandler]:
     }
 
 
+# What happens to resources by themselves.
+ON_DUE: dict[str, Event] = {files.KIND: files.on_due}
+ON_REMOVAL: dict[str, Event] = {files.KIND: files.on_removal}
+
 HANDLERS = Handlers(
     unary={
         **_caches(),
+        ("gemini", "FileService.CreateFile"): files.create,
+        ("gemini", "FileService.GetFile"): files.get,
+        ("gemini", "FileService.ListFiles"): files.list_all,
+        ("gemini", "FileService.DeleteFile"): files.delete,
+        ("gemini", "FileService.DownloadFile"): files.download,
         **dict.fromkeys(GENERATE, generation.generate_content),
         ("gemini", "GenerativeService.CountTokens"): counting.count_tokens,
         ("vertex", "PredictionService.CountTokens"): counting.count_tokens,

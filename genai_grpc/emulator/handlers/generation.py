@@ -33,6 +33,7 @@ from genai_grpc.emulator.handlers.prompt import (
     text_of,
 )
 from genai_grpc.emulator.handlers.resources.caches import with_cache
+from genai_grpc.emulator.handlers.resources.files import check_used
 from genai_grpc.emulator.handlers.validation import check_generation, check_size
 from genai_grpc.emulator.world import World
 
@@ -55,6 +56,7 @@ def text_response(world: World, call: Call, said: str) -> Any:
 def _reply(world: World, call: Call, request: Any) -> Reply:
     model = world.catalogue.find(call, request.model, "generateContent")
     check_generation(call, request, model)
+    check_used(world, call, request.contents)
     cached = Tokens()
     if request.cached_content:
         request, cached = with_cache(world, call, request)

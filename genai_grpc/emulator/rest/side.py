@@ -22,7 +22,8 @@ from genai_grpc.emulator.http_link import HttpLink
 from genai_grpc.emulator.rest.answers import Format, error_response, format_of
 from genai_grpc.emulator.rest.binding import Query, bind, read_query
 from genai_grpc.emulator.rest.pipe import Pipe, PipeClosed
-from genai_grpc.emulator.rest.routes import Match, find
+from genai_grpc.emulator.rest.routes import DOWNLOAD, UPLOAD, Match, find
+from genai_grpc.emulator.rest.transfers import Transfers
 from genai_grpc.emulator.service import Gone, Plan, Service
 from genai_grpc.emulator.status import StatusError
 from genai_grpc.emulator.workers import WorkerPool
@@ -94,6 +95,7 @@ class RestSide:
     def __init__(self, service: Service) -> None:
         self._service = service
         self._pool = WorkerPool()
+        self._transfers = Transfers(service.world)
         self._running: dict[asyncio.Task[Any], Call | None] = {}
 
     async def close(self) -> None:
@@ -121,9 +123,14 @@ class RestSide:
         match = find(http.method, path, media=query.wants_media)
         if match is None:
             return self._unknown(http, query, path)
-        exchange = Exchange(http, link, match, query, await http.read())
+        # The bytes of a file are taken piece by piece, those of a message at once.
+        is_transfer = match.rule.verb in (UPLOAD, DOWNLOAD)
+        body = b"" if is_transfer else await http.read()
+        exchange = Exchange(http, link, match, query, body)
         call = exchange.open()
         plan = self._service.admit(call)
+        if is_transfer:
+            return await self._transfer(exchange, call, plan)
         self._service.calls.grow(call, len(exchange.body))
         timer = self._watch_deadline(exchange, call)
         try:
@@ -152,6 +159,30 @@ class RestSide:
             response = error_response(failure, exchange.format)
         _leave(exchange, response)
         call.finish(failure.code, failure.message)
+        return response
+
+    async def _transfer(self, exchange: Exchange, call: Call, plan: Plan) -> web.StreamResponse:
+        """Take or give bytes. Faults count, scripted answers do not."""
+        http = exchange.http
+        try:
+            work = self._pool.submit(self._service.precede, call, plan)
+            await asyncio.wrap_future(work)
+            if exchange.match.rule.verb == UPLOAD:
+                response = await self._transfers.upload(http, exchange.match, exchange.query, call)
+            else:
+                response = await self._transfers.download(http, exchange.match, call)
+        except (ConnectionError, asyncio.CancelledError):
+            call.cancelled.set()
+            call.finish("CANCELLED")
+            raise
+        except Exception as error:  # noqa: BLE001  # whatever a handler raised
+            failure = _failure(exchange, error)
+            call.finish(failure.code, failure.message)
+            return error_response(failure, exchange.format)
+        finally:
+            call.connection = None
+        call.answered = True
+        call.finish("OK")
         return response
 
     async def _unary(self, exchange: Exchange, call: Call, plan: Plan) -> web.StreamResponse:

@@ -1,0 +1,181 @@
+"""Files of this machine as sources of uploads and sinks of downloads. Knows no protocol."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import mimetypes
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+
+class Upload:
+    """Bytes to upload: of a path, or of a binary stream that somebody else owns.
+
+    A stream without `seek` is read once; what is read is kept until the next piece, so that a piece
+    can be sent again.
+
+    Attributes:
+      name: the last part of the path; "" for a stream without one.
+      size: how many bytes there are; None for a stream that cannot tell.
+    """
+
+    def __init__(self, stream: IO[bytes], name: str) -> None:
+        self._stream = stream
+        self._seekable = bool(getattr(stream, "seekable", lambda: False)())
+        self._base = stream.tell() if self._seekable else 0
+        self._kept = b""
+        self._kept_at = 0
+        self.name = name
+        self.size: int | None = None
+        if self._seekable:
+            self.size = stream.seek(0, os.SEEK_END) - self._base
+
+    def read(self, offset: int, size: int) -> bytes:
+        """Bytes from `offset` on: `size` of them, fewer only at the end.
+
+        Raises:
+          OSError: they cannot be read, or cannot be read again.
+        """
+        if self._seekable:
+            self._stream.seek(self._base + offset)
+            return self._read_fully(size)
+        kept_to = self._kept_at + len(self._kept)
+        if offset < self._kept_at or offset > kept_to:
+            raise OSError(
+                f"the service wants byte {offset} again, and this stream cannot go back: "
+                "upload a file, or a stream with `seek`"
+            )
+        again = self._kept[offset - self._kept_at :]
+        self._kept = again + self._read_fully(size - len(again))
+        self._kept_at = offset
+        return self._kept
+
+    def _read_fully(self, size: int) -> bytes:
+        pieces = []
+        while size > 0:
+            piece = self._stream.read(size)
+            if isinstance(piece, str):
+                raise TypeError("file must be opened for bytes: open(path, 'rb')")
+            if not piece:
+                break
+            pieces.append(piece)
+            size -= len(piece)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+@contextlib.contextmanager
+def upload_from(file: Any) -> Iterator[Upload]:
+    """The bytes of what a user gave as `file`; a file that is opened here is closed here.
+
+    Raises:
+      TypeError: it is neither a path nor a binary stream.
+      FileNotFoundError: there is no such file.
+    """
+    if isinstance(file, io.TextIOBase):
+        raise TypeError("file must be opened for bytes: open(path, 'rb')")
+    if isinstance(file, (str, os.PathLike)):
+        path = Path(file)
+        if not path.is_file():
+            raise FileNotFoundError(f"{path} is not a valid file path: there is no such file.")
+        with path.open("rb") as stream:
+            yield Upload(stream, path.name)
+    elif hasattr(file, "read"):
+        name = getattr(file, "name", "")
+        yield Upload(file, os.path.basename(name) if isinstance(name, str) else "")
+    else:
+        raise TypeError(
+            f"file must be a path or a binary stream, not {type(file).__name__}; "
+            "wrap bytes in io.BytesIO."
+        )
+
+
+def mime_type_of(name: str, given: str | None) -> str:
+    """The MIME type that was given, or else the one that the name of a file tells.
+
+    Raises:
+      ValueError: neither says.
+    """
+    found = given or mimetypes.guess_type(name)[0] or _MORE_TYPES.get(Path(name).suffix.lower())
+    if found is None:
+        raise ValueError(
+            f"Unknown MIME type: {name or 'a stream without a name'!r} does not tell it. "
+            "Set config={'mime_type': ...}."
+        )
+    return found
+
+
+# Kinds that models read and that tables of operating systems often lack.
+_MORE_TYPES = {
+    ".md": "text/markdown",
+    ".jsonl": "application/jsonl",
+    ".webp": "image/webp",
+    ".heic": "image/heic",
+    ".heif": "image/heif",
+    ".flac": "audio/flac",
+    ".opus": "audio/opus",
+    ".yaml": "text/yaml",
+    ".yml": "text/yaml",
+    ".ipynb": "application/json",
+}
+
+
+class Memory:
+    """Keeps a download in memory."""
+
+    def __init__(self) -> None:
+        self._data = bytearray()
+
+    @property
+    def size(self) -> int:
+        """How many bytes came."""
+        return len(self._data)
+
+    def write(self, data: bytes) -> None:
+        """Keeps the bytes that follow."""
+        self._data += data
+
+    def restart(self) -> None:
+        """Forgets what came so far."""
+        self._data.clear()
+
+    def value(self) -> bytes:
+        """All of it."""
+        return bytes(self._data)
+
+
+class LocalFile:
+    """Writes a download beside its path, and gives it the name when it is whole.
+
+    Args:
+      path: where it is to be.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+        self._part = self._path.with_name(self._path.name + ".part")
+        self._stream = self._part.open("wb")
+        self.size = 0
+
+    def write(self, data: bytes) -> None:
+        """Keeps the bytes that follow."""
+        self._stream.write(data)
+        self.size += len(data)
+
+    def restart(self) -> None:
+        """Forgets what came so far."""
+        self._stream.seek(0)
+        self._stream.truncate()
+        self.size = 0
+
+    def finish(self) -> None:
+        """The download is whole."""
+        self._stream.close()
+        self._part.replace(self._path)
+
+    def abandon(self) -> None:
+        """It will not be whole: nothing stays behind."""
+        self._stream.close()
+        self._part.unlink(missing_ok=True)
