@@ -204,7 +204,7 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         metadata: Metadata,
     ) -> AsyncOperation:
         started = await self._send(rpc, request, fields, retry, timeout, metadata)
-        return operations.async_future(rpc, started, self._client._transport.operations_client)
+        return operations.async_future(rpc, started, self._client._transport)
 
     async def _mixed_in(
         self, rpc: Rpc[Q, R], request: Any, retry: Any, timeout: Any, metadata: Metadata

@@ -358,7 +358,7 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         metadata: Metadata,
     ) -> Operation:
         started = self._send(rpc, request, fields, retry, timeout, metadata)
-        return operations.future(rpc, started, self._transport.operations_client)
+        return operations.future(rpc, started, self._transport)
 
     def _mixed_in(
         self, rpc: Rpc[Q, R], request: Any, retry: Any, timeout: Any, metadata: Metadata

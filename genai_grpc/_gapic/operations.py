@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from google.api_core.gapic_v1 import routing_header
 from google.longrunning import operations_pb2
 
 from .._wire.any_names import our_url
@@ -46,51 +47,62 @@ def _known(type_url: str) -> str:
     return name
 
 
-def with_our_names(operation: Any) -> Any:
-    """The same operation, its metadata and its response named as our classes are."""
-    if isinstance(operation, operations_pb2.Operation):
-        if operation.HasField("metadata"):
-            operation.metadata.type_url = message_url(operation.metadata.type_url)
-        if operation.HasField("response"):
-            operation.response.type_url = message_url(operation.response.type_url)
-    return operation
+def with_our_names(answer: Any) -> Any:
+    """An operation, or a list of them, with metadata and responses named as our classes are."""
+    if isinstance(answer, operations_pb2.ListOperationsResponse):
+        for operation in answer.operations:
+            with_our_names(operation)
+    elif isinstance(answer, operations_pb2.Operation):
+        if answer.HasField("metadata"):
+            answer.metadata.type_url = message_url(answer.metadata.type_url)
+        if answer.HasField("response"):
+            answer.response.type_url = message_url(answer.response.type_url)
+    return answer
 
 
-def future(rpc: Rpc[Any, Any], operation: Any, client: Any) -> Operation:
+def future(rpc: Rpc[Any, Any], operation: Any, transport: Any) -> Operation:
     """What a blocking client returns for a long-running operation.
 
     Args:
       rpc: says what the operation ends with.
       operation: the state at the start.
-      client: the transport's operations client, which asks for later states.
+      transport: what later states are asked for over.
     """
     from google.api_core.operation import Operation
 
     name = operation.name
 
     def refresh(**options: Any) -> Any:
-        return with_our_names(client.get_operation(name, **options))
+        call = transport._wrapped_methods[transport.get_operation]
+        request = operations_pb2.GetOperationRequest(name=name)
+        return call(request, metadata=_routing(name), **options)
 
     def cancel(**options: Any) -> Any:
-        return client.cancel_operation(name, **options)
+        call = transport._wrapped_methods[transport.cancel_operation]
+        request = operations_pb2.CancelOperationRequest(name=name)
+        return call(request, metadata=_routing(name), **options)
 
-    return Operation(
-        with_our_names(operation), refresh, cancel, rpc.result, metadata_type=rpc.progress
-    )
+    return Operation(operation, refresh, cancel, rpc.result, metadata_type=rpc.progress)
 
 
-def async_future(rpc: Rpc[Any, Any], operation: Any, client: Any) -> AsyncOperation:
+def async_future(rpc: Rpc[Any, Any], operation: Any, transport: Any) -> AsyncOperation:
     """What an async client returns for a long-running operation; arguments as for `future`."""
     from google.api_core.operation_async import AsyncOperation
 
     name = operation.name
 
     async def refresh(**options: Any) -> Any:
-        return with_our_names(await client.get_operation(name, **options))
+        call = transport._wrapped_methods[transport.get_operation]
+        request = operations_pb2.GetOperationRequest(name=name)
+        return await call(request, metadata=_routing(name), **options)
 
     async def cancel(**options: Any) -> Any:
-        return await client.cancel_operation(name, **options)
+        call = transport._wrapped_methods[transport.cancel_operation]
+        request = operations_pb2.CancelOperationRequest(name=name)
+        return await call(request, metadata=_routing(name), **options)
 
-    return AsyncOperation(
-        with_our_names(operation), refresh, cancel, rpc.result, metadata_type=rpc.progress
-    )
+    return AsyncOperation(operation, refresh, cancel, rpc.result, metadata_type=rpc.progress)
+
+
+def _routing(name: str) -> tuple[tuple[str, str], ...]:
+    return (routing_header.to_grpc_metadata((("name", name),)),)

@@ -11,6 +11,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from google.api_core.gapic_v1 import routing_header
+from google.longrunning import operations_pb2
+
+from .operations import with_our_names
 
 if TYPE_CHECKING:
     from .._wire.method import Kind, Method
@@ -109,6 +112,8 @@ class Rpc(Generic[Q, R]):
         response: Any = self.response
         if response is None:
             return None
+        if response in (operations_pb2.Operation, operations_pb2.ListOperationsResponse):
+            return lambda data: with_our_names(response.FromString(data))
         if not hasattr(response, "pb"):
             return cast("Callable[[bytes], Any]", response.FromString)
         parse, wrap = response.pb().FromString, response.wrap
