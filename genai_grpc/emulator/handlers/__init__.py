@@ -6,7 +6,7 @@ A handler reads messages, asks the brain and fills messages. It never waits and 
 from __future__ import annotations
 
 from genai_grpc.emulator.handlers import counting, embedding, generation, models, tuned_models
-from genai_grpc.emulator.handlers.resources import caches, files
+from genai_grpc.emulator.handlers.resources import caches, files, registry
 from genai_grpc.emulator.service import Handlers, UnaryHandler
 from genai_grpc.emulator.world import Event
 
@@ -37,11 +37,12 @@ def _caches() -> dict[tuple[str, str], UnaryHandler]:
 
 
 # What happens to resources by themselves.
-ON_DUE: dict[str, Event] = {files.KIND: files.on_due}
-ON_REMOVAL: dict[str, Event] = {files.KIND: files.on_removal}
+ON_DUE: dict[str, Event] = {**registry.ON_DUE, files.KIND: files.on_due}
+ON_REMOVAL: dict[str, Event] = {**registry.ON_REMOVAL, files.KIND: files.on_removal}
 
 HANDLERS = Handlers(
     unary={
+        **registry.RESOURCES,
         **_caches(),
         ("gemini", "FileService.CreateFile"): files.create,
         ("gemini", "FileService.GetFile"): files.get,
