@@ -123,6 +123,11 @@ MODELS = (
     Model("imagen-4.0-fast-generate-001", "Imagen 4 Fast", PREDICT, BOTH, 480, 8_192),
     Model("imagen-3.0-generate-002", "Imagen 3", PREDICT, BOTH, 480, 8_192),
     Model("imagen-3.0-capability-001", "Imagen 3 Editing", PREDICT, VERTEX, 480, 8_192),
+    Model(
+        "imagen-product-recontext-preview-06-30", "Imagen Recontext", PREDICT, VERTEX, 480, 8_192
+    ),
+    Model("virtual-try-on-preview-08-04", "Virtual Try-On", PREDICT, VERTEX, 480, 8_192),
+    Model("image-segmentation-001", "Image Segmentation", PREDICT, VERTEX, 480, 8_192),
     Model("veo-3.1-generate-preview", "Veo 3.1", LONG, BOTH, 480, 8_192),
     Model("veo-3.0-generate-001", "Veo 3", LONG, BOTH, 480, 8_192),
     Model("veo-3.0-fast-generate-001", "Veo 3 Fast", LONG, BOTH, 480, 8_192),

@@ -5,7 +5,14 @@ A handler reads messages, asks the brain and fills messages. It never waits and 
 
 from __future__ import annotations
 
-from genai_grpc.emulator.handlers import counting, embedding, generation, models, tuned_models
+from genai_grpc.emulator.handlers import (
+    counting,
+    embedding,
+    generation,
+    images,
+    models,
+    tuned_models,
+)
 from genai_grpc.emulator.handlers.resources import caches, files, registry
 from genai_grpc.emulator.service import Handlers, UnaryHandler
 from genai_grpc.emulator.world import Event
@@ -56,7 +63,8 @@ HANDLERS = Handlers(
         ("gemini", "GenerativeService.EmbedContent"): embedding.embed_content,
         ("gemini", "GenerativeService.BatchEmbedContents"): embedding.batch_embed_contents,
         ("vertex", "PredictionService.EmbedContent"): embedding.embed_content_vertex,
-        ("vertex", "PredictionService.Predict"): embedding.predict,
+        ("vertex", "PredictionService.Predict"): images.predict,
+        ("gemini", "PredictionService.Predict"): images.predict,
         ("gemini", "ModelService.GetModel"): models.get_model,
         ("gemini", "ModelService.ListModels"): models.list_models,
         ("vertex", "ModelGardenService.GetPublisherModel"): models.get_publisher_model,

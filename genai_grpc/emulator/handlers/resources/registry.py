@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from genai_grpc.emulator.handlers.resources import batches, operations
+from genai_grpc.emulator.handlers.resources import batches, operations, videos
 from genai_grpc.emulator.service import UnaryHandler
 from genai_grpc.emulator.world import Event
 
@@ -13,8 +13,12 @@ GEMINI: dict[str, UnaryHandler] = {
     "BatchService.ListBatches": batches.list_all,
     "BatchService.CancelBatch": batches.cancel,
     "BatchService.DeleteBatch": batches.delete,
+    "PredictionService.PredictLongRunning": videos.begin,
 }
-VERTEX: dict[str, UnaryHandler] = {}
+VERTEX: dict[str, UnaryHandler] = {
+    "PredictionService.PredictLongRunning": videos.begin_on_vertex,
+    "PredictionService.FetchPredictOperation": videos.fetch,
+}
 BOTH: dict[str, UnaryHandler] = {
     "Operations.GetOperation": operations.get,
     "Operations.WaitOperation": operations.wait,
@@ -23,7 +27,7 @@ BOTH: dict[str, UnaryHandler] = {
     "Operations.DeleteOperation": operations.delete,
 }
 # By the work that an operation does.
-WORK: dict[str, Event] = {}
+WORK: dict[str, Event] = {videos.WORK: videos.make_files}
 
 RESOURCES: dict[tuple[str, str], UnaryHandler] = {
     **{("gemini", name): handler for name, handler in (GEMINI | BOTH).items()},
@@ -31,6 +35,7 @@ RESOURCES: dict[tuple[str, str], UnaryHandler] = {
 }
 ON_DUE: dict[str, Event] = {
     batches.KIND: batches.go_on,
+    videos.KIND: videos.make_answer,
     operations.KIND: operations.by_work(WORK),
 }
 ON_REMOVAL: dict[str, Event] = {batches.KIND: batches.forget_input}
