@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import grpc
 from google.api_core import exceptions
 
-from .calls import DEFAULT, Metadata, names_the_client
+from .calls import DEFAULT, Metadata, is_simple, left_s, names_the_client
 from .log import LOGGER, log_request, log_response
 
 if TYPE_CHECKING:
@@ -62,23 +62,34 @@ class AsyncCall:
         logs = LOGGER.isEnabledFor(10)
         if logs:
             log_request(self._rpc, request, metadata)
-        if retry is not DEFAULT or timeout is not DEFAULT or options or names_the_client(metadata):
+        if not is_simple(retry, timeout) or options or names_the_client(metadata):
             answer = await self._wrapped(
                 request, retry=retry, timeout=timeout, metadata=metadata, **options
             )
         else:
-            answer = await self._call(request, (*self._static, *metadata))
+            timeout_s = self._timeout_s if timeout is DEFAULT else timeout
+            policy = self._retry if retry is DEFAULT else None
+            answer = await self._call(request, timeout_s, policy, (*self._static, *metadata))
         return log_response(self._rpc, answer) if logs else answer
 
-    async def _call(self, request: Any, pairs: Metadata) -> Any:
+    async def _call(
+        self, request: Any, timeout_s: float | None, policy: AsyncRetry | None, pairs: Metadata
+    ) -> Any:
         started_s = time.monotonic()
         try:
-            return await self._attempt(request, self._timeout_s, pairs)
+            return await self._attempt(request, timeout_s, pairs)
         except exceptions.GoogleAPICallError as error:
-            if self._retry is None or not self._retry._predicate(error):
+            if policy is None or not policy._predicate(error):
                 raise
             first = error
-        return await self._go_on(first, request, pairs, started_s)
+        failed = [first]
+
+        async def attempt() -> Any:
+            if failed:
+                raise failed.pop()  # what the first attempt, made above, ended with
+            return await self._attempt(request, left_s(timeout_s, started_s), pairs)
+
+        return await policy(attempt)()
 
     async def _attempt(self, request: Any, timeout_s: float | None, pairs: Metadata) -> Any:
         try:
@@ -92,26 +103,6 @@ class AsyncCall:
             return AsyncMessageStream(call)
         except grpc.RpcError as error:
             raise exceptions.from_grpc_error(error) from error
-
-    async def _go_on(
-        self, first: exceptions.GoogleAPICallError, request: Any, pairs: Metadata, started_s: float
-    ) -> Any:
-        """Pause and repeat as the default retry says, whose first attempt has just failed."""
-        failed = [first]
-
-        async def attempt() -> Any:
-            if failed:
-                raise failed.pop()
-            return await self._attempt(request, self._left_s(started_s), pairs)
-
-        assert self._retry is not None
-        return await self._retry(attempt)()
-
-    def _left_s(self, started_s: float) -> float | None:
-        if self._timeout_s is None:
-            return None
-        left_s = self._timeout_s - (time.monotonic() - started_s)
-        return left_s if left_s > 0 else self._timeout_s
 
 
 class AsyncMessageStream:

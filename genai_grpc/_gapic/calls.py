@@ -1,7 +1,7 @@
 """Calling one RPC, blocking: defaults for timeout, retries and metadata, errors of google.api_core.
 
-Hot path: a call with default options goes straight to the stub with metadata that is made once, and
-meets google.api_core's retry machinery only after a failure. Any other option goes the way that
+Hot path: a call with the default retry or none goes straight to the stub with metadata that is made once,
+and meets google.api_core's retry machinery only after a failure. Any other option goes the way that
 google.api_core prepared. Measured against that way: about half its cost on a unary call.
 """
 
@@ -78,19 +78,28 @@ class BlockingCall:
     def _call(
         self, request: Any, retry: Any, timeout: Any, metadata: Metadata, options: dict[str, Any]
     ) -> Any:
-        if retry is not DEFAULT or timeout is not DEFAULT or options or names_the_client(metadata):
+        if not is_simple(retry, timeout) or options or names_the_client(metadata):
             return self._wrapped(
                 request, retry=retry, timeout=timeout, metadata=metadata, **options
             )
         pairs = (*self._static, *metadata)
+        timeout_s = self._timeout_s if timeout is DEFAULT else timeout
         started_s = time.monotonic()
         try:
-            return self._attempt(request, self._timeout_s, pairs)
+            return self._attempt(request, timeout_s, pairs)
         except exceptions.GoogleAPICallError as error:
-            if self._retry is None or not self._retry._predicate(error):
+            policy = self._retry
+            if retry is None or policy is None or not policy._predicate(error):
                 raise
             first = error
-        return self._go_on(first, request, pairs, started_s)
+        failed = [first]
+
+        def attempt() -> Any:
+            if failed:
+                raise failed.pop()  # what the first attempt, made above, ended with
+            return self._attempt(request, left_s(timeout_s, started_s), pairs)
+
+        return policy(attempt)()
 
     def _attempt(self, request: Any, timeout_s: float | None, pairs: Metadata) -> Any:
         try:
@@ -101,26 +110,6 @@ class BlockingCall:
             return MessageStream(answer) if self._streams else answer
         except grpc.RpcError as error:
             raise exceptions.from_grpc_error(error) from error
-
-    def _go_on(
-        self, first: exceptions.GoogleAPICallError, request: Any, pairs: Metadata, started_s: float
-    ) -> Any:
-        """Pause and repeat as the default retry says, whose first attempt has just failed."""
-        failed = [first]
-
-        def attempt() -> Any:
-            if failed:
-                raise failed.pop()
-            return self._attempt(request, self._left_s(started_s), pairs)
-
-        assert self._retry is not None
-        return self._retry(attempt)()
-
-    def _left_s(self, started_s: float) -> float | None:
-        if self._timeout_s is None:
-            return None
-        left_s = self._timeout_s - (time.monotonic() - started_s)
-        return left_s if left_s > 0 else self._timeout_s
 
 
 class MessageStream:
@@ -172,3 +161,21 @@ class MessageStream:
 def names_the_client(metadata: Metadata) -> bool:
     """Whether the caller adds to x-goog-api-client, which google.api_core then merges."""
     return METRICS_METADATA_KEY in dict(metadata)
+
+
+def is_simple(retry: Any, timeout: Any) -> bool:
+    """Whether a call can go past google.api_core: its retry is the default or none."""
+    if retry is not DEFAULT and retry is not None:
+        return False
+    return timeout is DEFAULT or timeout is None or isinstance(timeout, (int, float))
+
+
+def left_s(timeout_s: float | None, started_s: float) -> float | None:
+    """The seconds that a further attempt may take; the whole time again when none is left.
+
+    That is how google.api_core does it: the retry's own deadline ends the call.
+    """
+    if timeout_s is None:
+        return None
+    left = timeout_s - (time.monotonic() - started_s)
+    return left if left > 0 else timeout_s

@@ -11,7 +11,7 @@ from google.api_core.retry_async import AsyncRetry
 
 from .async_calls import AsyncCall
 from .grpc_transport import _ChannelTransport
-from .streams import AwaitingStreamStub
+from .stubs import AwaitingStreamStub, AwaitingUnaryStub
 from .transport import retry_arguments
 
 if TYPE_CHECKING:
@@ -70,9 +70,10 @@ class GrpcAsyncIOTransport(_ChannelTransport):
         return self._operations_client
 
     def _prepared(self, rpc: Rpc[Any, Any], multicallable: Any) -> Any:
-        if rpc.kind == "server_stream":
-            return AwaitingStreamStub(rpc, multicallable, self._under_way)
-        return multicallable
+        kind = {"unary": AwaitingUnaryStub, "server_stream": AwaitingStreamStub}.get(rpc.kind)
+        if kind is None or rpc.deserialize is None:
+            return multicallable
+        return kind(rpc, multicallable, self._under_way)
 
     def close(self) -> Any:
         for call in tuple(self._under_way):
@@ -84,6 +85,9 @@ class GrpcAsyncIOTransport(_ChannelTransport):
         if rpc.retry_codes:
             policy = AsyncRetry(**retry_arguments(rpc))
         wrapped = gapic_v1.method_async.wrap_method(
-            stub, default_retry=policy, default_timeout=rpc.timeout_s, client_info=client_info
+            getattr(stub, "plain", stub),
+            default_retry=policy,
+            default_timeout=rpc.timeout_s,
+            client_info=client_info,
         )
         return AsyncCall(rpc, stub, wrapped, policy, client_info)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import grpc
 from google.api_core import grpc_helpers
 
-from .streams import StreamStub
+from .stubs import StreamStub, UnaryStub
 from .transport import DEFAULT_CLIENT_INFO, Transport
 
 if TYPE_CHECKING:
@@ -144,7 +144,10 @@ class _ChannelTransport(Transport):
 
     def _prepared(self, rpc: Rpc[Any, Any], multicallable: Any) -> Any:
         """What sends the calls of an RPC, given grpcio's way."""
-        return StreamStub(rpc, multicallable) if rpc.kind == "server_stream" else multicallable
+        kind = {"unary": UnaryStub, "server_stream": StreamStub}.get(rpc.kind)
+        return (
+            multicallable if kind is None or rpc.deserialize is None else kind(rpc, multicallable)
+        )
 
 
 class GrpcTransport(_ChannelTransport):

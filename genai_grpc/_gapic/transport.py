@@ -152,7 +152,10 @@ class Transport:
         if rpc.retry_codes:
             policy = retry.Retry(**retry_arguments(rpc))
         wrapped = gapic_v1.method.wrap_method(
-            stub, default_retry=policy, default_timeout=rpc.timeout_s, client_info=client_info
+            getattr(stub, "plain", stub),
+            default_retry=policy,
+            default_timeout=rpc.timeout_s,
+            client_info=client_info,
         )
         translates = self.kind != "rest"
         return BlockingCall(rpc, stub, wrapped, policy, client_info, translates=translates)

@@ -9,6 +9,7 @@ import grpc
 import pytest
 from google.api_core import exceptions
 from google.api_core.retry import Retry
+from google.api_core.retry_async import AsyncRetry
 from google.auth.credentials import AnonymousCredentials
 
 from genai_grpc import generativelanguage as glm
@@ -116,6 +117,28 @@ def test_a_call_that_fails_first_is_repeated(emulator: Emulator) -> None:
     assert client.count_tokens(model=MODEL, contents=CONTENTS, retry=quickly).total_tokens > 0
 
 
+@pytest.mark.parametrize("options", [{"timeout": 20.0}, {"retry": Retry()}, {"retry": None}])
+def test_call_options_leave_streams_alone(
+    client: glm.GenerativeServiceClient, options: dict[str, Any]
+) -> None:
+    ask = {"model": MODEL, "contents": CONTENTS}
+    plain = [text_of(message) for message in client.stream_generate_content(ask)]
+    assert [text_of(m) for m in client.stream_generate_content(ask, **options)] == plain
+    with pytest.raises(exceptions.NotFound):
+        list(client.stream_generate_content({"model": "models/nothing"}, **options))
+
+
+def test_a_stream_that_is_dropped_ends_at_the_server(emulator: Emulator) -> None:
+    client = connect(generative_service, "GenerativeService", emulator, "grpc")
+    emulator.trickle(0.05)
+    stream = client.stream_generate_content(model=MODEL, contents=CONTENTS)
+    next(stream)
+    assert stream.is_active()
+    del stream
+    answer = client.count_tokens(model=MODEL, contents=CONTENTS)
+    assert answer.total_tokens > 0
+
+
 @pytest.fixture
 async def aclient(emulator: Emulator) -> Any:
     transports = generative_service.transports
@@ -140,3 +163,26 @@ async def test_the_asyncio_client_repeats(
     emulator.fail("UNAVAILABLE", times=1)
     answer = await aclient.count_tokens({"model": MODEL, "contents": CONTENTS})
     assert answer.total_tokens > 0
+
+
+@pytest.mark.parametrize("options", [{"timeout": 20.0}, {"retry": AsyncRetry()}, {"retry": None}])
+async def test_call_options_leave_awaited_streams_alone(
+    aclient: glm.GenerativeServiceAsyncClient, options: dict[str, Any]
+) -> None:
+    ask = {"model": MODEL, "contents": CONTENTS}
+    plain = [text_of(m) async for m in await aclient.stream_generate_content(ask)]
+    found = [text_of(m) async for m in await aclient.stream_generate_content(ask, **options)]
+    assert found == plain
+    assert (await aclient.count_tokens(ask, **options)).total_tokens > 0
+    with pytest.raises(exceptions.NotFound):
+        await aclient.generate_content({"model": "models/nothing"}, **options)
+    with pytest.raises(exceptions.NotFound):
+        await aclient.stream_generate_content({"model": "models/nothing"}, **options)
+
+
+async def test_a_deadline_ends_a_call(
+    aclient: glm.GenerativeServiceAsyncClient, emulator: Emulator
+) -> None:
+    emulator.delay(5.0)
+    with pytest.raises(exceptions.DeadlineExceeded):
+        await aclient.generate_content({"model": MODEL, "contents": CONTENTS}, timeout=0.2)
