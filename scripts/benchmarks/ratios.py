@@ -123,6 +123,10 @@ TARGETS: Final = (
     Target("sync_stream", "google_genai", "ours", at_least=3),
     Target("async_stream_1", "google_genai", "ours", at_least=3),
     Target("async_stream_50", "google_genai", "ours", at_least=4),
+    Target("sync_unary", "ours_gapic", "gapic", at_most=0.8),
+    Target("async_unary_1", "ours_gapic", "gapic", at_most=0.8),
+    Target("sync_stream", "ours_gapic", "gapic", at_most=0.8),
+    Target("async_stream_1", "ours_gapic", "gapic", at_most=0.8),
     Target("built", "ours", "google_genai", at_most=0.4),
 )
 
