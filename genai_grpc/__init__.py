@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from . import generativelanguage as generativelanguage
     from . import generativelanguage_v1 as generativelanguage_v1
     from . import generativelanguage_v1beta as generativelanguage_v1beta
+    from . import live as live
+    from . import live_music as live_music
     from . import local_tokenizer as local_tokenizer
     from . import models as models
     from . import operations as operations
@@ -52,8 +54,8 @@ _SUBMODULES = frozenset(
     (
         "aiplatform batches caches chats client compat documents emulator errors "
         "file_search_stores files generativelanguage generativelanguage_v1 "
-        "generativelanguage_v1beta local_tokenizer models operations pagers transports tunings "
-        "types version"
+        "generativelanguage_v1beta live live_music local_tokenizer models operations pagers "
+        "transports tunings types version"
     ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ._surface.aio.operations import AsyncOperations
     from ._surface.aio.tunings import AsyncTunings
     from ._surface.api_client import ApiClient, Identity
+    from ._surface.live import AsyncLive
     from ._surface.sync.batches import Batches
     from ._surface.sync.caches import Caches
     from ._surface.sync.chats import Chats
@@ -328,6 +329,13 @@ class AsyncClient:
         from ._surface.aio.caches import AsyncCaches
 
         return AsyncCaches(self._api_client)
+
+    @cached_property
+    def live(self) -> AsyncLive:
+        """Sessions with a model that listens and speaks at the same time."""
+        from ._surface.live import AsyncLive
+
+        return AsyncLive(self._api_client)
 
     async def aclose(self) -> None:
         """Cancels this client's asynchronous calls and frees their connections."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .grpc_asyncio import GrpcAsyncioTransport
     from .rest import RestTransport
     from .rest_asyncio import RestAsyncioTransport
+    from .websocket import WebSockets
 
 
 class AutoTransport:
@@ -129,6 +130,7 @@ class AsyncAutoTransport:
         self._closed = False
         self._grpc: GrpcAsyncioTransport | None = None
         self._rest: RestAsyncioTransport | None = None
+        self._websockets: WebSockets | None = None
 
     # Not `async` themselves: another coroutine around a call's own would cost a microsecond.
 
@@ -143,6 +145,8 @@ class AsyncAutoTransport:
         return (self._grpc or self._over_grpc()).stream(call)
 
     async def bidi(self, call: Call) -> AsyncDialogue:
+        if call.over_rest:
+            return await self._over_websocket().bidi(call)
         return await self._over_grpc().bidi(call)
 
     async def media(self, call: MediaCall) -> MediaReply:
@@ -156,6 +160,8 @@ class AsyncAutoTransport:
             await self._grpc.close()
         if self._rest is not None:
             await self._rest.close()
+        if self._websockets is not None:
+            await self._websockets.close()
 
     def _over_grpc(self) -> GrpcAsyncioTransport:
         from .grpc_asyncio import GrpcAsyncioTransport
@@ -176,3 +182,13 @@ class AsyncAutoTransport:
                     raise closed()
                 self._rest = RestAsyncioTransport(self._settings, self._authorizer)
             return self._rest
+
+    def _over_websocket(self) -> WebSockets:
+        from .websocket import WebSockets
+
+        with self._lock:
+            if self._websockets is None:
+                if self._closed:
+                    raise closed()
+                self._websockets = WebSockets(self._settings, self._authorizer)
+            return self._websockets

@@ -57,6 +57,9 @@ class AsyncDialogue(AsyncMessageStream, Protocol):
     async def half_close(self) -> None:
         """Says that nothing more will be sent; messages may still arrive."""
 
+    async def close(self) -> None:
+        """Ends the call in good order: what was sent has left, and the server hears of the end."""
+
 
 @runtime_checkable
 class Transport(Protocol):

@@ -11,6 +11,7 @@ message (one coroutine).
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 import time
 from collections.abc import AsyncIterator
@@ -266,6 +267,12 @@ class AsyncGrpcDialogue(AsyncMessages):
 
     async def half_close(self) -> None:
         await self._rpc.done_writing()
+
+    async def close(self) -> None:
+        # When it has ended already, that is what was wanted.
+        with contextlib.suppress(grpc.RpcError, asyncio.InvalidStateError, grpc.aio.BaseError):
+            await self._rpc.done_writing()
+        self.cancel()
 
     async def _broken(self, error: Exception) -> TransportError:
         """Writing fails with little to say; the status of the call says why."""

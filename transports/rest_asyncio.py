@@ -17,6 +17,7 @@ from .failures import closed, closed_during
 from .rest_clients import awaiting_client
 from .rest_exchange import AsyncReply, Exchange, joined
 from .rest_failures import MOST_ERROR_BYTES, late_call, refusal
+from .websocket import WebSockets
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message
@@ -42,6 +43,7 @@ class RestAsyncioTransport:
     def __init__(self, settings: Settings, authorizer: Authorizer) -> None:
         self._authorizer = authorizer
         self._client, self._messages = awaiting_client(settings)
+        self._websockets = WebSockets(settings, authorizer)
         self._closed = False
 
     async def unary(self, call: Call) -> Message:
@@ -64,10 +66,8 @@ class RestAsyncioTransport:
         return RestAsyncStream(self, call, authorization, exchange)
 
     async def bidi(self, call: Call) -> AsyncDialogue:
-        raise ValueError(
-            f"{call.method.name} speaks in both directions at once, which REST cannot: use "
-            "transport='auto' or 'grpc'."
-        )
+        """Opens a live session, over a WebSocket."""
+        return await self._websockets.bidi(call)
 
     async def media(self, call: MediaCall) -> MediaReply:
         """As RestTransport.media, awaiting; a sink runs in a thread, since it may write to a disk."""
@@ -95,6 +95,7 @@ class RestAsyncioTransport:
     async def close(self) -> None:
         self._closed = True
         await self._client.close()
+        await self._websockets.close()
 
     async def _send(self, exchange: Exchange, timeout_s: float | None) -> AsyncReply:
         if self._closed:

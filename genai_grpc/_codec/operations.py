@@ -38,6 +38,7 @@ from genai_grpc.types.tokens import (
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
+    from genai_grpc._codec.live import LiveCodec, MusicCodec
     from genai_grpc._codec.plan import Binding
     from genai_grpc._codec.predict import PredictOperation
     from genai_grpc._codec.resources import ResourceOperation
@@ -374,6 +375,19 @@ class Codec:
         if found is None:
             found = self._resources[name] = bind(name, self._context, self.version)
         return found
+
+    def live(self, *, over_websocket: bool = False, is_constrained: bool = False) -> LiveCodec:
+        """Returns what makes and reads the messages of live sessions."""
+        from genai_grpc._codec.live import LiveCodec  # few clients talk live, and it loads types
+
+        context = self._context._replace(keeps_order=over_websocket)
+        return LiveCodec(context, self.version, is_constrained=is_constrained)
+
+    def music(self) -> MusicCodec:
+        """Returns what makes and reads the messages of music sessions."""
+        from genai_grpc._codec.live import MusicCodec
+
+        return MusicCodec(self._context, self.version)
 
     def _bind(self, name: str) -> Operation | EmbedOperation:
         row = _ROW_OF.get((name, self.backend))

@@ -90,7 +90,10 @@ def _tuning_dataset(model: str, spec: str) -> tuple[Rule, ...]:
 
 
 # A model whose fields are spread over several messages: searched in this order, by name.
-SPREAD: Final[dict[str, tuple[str, ...]]] = {"GenerateContentConfig": ("", "generation_config")}
+SPREAD: Final[dict[str, tuple[str, ...]]] = {
+    "GenerateContentConfig": ("", "generation_config"),
+    "LiveConnectConfig": ("", "generation_config"),
+}
 
 # Values of enums that a model calls otherwise than the wire does: (enum class, wire name) -> name.
 ENUM_SPELLINGS: Final[dict[tuple[str, str], str]] = {
@@ -458,6 +461,16 @@ RULES: Final[tuple[Rule, ...]] = (
         "ListFileSearchStoresResponse.sdk_http_response",
         "ListDocumentsResponse.sdk_http_response",
     ),
+    # --- live sessions
+    Rule("LiveConnectConfig.http_options", client_side=True),
+    Rule("LiveConnectConfig.system_instruction", convert="content"),
+    Rule("LiveConnectConfig.tools", convert="tools"),
+    Rule("LiveConnectConfig.speech_config", convert="speech_config"),
+    *_only(VERTEX, "SessionResumptionConfig.transparent"),
+    Rule("UsageMetadata.response_token_count", "candidates_token_count", (VERTEX,)),
+    Rule("UsageMetadata.response_token_count", backends=(GEMINI,)),
+    Rule("UsageMetadata.response_tokens_details", "candidates_tokens_details", (VERTEX,)),
+    Rule("UsageMetadata.response_tokens_details", backends=(GEMINI,)),
 )
 
 # EmbedContentConfig in the JSON of Vertex AI's Predict: part of the request, key.

@@ -34,6 +34,11 @@ class AsyncDriver:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @property
+    def transport(self) -> AsyncTransport:
+        """What sends, for conversations that are no flows: live sessions."""
+        return self._transport
+
     async def run(self, flow: Flow[T] | Single[T]) -> T:
         """Runs `flow` to its end and returns what it returns."""
         if not isinstance(flow, Single):

@@ -52,6 +52,10 @@ class Context:
         """The operation `name` on resources in the API version that the options ask for."""
         return self._codec_at(options.api_version).resource(name)
 
+    def codec_of(self, options: CallOptions) -> Codec:
+        """The codec of the API version that the options ask for."""
+        return self._codec_at(options.api_version)
+
     def _codec_at(self, version: str) -> Codec:
         if version == self.codec.version:
             return self.codec

@@ -57,7 +57,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
 FACADES = frozenset(
     (
         "models chats files caches batches tunings operations documents file_search_stores tokens"
-        " live pagers"
+        " live live_music pagers"
     ).split()
 )
 FACADE = (*PURE, "_surface")

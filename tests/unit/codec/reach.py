@@ -19,11 +19,34 @@ from genai_grpc._codec.resources import ResourceRow, ResourceTable
 from genai_grpc._codec.rules import Backend
 from genai_grpc._codec.tuning_rows import PreferenceTuningConfig, PreferenceTuningDataset
 from genai_grpc._codec.wellknown import READ
-from genai_grpc._stubs.aiplatform import batch_prediction_job_pb2, tuning_job_pb2
-from genai_grpc._stubs.generativelanguage import batch_service_pb2, tuned_model_pb2
+from genai_grpc._stubs.aiplatform import (
+    batch_prediction_job_pb2,
+    llm_bidi_service_pb2,
+    tuning_job_pb2,
+)
+from genai_grpc._stubs.generativelanguage import (
+    batch_service_pb2,
+    generative_service_pb2,
+    live_music_service_pb2,
+    tuned_model_pb2,
+)
 from genai_grpc.types.batches import BatchJobSource, EmbeddingsBatchJobSource
 from genai_grpc.types.content import Content
 from genai_grpc.types.embeddings import EmbedContentConfig, EmbedContentResponse
+from genai_grpc.types.generation import GenerationConfig
+from genai_grpc.types.live import (
+    LiveClientContent,
+    LiveClientRealtimeInput,
+    LiveClientToolResponse,
+    LiveConnectConfig,
+    LiveServerMessage,
+)
+from genai_grpc.types.live_music import (
+    LiveMusicClientContent,
+    LiveMusicClientSetup,
+    LiveMusicGenerationConfig,
+    LiveMusicServerMessage,
+)
 from genai_grpc.types.models import Model, TunedModelInfo
 from genai_grpc.types.tunings import TuningDataset
 
@@ -58,6 +81,7 @@ def starts() -> Iterator[Start]:
             for resource in table.rows:
                 yield from _resource(table, resource)
     yield from _parameters()
+    yield from _live()
     for way in WAYS:
         yield from _embedding(way.backend, way.method.request_type(), way.method.response_type())
 
@@ -86,6 +110,37 @@ def _parameters() -> Iterator[Start]:
     yield Start("gemini", BatchJobSource, inputs, False)
     embeddings: Any = batch_service_pb2.EmbedContentBatch.InputConfig.DESCRIPTOR
     yield Start("gemini", EmbeddingsBatchJobSource, embeddings, False)
+
+
+def _live() -> Iterator[Start]:
+    """The messages of live sessions and music."""
+    for backend, module in (("gemini", generative_service_pb2), ("vertex", llm_bidi_service_pb2)):
+        client: Any = module.BidiGenerateContentClientMessage.DESCRIPTOR
+        server: Any = module.BidiGenerateContentServerMessage.DESCRIPTOR
+        for field, model in LIVE_PARTS.items():
+            yield Start(backend, model, message_of(client.fields_by_name[field]), False)  # type: ignore[arg-type]
+        setup = message_of(client.fields_by_name["setup"])
+        place = message_of(setup.fields_by_name["generation_config"])
+        yield Start(backend, GenerationConfig, place, False)  # type: ignore[arg-type]
+        yield Start(backend, LiveServerMessage, server, True)  # type: ignore[arg-type]
+    music: Any = live_music_service_pb2.BidiGenerateMusicClientMessage.DESCRIPTOR
+    for field, model in MUSIC_PARTS.items():
+        yield Start("gemini", model, message_of(music.fields_by_name[field]), False)
+    heard: Any = live_music_service_pb2.BidiGenerateMusicServerMessage.DESCRIPTOR
+    yield Start("gemini", LiveMusicServerMessage, heard, True)
+
+
+LIVE_PARTS: dict[str, type[pydantic.BaseModel]] = {
+    "setup": LiveConnectConfig,
+    "client_content": LiveClientContent,
+    "realtime_input": LiveClientRealtimeInput,
+    "tool_response": LiveClientToolResponse,
+}
+MUSIC_PARTS: dict[str, type[pydantic.BaseModel]] = {
+    "setup": LiveMusicClientSetup,
+    "client_content": LiveMusicClientContent,
+    "music_generation_config": LiveMusicGenerationConfig,
+}
 
 
 def _at(message: Descriptor, path: str) -> Descriptor:

@@ -351,12 +351,16 @@ def test_an_empty_stream_ends(way: Way, http_server: HttpServer) -> None:
     assert way.stream(call(STREAM)) == ([], None)
 
 
-def test_a_dialogue_is_refused(http_server: HttpServer) -> None:
+def test_a_blocking_dialogue_is_refused(http_server: HttpServer) -> None:
     bidi = call(methods.GEMINI_GENERATIVE_SERVICE_BIDI_GENERATE_CONTENT)
     with opened("rest", http_server.url) as way, pytest.raises(ValueError, match="both directions"):
         way.transport.bidi(bidi)
+
+
+def test_a_server_that_knows_no_websockets_refuses_a_dialogue(http_server: HttpServer) -> None:
+    bidi = call(methods.GEMINI_GENERATIVE_SERVICE_BIDI_GENERATE_CONTENT)
     with (
         opened("rest_asyncio", http_server.url) as way,
-        pytest.raises(ValueError, match="both directions"),
+        pytest.raises(TransportError, match="HTTP 200"),
     ):
         way.run(way.transport.bidi(bidi))  # type: ignore[attr-defined]

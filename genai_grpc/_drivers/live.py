@@ -1,0 +1,311 @@
+"""Runs a live session: opens connections, sends, receives, and moves to another connection in time.
+
+What is worth remembering and when to move is decided in `_flows.live`; what is sent and read stands
+in the transport's dialogue. One message is read ahead and no more: a reader that pauses holds up the
+server. Waiting for a message can be cancelled without losing it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._flows.live import Conversation
+from ..errors import APIError, TransportError
+
+if TYPE_CHECKING:
+    from google.protobuf.message import Message
+
+    from .._options import Call, CallOptions
+    from ..transports.base import AsyncDialogue, AsyncTransport
+
+logger = logging.getLogger("genai_grpc")
+
+# A server that ends every connection at once is not asked for ever.
+_MOST_MOVES_IN_VAIN = 5
+
+
+class LiveLink:
+    """One session over as many connections as it takes.
+
+    Args:
+      transport: opens connections.
+      new_call: makes the call of a connection.
+      options: retries, and how long setting up a connection may take.
+      setup: the first message.
+      conversation: what the session remembers; None for one that cannot be resumed.
+    """
+
+    def __init__(
+        self,
+        transport: AsyncTransport,
+        new_call: Callable[[], Call],
+        options: CallOptions,
+        setup: Message,
+        conversation: Conversation | None = None,
+    ) -> None:
+        self._transport = transport
+        self._new_call = new_call
+        self._options = options
+        self._setup = setup
+        self._conversation = conversation
+        self._dialogue: AsyncDialogue | None = None
+        self._ready: deque[Any] = deque()
+        self._reading: asyncio.Task[Message | None] | None = None
+        self._writing: asyncio.Task[None] | None = None
+        self._turn = asyncio.Lock()
+        self._moves_in_vain = 0
+        self._failure: TransportError | None = None
+        self.is_closed = False
+        """Whether `close` was called."""
+        self.begins_anew = False
+        """Whether a turn that had begun to arrive begins anew; whoever reads it takes it back."""
+
+    async def open(self) -> Message | None:
+        """Opens the session.
+
+        Returns:
+          The message that says so; None where the server began with another one.
+
+        Raises:
+          errors.APIError: it could not be opened.
+        """
+        self._dialogue, first = await self._connect(self._setup)
+        if _is_setup_complete(first):
+            return first
+        self._ready.append(first)
+        return None
+
+    async def send(self, message: Message) -> None:
+        """Sends a message; waits while the server does not take more.
+
+        Raises:
+          errors.APIError: the connection has ended, and the session with it.
+          RuntimeError: the session is closed.
+        """
+        async with self._turn:
+            dialogue = self._connected()
+            if self._conversation is not None:
+                self._conversation.sent(message)
+            try:
+                await self._write(dialogue, message)
+            except TransportError as failure:
+                if self.is_closed:
+                    raise session_closed() from failure
+                if not self._outlives(failure):
+                    raise APIError.from_transport_error(failure) from failure
+                await self._move(failure)
+
+    async def receive(self) -> Message | None:
+        """The next message; None when the session has ended in good order.
+
+        Raises:
+          errors.APIError: it broke, or the server ended it with an error.
+          RuntimeError: the session is closed, or somebody else receives.
+        """
+        while not self._ready:
+            dialogue = self._connected()
+            if self._is_good_moment():
+                await self._move_from(dialogue, None)
+                continue
+            try:
+                message = await self._next_of(dialogue)
+            except TransportError as failure:
+                if self.is_closed:
+                    return None
+                if not self._outlives(failure):
+                    self._failure = failure
+                    raise APIError.from_transport_error(failure) from failure
+                await self._move_from(dialogue, failure)
+                continue
+            if message is not None:
+                self._heard(message)
+                return message
+            if self.is_closed:
+                return None
+            if dialogue is self._dialogue:
+                if not self._outlives(None):
+                    return None
+                await self._move_from(dialogue, None)
+        earlier: Message = self._ready.popleft()
+        self._heard(earlier)
+        return earlier
+
+    async def close(self) -> None:
+        """Ends the session. What waits for a message hears of it; a second time it does nothing."""
+        if self.is_closed:
+            return
+        self.is_closed = True
+        dialogue = self._dialogue
+        if dialogue is not None:
+            await dialogue.close()
+        await self._stop_reading()
+
+    def cancel(self) -> None:
+        """Ends the session at once."""
+        self.is_closed = True
+        if self._dialogue is not None:
+            self._dialogue.cancel()
+        if self._reading is not None:
+            self._reading.cancel()
+
+    def _connected(self) -> AsyncDialogue:
+        if self.is_closed:
+            raise session_closed()
+        if self._failure is not None:
+            raise APIError.from_transport_error(self._failure) from self._failure
+        assert self._dialogue is not None
+        return self._dialogue
+
+    def _heard(self, message: Any) -> None:
+        self._moves_in_vain = 0
+        if self._conversation is not None:
+            self._conversation.received(message)
+
+    def _outlives(self, failure: TransportError | None) -> bool:
+        conversation = self._conversation
+        return conversation is not None and conversation.outlives(failure)
+
+    def _is_good_moment(self) -> bool:
+        # Not while something is being sent: it may be waiting for us to read.
+        conversation = self._conversation
+        return conversation is not None and conversation.has_moment and not self._turn.locked()
+
+    async def _next_of(self, dialogue: AsyncDialogue) -> Message | None:
+        """The next message of a connection, None at its end; stays to be had if we are cancelled."""
+        reading = self._reading
+        if reading is None:
+            reading = self._reading = asyncio.ensure_future(_read(dialogue))
+        await asyncio.wait((reading,))
+        if self._reading is reading:
+            self._reading = None
+        if reading.cancelled():
+            return None
+        return reading.result()
+
+    async def _write(self, dialogue: AsyncDialogue, message: Message) -> None:
+        """Sends a message whole, even if we are cancelled in the middle of it."""
+        if self._writing is not None:
+            await asyncio.wait((self._writing,))
+        writing = self._writing = asyncio.ensure_future(dialogue.send(message))
+        try:
+            await asyncio.shield(writing)
+        finally:
+            if writing.done():
+                self._writing = None
+
+    async def _move_from(self, dialogue: AsyncDialogue, failure: TransportError | None) -> None:
+        async with self._turn:
+            if self._dialogue is dialogue and not self.is_closed:
+                await self._move(failure)
+
+    async def _move(self, failure: TransportError | None) -> None:
+        """Resumes the session in another connection, and sends again what may be lost."""
+        conversation = self._conversation
+        assert conversation is not None
+        assert self._dialogue is not None
+        self._moves_in_vain += 1
+        if self._moves_in_vain > _MOST_MOVES_IN_VAIN:
+            failure = failure or TransportError("UNAVAILABLE", "The server ends every connection.")
+            self._failure = failure
+            raise APIError.from_transport_error(failure, attempts=self._moves_in_vain) from failure
+        logger.debug("The live session moves to another connection: %s", failure or "it is time")
+        self._dialogue.cancel()
+        await self._stop_reading()
+        dialogue, first = await self._connect(conversation.resumption())
+        again, begins_anew = conversation.resumed()
+        self.begins_anew = self.begins_anew or begins_anew
+        self._dialogue = dialogue
+        if not _is_setup_complete(first):
+            self._ready.append(first)
+        for message in again:
+            await self._write(dialogue, message)
+
+    async def _stop_reading(self) -> None:
+        reading = self._reading
+        if reading is not None and not reading.done():
+            reading.cancel()
+            await asyncio.wait((reading,))
+
+    async def _connect(self, setup: Message) -> tuple[AsyncDialogue, Message]:
+        """Opens a connection and sets it up, again and again as the policy allows."""
+        options = self._options
+        loop = asyncio.get_running_loop()
+        end_s = None if options.timeout_s is None else loop.time() + options.timeout_s
+        call = self._new_call()
+        failures = 0
+        while True:
+            left_s = None if end_s is None else end_s - loop.time()
+            try:
+                return await asyncio.wait_for(self._attempt(call, setup), left_s)
+            except asyncio.TimeoutError:
+                failure = _too_late(call, options)
+                raise APIError.from_transport_error(failure, attempts=failures + 1) from None
+            except TransportError as error:
+                failure = error
+            failures += 1
+            if not self._may_repeat(call, failure, failures):
+                raise APIError.from_transport_error(failure, attempts=failures) from failure
+            await asyncio.sleep(self._pause_s(failure, failures))
+
+    def _may_repeat(self, call: Call, failure: TransportError, failures: int) -> bool:
+        if failure.status == "UNIMPLEMENTED" and not call.over_rest and call.reroute is not None:
+            return call.reroute(call)
+        if failure.lasting:
+            return False
+        if failure.reauthenticated and failures == 1:
+            return True
+        return self._options.retry.allows(failure, failures=failures)
+
+    def _pause_s(self, failure: TransportError, failures: int) -> float:
+        if failure.status in ("UNIMPLEMENTED", "UNAUTHENTICATED"):
+            return 0.0
+        bound_s = self._options.retry.delay_bound_s(failures)
+        return max(failure.retry_delay_s or 0.0, random.uniform(0.0, bound_s))
+
+    async def _attempt(self, call: Call, setup: Message) -> tuple[AsyncDialogue, Message]:
+        dialogue = await self._transport.bidi(call)
+        try:
+            await dialogue.send(setup)
+            return dialogue, await dialogue.__anext__()
+        except StopAsyncIteration:
+            dialogue.cancel()
+            raise TransportError(
+                "UNAVAILABLE", f"The server ended {call.method.name} before it was set up."
+            ) from None
+        except TransportError as failure:
+            dialogue.cancel()
+            # A server that refuses the setup has said why in what can still be read.
+            raise failure
+        except BaseException:
+            dialogue.cancel()
+            raise
+
+
+async def _read(dialogue: AsyncDialogue) -> Message | None:
+    try:
+        return await dialogue.__anext__()
+    except StopAsyncIteration:
+        return None
+
+
+def _is_setup_complete(message: Any) -> bool:
+    return bool(message.HasField("setup_complete"))
+
+
+def _too_late(call: Call, options: CallOptions) -> TransportError:
+    return TransportError(
+        "DEADLINE_EXCEEDED",
+        f"{call.method.name} was not set up within its deadline of {options.timeout_s:g} s.",
+    )
+
+
+def session_closed() -> RuntimeError:
+    """For what is done with a session that its owner has closed."""
+    return RuntimeError(
+        "This live session is closed. Open another one with client.aio.live.connect."
+    )

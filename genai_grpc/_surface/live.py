@@ -1,0 +1,419 @@
+"""`client.aio.live`: sessions with a model that listens and speaks at the same time.
+
+There is no blocking twin, as in google-genai. What a message looks like stands in `_codec.live`, how
+a session outlives its connection in `_flows.live` and `_drivers.live`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import warnings
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from .._drivers.live import LiveLink
+from .._flows import live_input, tools
+from .._flows.live import Conversation
+from ..errors import APIError, ExperimentalWarning, TransportError
+
+if TYPE_CHECKING:
+    from .._codec.live import Encoded, LiveCodec
+    from .._drivers.async_ import AsyncDriver
+    from .._options import Call, CallOptions
+    from ..types import (
+        ActivityEndOrDict,
+        ActivityStartOrDict,
+        BlobImageUnionDict,
+        BlobOrDict,
+        ContentOrDict,
+        FunctionResponse,
+        FunctionResponseOrDict,
+        LiveConnectConfigOrDict,
+        LiveServerMessage,
+        LiveServerToolCall,
+    )
+    from .api_client import ApiClient
+    from .live_music import AsyncLiveMusic
+
+_TOKEN = "auth_tokens/"
+
+
+class AsyncLive:
+    """Opens live sessions."""
+
+    __module__ = "genai_grpc.live"
+
+    def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
+        self._api_client = api_client
+        self._music: AsyncLiveMusic | None = None
+
+    @property
+    def music(self) -> AsyncLiveMusic:
+        """Music that is steered while it plays (Gemini API only)."""
+        if self._music is None:
+            from .live_music import AsyncLiveMusic
+
+            self._music = AsyncLiveMusic(self._api_client)
+        return self._music
+
+    @contextlib.asynccontextmanager
+    async def connect(
+        self, *, model: str, config: LiveConnectConfigOrDict | None = None
+    ) -> AsyncIterator[AsyncSession]:
+        """Opens a session for the length of an `async with` block.
+
+        The session goes over gRPC where the API has it there (the Gemini API) and gRPC carries all
+        that is set, else over a WebSocket; `transport=` of the client decides otherwise. Leaving the
+        block closes the session, also at the server.
+
+        Args:
+          model: a model with live sessions, such as "gemini-live-2.5-flash-preview".
+          config: types.LiveConnectConfig or a dict of its fields. `session_resumption` makes the
+            session outlive its connections; the deadline in `http_options` is for opening it.
+
+        Returns:
+          An async context manager whose value is the session.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is; nothing was sent.
+          errors.APIError: the service refused the session, or was not reached in time.
+
+        Example:
+          >>> async with client.aio.live.connect(
+          ...     model="gemini-live-2.5-flash-preview", config={"response_modalities": ["TEXT"]}
+          ... ) as session:
+          ...     await session.send_client_content(turns={"parts": [{"text": "Hello?"}]})
+          ...     async for message in session.receive():
+          ...         print(message.text or "", end="")
+        """
+        session = await self._open(model, config)
+        try:
+            yield session
+        except BaseException:
+            session._link.cancel()
+            raise
+        finally:
+            await session.close()
+
+    async def _open(self, model: str, config: LiveConnectConfigOrDict | None) -> AsyncSession:
+        client = self._api_client
+        context = client.context
+        given = live_input.connect_config(config)
+        options = self._options(context.options_of(given))
+        toolbox = None
+        if given.tools and tools.needs_care(given.tools):
+            given, toolbox = await client.driver.run(
+                tools.open_toolbox(given, given.tools, streaming=False)
+            )
+        is_token = self._has_token()
+        codec = context.codec_of(options).live(is_constrained=is_token)
+        method, setup, blockers = codec.setup(model, given)
+        call = context.call(method, setup, blockers, options)
+        if call.over_rest:
+            codec = context.codec_of(options).live(over_websocket=True, is_constrained=is_token)
+            method, setup, blockers = codec.setup(model, given)
+        link = LiveLink(
+            _transport_of(client.driver),
+            live_input.connection_calls(context, call, options),
+            options,
+            setup,
+            _conversation(setup, given),
+        )
+        first: Any = await link.open()
+        complete = codec.decode(first).setup_complete if first is not None else None
+        return AsyncSession(
+            client,
+            session_id=complete.session_id if complete is not None else None,
+            _parts=(link, codec, call, toolbox, client.driver),
+        )
+
+    def _has_token(self) -> bool:
+        client = self._api_client
+        return not client.vertexai and (client.api_key or "").startswith(_TOKEN)
+
+    def _options(self, options: CallOptions) -> CallOptions:
+        """The options of the session; a short-lived token is shown in a header of its own."""
+        if not self._has_token():
+            return options
+        warnings.warn(
+            "Short-lived tokens are experimental at the service and may change.",
+            ExperimentalWarning,
+            stacklevel=6,
+        )
+        if options.api_version != "v1alpha":
+            warnings.warn(
+                "The service takes short-lived tokens in v1alpha alone: create the client with "
+                "http_options={'api_version': 'v1alpha'}.",
+                ExperimentalWarning,
+                stacklevel=6,
+            )
+        proof = (("authorization", f"Token {self._api_client.api_key}"),)
+        return replace(options, metadata=(*options.metadata, *proof))
+
+
+class AsyncSession:
+    """A conversation in which both sides may speak at any time.
+
+    Send from one task and receive in another, or by turns. `receive()` gives the messages of one
+    turn; iterating the session itself gives all messages until it ends.
+
+    Attributes:
+      session_id: what the server calls the session; None where it does not say (Gemini API).
+    """
+
+    __module__ = "genai_grpc.live"
+
+    def __init__(
+        self,
+        api_client: Any,
+        websocket: Any = None,
+        session_id: str | None = None,
+        *,
+        _parts: tuple[LiveLink, LiveCodec, Call, tools.Toolbox | None, AsyncDriver] | None = None,
+    ) -> None:
+        if _parts is None:
+            raise TypeError("A session is opened with client.aio.live.connect(model=...).")
+        self._api_client = api_client
+        self.session_id = session_id
+        self._link, self._codec, self._call, self._toolbox, self._driver = _parts
+        self._is_receiving = False
+        self._held: Any = None
+
+    async def send_client_content(
+        self,
+        *,
+        turns: ContentOrDict | Sequence[ContentOrDict] | str | None = None,
+        turn_complete: bool = True,
+    ) -> None:
+        """Sends turns of the conversation, which the model reads in order; they interrupt it.
+
+        Args:
+          turns: a Content or dict, a list of them, or text; None to say only that the turn is
+            complete.
+          turn_complete: whether the model should answer now; otherwise it waits for more.
+
+        Raises:
+          ValueError: the turns cannot be sent as they are; nothing was sent.
+          errors.APIError: the session has ended.
+          RuntimeError: the session is closed.
+        """
+        await self._send(self._codec.client_content(turns, turn_complete))
+
+    async def send_realtime_input(
+        self,
+        *,
+        media: BlobImageUnionDict | None = None,
+        audio: BlobOrDict | None = None,
+        audio_stream_end: bool | None = None,
+        video: BlobImageUnionDict | None = None,
+        text: str | None = None,
+        activity_start: ActivityStartOrDict | None = None,
+        activity_end: ActivityEndOrDict | None = None,
+        media_chunks: Sequence[BlobOrDict] | None = None,
+    ) -> None:
+        """Sends what comes in while it comes in; the server finds out itself when to answer.
+
+        One argument is given at a time.
+
+        Args:
+          media: audio or a frame of video: a Blob, its dict or a PIL image.
+          audio: a Blob of audio, such as `audio/pcm;rate=16000`.
+          audio_stream_end: True when no audio comes for now, as when the microphone is off.
+          video: a frame of video: a Blob of an image, its dict or a PIL image.
+          text: text.
+          activity_start, activity_end: the user begins or stops to speak, where
+            `automatic_activity_detection.disabled` leaves that to the client.
+          media_chunks: a list of Blobs, the older form of `media`.
+
+        Raises:
+          ValueError: no argument or more than one, or one that cannot be sent as it is.
+          errors.APIError: the session has ended.
+          RuntimeError: the session is closed.
+        """
+        value = live_input.realtime(
+            media=media,
+            audio=audio,
+            audio_stream_end=audio_stream_end,
+            video=video,
+            text=text,
+            activity_start=activity_start,
+            activity_end=activity_end,
+            media_chunks=media_chunks,
+        )
+        await self._send(self._codec.realtime_input(value))
+
+    async def send_tool_response(
+        self, *, function_responses: FunctionResponseOrDict | Sequence[FunctionResponseOrDict]
+    ) -> None:
+        """Sends the results of functions that a message with `tool_call` asked for.
+
+        Args:
+          function_responses: one or more; `id` is that of the call (the Gemini API needs it).
+
+        Raises:
+          ValueError: there is none, or an id is missing; nothing was sent.
+          errors.APIError: the session has ended.
+          RuntimeError: the session is closed.
+        """
+        await self._send(self._codec.tool_response(function_responses))
+
+    async def answer_tool_call(self, tool_call: LiveServerToolCall) -> list[FunctionResponse]:
+        """Calls the Python functions and MCP tools of `config.tools` that are asked for, and sends
+        their results. Nothing is called unless you ask for it here.
+
+        Args:
+          tool_call: `message.tool_call`.
+
+        Returns:
+          The results as they were sent. A function that failed has `{"error": ...}`.
+
+        Raises:
+          ValueError: a function is asked for that the session's tools do not have as a callable.
+          errors.APIError: the session has ended.
+        """
+        calls = tool_call.function_calls or []
+        toolbox = self._toolbox
+        if toolbox is None or not toolbox.answers(calls):
+            names = ", ".join(str(call.name) for call in calls) or "nothing"
+            raise ValueError(
+                f"tool_call asks for {names}, which config.tools does not have as Python functions or"
+                " MCP sessions alone. Answer it with send_tool_response."
+            )
+        content = await self._driver.run(toolbox.answer(calls))
+        responses = [part.function_response for part in content.parts or []]
+        found = [response for response in responses if response is not None]
+        await self.send_tool_response(function_responses=found)
+        return found
+
+    async def receive(self) -> AsyncIterator[LiveServerMessage]:
+        """The messages of one turn, as they come; it ends behind the one with `turn_complete`.
+
+        Call it again for the next turn. It may be cancelled without losing a message.
+
+        Raises:
+          errors.APIError: the session broke, or the server ended it; `code` is the HTTP code, or the
+            close code of a WebSocket.
+          RuntimeError: the session is closed, or is being received from elsewhere.
+        """
+        while (message := await self._receive()) is not None:
+            yield message
+            content = message.server_content
+            if content is not None and content.turn_complete:
+                return
+        if not self._link.is_closed:
+            failure = TransportError(
+                "CANCELLED", "The server ended the live session.", http_code=1000
+            )
+            raise APIError.from_transport_error(failure)
+
+    async def __aiter__(self) -> AsyncIterator[LiveServerMessage]:
+        """All messages, turn after turn, until the session ends.
+
+        Raises:
+          errors.APIError: it broke, or the server ended it with an error.
+        """
+        while (message := await self._receive()) is not None:
+            yield message
+
+    async def send(
+        self,
+        *,
+        input: Any = None,
+        end_of_turn: bool | None = False,
+    ) -> None:
+        """Sends whatever `input` is. Deprecated: use the three methods that say what is sent.
+
+        Args:
+          input: text or a list of texts and parts (turns), a Blob or its dict (media), results of
+            functions, one of the LiveClient classes or its dict; None ends the turn.
+          end_of_turn: whether text completes the turn.
+
+        Raises:
+          ValueError: the input is none of these.
+        """
+        warnings.warn(
+            "AsyncSession.send is deprecated: use send_client_content, send_realtime_input or "
+            "send_tool_response.",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        kind, value = live_input.sort(input, end_of_turn)
+        if kind == "tool_response":
+            await self._send(self._codec.tool_response(value))
+        elif kind == "realtime_input":
+            await self._send(self._codec.realtime_input(value))
+        else:
+            await self._send(self._codec.client_content(*value))
+
+    async def start_stream(
+        self, *, stream: AsyncIterator[bytes], mime_type: str
+    ) -> AsyncIterator[LiveServerMessage]:
+        """Sends a stream of media and gives what comes back meanwhile. Deprecated: send and receive.
+
+        Args:
+          stream: the media, piece by piece; its end ends the iteration.
+          mime_type: such as "audio/pcm".
+        """
+        warnings.warn(
+            "AsyncSession.start_stream is deprecated: use send_realtime_input and receive.",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        from .._drivers.live_stream import exchange
+
+        async def send_one(data: bytes) -> None:
+            chunks = [{"data": data, "mime_type": mime_type}]
+            await self.send_realtime_input(media_chunks=chunks)  # type: ignore[arg-type]
+
+        async for message in exchange(stream, send_one, self._receive):
+            yield message
+
+    async def close(self) -> None:
+        """Ends the session; what was sent before has left. A second time it does nothing."""
+        await self._link.close()
+
+    async def _send(self, encoded: Encoded) -> None:
+        message, blockers = encoded
+        if blockers and not self._call.over_rest:
+            raise ValueError(
+                f"{'; '.join(map(str, blockers))}: this session goes over gRPC, which cannot send it."
+                " Open it with a client of transport='rest', where it goes over a WebSocket."
+            )
+        await self._link.send(message)
+
+    async def _receive(self) -> LiveServerMessage | None:
+        if self._is_receiving:
+            raise RuntimeError(
+                "This live session is being received from already: one task receives, others send."
+            )
+        self._is_receiving = True
+        try:
+            message = self._held or await self._link.receive()
+        finally:
+            self._is_receiving = False
+        self._held = None
+        if message is None:
+            return None
+        if self._link.begins_anew:
+            self._link.begins_anew = False
+            self._held = message
+            return live_input.interruption()
+        return self._codec.decode(message)
+
+
+def _transport_of(driver: AsyncDriver) -> Any:
+    transport = driver.transport
+    if not hasattr(transport, "bidi"):
+        raise ValueError(
+            f"transport {type(transport).__name__} has no bidi method, which live sessions need "
+            "(see genai_grpc.transports.base)."
+        )
+    return transport
+
+
+def _conversation(setup: Any, config: Any) -> Conversation | None:
+    resumption = config.session_resumption
+    if resumption is None:
+        return None
+    return Conversation(setup, keeps=True, is_counted=bool(resumption.transparent))

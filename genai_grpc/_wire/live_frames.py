@@ -1,0 +1,47 @@
+"""Frames of live sessions over a WebSocket: each is one message in JSON. Pure.
+
+The services take the names of a frame in either spelling; google-genai writes those of a client's
+message with underscores, and servers that were made for it may know no other.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TypeVar
+
+from google.protobuf.message import Message
+
+from .json import from_json, loads, to_json
+
+_M = TypeVar("_M", bound=Message)
+
+_SPELLINGS = {
+    "clientContent": "client_content",
+    "realtimeInput": "realtime_input",
+    "toolResponse": "tool_response",
+}
+
+
+def frame_of(message: Message, version: str) -> str:
+    """The text of a client's message."""
+    value: dict[str, Any] = to_json(message, version)
+    if not message.DESCRIPTOR.name.startswith("BidiGenerateMusic"):
+        value = {_SPELLINGS.get(name, name): item for name, item in value.items()}
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def message_of(kind: type[_M], frame: str | bytes, version: str) -> _M:
+    """The message of a server's frame.
+
+    Raises:
+        JsonError: it is no JSON, or no such message.
+    """
+    return from_json(kind, loads(frame or b"{}"), version)
+
+
+def error_of(frame: str | bytes) -> dict[str, Any] | None:
+    """The error that a frame tells of, as `{"error": {...}}`; None for a message."""
+    if b'"error"' not in (frame.encode() if isinstance(frame, str) else frame)[:200]:
+        return None
+    value = loads(frame)
+    return value if isinstance(value, dict) and "error" in value else None
