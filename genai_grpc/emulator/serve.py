@@ -50,6 +50,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="how long jobs and operations take (%(default)s)",
     )
     parser.add_argument(
+        "--data", metavar="FILE", help="keep resources in this file beyond the emulator's end"
+    )
+    parser.add_argument(
         "--require-key",
         nargs="?",
         const=True,
@@ -82,6 +85,7 @@ def run(options: argparse.Namespace) -> int:
         any_model=options.any_model,
         require_key=options.require_key,
         job_s=options.job_seconds,
+        data=options.data,
     )
     return serve(emulator)
 

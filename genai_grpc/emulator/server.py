@@ -11,6 +11,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from google.protobuf.message import Message
@@ -21,10 +22,11 @@ from genai_grpc.emulator.catalogue import Catalogue, Model
 from genai_grpc.emulator.faults import Fault, parse_fault
 from genai_grpc.emulator.front import Front, Link
 from genai_grpc.emulator.handlers import HANDLERS, ON_DUE, ON_REMOVAL
-from genai_grpc.emulator.handlers.resources import files
+from genai_grpc.emulator.handlers.resources import blobs, files
 from genai_grpc.emulator.replies import Reply, Script
 from genai_grpc.emulator.rpc import Options, RpcServer
 from genai_grpc.emulator.service import Service
+from genai_grpc.emulator.state.store import TEMPORARY, Store
 from genai_grpc.emulator.tuned import TunedModel
 from genai_grpc.emulator.web import WebServer
 from genai_grpc.emulator.world import World
@@ -48,7 +50,8 @@ class Emulator:
     `models` adds names to the catalogue, `any_model` accepts every name. `chunks` and `chunk_chars`
     set the size of streams unless the prompt asks for another; `delay_s` is waited before every
     answer; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
-    must present, or True for any. `job_s` is what jobs and operations take. `keep_calls` bounds what `calls` remembers. `max_streams` is the
+    must present, or True for any. `job_s` is what jobs and operations take. `data` is a
+    file that keeps resources beyond the emulator's end. `keep_calls` bounds what `calls` remembers. `max_streams` is the
     number of concurrent streams that a connection may have; `grpc_options` go to the gRPC server.
     """
 
@@ -65,6 +68,7 @@ class Emulator:
         faults: Iterable[str | Fault] = (),
         require_key: str | bool = False,
         job_s: float = 1.0,
+        data: str | Path | None = None,
         keep_calls: int = 10_000,
         max_streams: int | None = None,
         grpc_options: Options = (),
@@ -81,6 +85,7 @@ class Emulator:
         self._world = World(
             catalogue=Catalogue(models, any_model=any_model),
             job_s=job_s,
+            store=Store(TEMPORARY if data is None else data),
             chunks=chunks,
             chunk_chars=chunk_chars,
             delay_s=delay_s,
@@ -204,7 +209,6 @@ class Emulator:
         self._service.faults.clear()
         self._service.replies.clear()
         if resources:
-            self._world.tuned.clear()
             self._world.store.clear()
 
     def advance(self, seconds: float) -> None:
@@ -222,6 +226,24 @@ class Emulator:
         every project as `models/NAME` on Vertex AI.
         """
         self._world.tuned.add(TunedModel(name, **fields))
+
+    def put_object(self, address: str, data: bytes | str) -> None:
+        """Keep bytes under a gs:// address, or a table's rows under a bq:// one, for jobs to read.
+
+        A table is JSON Lines, one row each. ValueError for any other address.
+        """
+        blobs.put_object(self._world, address, data.encode() if isinstance(data, str) else data)
+
+    def read_object(self, address: str) -> bytes:
+        """What is under a gs:// or bq:// address; KeyError when nothing is."""
+        found = blobs.read_object(self._world, address)
+        if found is None:
+            raise KeyError(address)
+        return found
+
+    def objects(self, prefix: str = "") -> list[str]:
+        """The gs:// and bq:// addresses that begin like this, in the order of their making."""
+        return list(blobs.objects(self._world, prefix))
 
     # What is to be answered
 

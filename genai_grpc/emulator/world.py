@@ -32,7 +32,6 @@ class World:
     """
 
     catalogue: Catalogue = field(default_factory=Catalogue)
-    tuned: TunedModels = field(default_factory=TunedModels)
     chunks: int | None = None
     chunk_chars: int | None = None
     delay_s: float = 0.0
@@ -43,6 +42,10 @@ class World:
     ahead_s: float = 0.0
     on_due: Mapping[str, Event] = field(default_factory=dict)
     on_removal: Mapping[str, Event] = field(default_factory=dict)
+    tuned: TunedModels = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tuned = TunedModels(self.store)
 
     def now(self) -> float:
         """Seconds since 1970 on the emulator's clock, which can be put forward."""

@@ -81,6 +81,26 @@ def grounding(prompt: str, said: str) -> Filler:
     return fill
 
 
+def file_grounding(sources: Iterable[Any], said: str, *, with_store: bool) -> Filler:
+    """Fill the chunks of documents that an answer rests on, the best first."""
+
+    def fill(candidate: Any) -> None:
+        metadata = candidate.grounding_metadata
+        support = metadata.grounding_supports.add()
+        support.segment.end_index = len(said.encode())
+        support.segment.text = said
+        for at, source in enumerate(sources):
+            context = metadata.grounding_chunks.add().retrieved_context
+            context.title = source.document.display_name
+            context.text = source.text
+            if with_store:
+                context.file_search_store = source.store
+            support.grounding_chunk_indices.append(at)
+            support.confidence_scores.append(round(source.score / (1 + source.score), 4))
+
+    return fill
+
+
 def url_context(prompt: str) -> Filler:
     """Report each address in the prompt as read."""
     addresses = _URL.findall(prompt)

@@ -16,6 +16,7 @@ from genai_grpc.emulator.catalogue import Model, split_name
 from genai_grpc.emulator.handlers import schemas
 from genai_grpc.emulator.handlers.annotations import (
     Filler,
+    file_grounding,
     grounding,
     log_probabilities,
     safety_ratings,
@@ -33,6 +34,7 @@ from genai_grpc.emulator.handlers.prompt import (
     text_of,
 )
 from genai_grpc.emulator.handlers.resources.caches import with_cache
+from genai_grpc.emulator.handlers.resources.file_search import Source, retrieve
 from genai_grpc.emulator.handlers.resources.files import check_used
 from genai_grpc.emulator.handlers.validation import check_generation, check_size
 from genai_grpc.emulator.world import World
@@ -64,6 +66,8 @@ def _reply(world: World, call: Call, request: Any) -> Reply:
     reply.cached = cached
     check_size(call, reply.prompt.total, model)
     turn = Turn(request, model)
+    turn.sources = retrieve(world, call, request.tools, turn.plain)
+    turn.knows_stores = call.transport == "rest"
     reply.model_version = model.id
     reply.chunks = turn.wishes.chunks or world.chunks
     reply.chunk_chars = turn.wishes.chars or world.chunk_chars
@@ -109,6 +113,9 @@ class Turn:
         self.wishes: Wishes = read_wishes(self.prompt)
         self.plain = without_markers(self.prompt)
         self.instruction = text_of(request.system_instruction)
+        # What file search found; over gRPC a chunk cannot say which store it is of.
+        self.sources: list[Source] = []
+        self.knows_stores = False
 
     def draft(self, index: int) -> Draft:
         """One candidate."""
@@ -154,6 +161,9 @@ class Turn:
     def _prose(self, index: int) -> str:
         files = media_of(self.request.contents)
         prompt = self.prompt
+        if self.sources and self.wishes.exactly is None and self.wishes.chars is None:
+            best = self.sources[0]
+            return f"According to {best.document.display_name}: {best.text}"
         said = text.answer(prompt, self.instruction, self._seed(), index)
         if files and self.wishes.exactly is None and self.wishes.chars is None:
             return f"The {' and the '.join(files)} in the prompt is taken into account. {said}"
@@ -246,6 +256,8 @@ class Turn:
             found.append(safety_ratings(self.request.safety_settings))
         if any(tool.HasField("google_search") for tool in self.request.tools):
             found.append(grounding(self.plain, said))
+        if self.sources:
+            found.append(file_grounding(self.sources, said, with_store=self.knows_stores))
         if any(tool.HasField("url_context") for tool in self.request.tools):
             found.append(url_context(self.plain))
         return found

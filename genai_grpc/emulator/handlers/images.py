@@ -28,9 +28,10 @@ def predict(world: World, call: Call, request: Any) -> Any:
     """Predict of either API: vectors from models of vectors, images from all others."""
     name = request.endpoint if call.backend == "vertex" else request.model
     field = "endpoint" if call.backend == "vertex" else "model"
-    model = world.catalogue.find(call, name, "predict", field=field)
+    model = world.catalogue.find(call, name, field=field)
     if call.backend == "vertex" and model.dimensions:
         return embedding.predict(world, call, request)
+    world.catalogue.find(call, name, "predict", field=field)
     return _images(call, request, model)
 
 

@@ -139,7 +139,7 @@ def _filled(call: Call, message: Any, model: TunedModel, parent: str) -> Any:
     if call.backend == "gemini":
         message.name = f"tunedModels/{model.id}"
         message.base_model = f"models/{model.base_model}"
-        message.state = message.ACTIVE
+        message.state = message.State.Value(model.state)
         message.temperature, message.top_p, message.top_k = 1.0, 0.95, 64
         return message
     message.name = f"{parent}models/{model.id}"

@@ -17,7 +17,7 @@ from typing import Any
 from aiohttp import MultipartReader, web
 
 from genai_grpc.emulator.calls import Call
-from genai_grpc.emulator.handlers.resources import files
+from genai_grpc.emulator.handlers.resources import file_search, files
 from genai_grpc.emulator.rest.binding import Query, bind
 from genai_grpc.emulator.rest.routes import Match
 from genai_grpc.emulator.rest.writing import Writer
@@ -238,7 +238,24 @@ class MakesFile(Finish):
         return response
 
 
-_FINISHES: dict[str, Finish] = {"FileService.UploadFile": MakesFile()}
+class MakesDocument(Finish):
+    """A document of a file search store."""
+
+    def check(self, world: World, call: Call, request: Any, size: int | None) -> None:
+        file_search.check_new(world, call, request)
+
+    def make(self, world: World, session: Session) -> Any:
+        given = session.request
+        given.mime_type = given.mime_type or session.mime_type
+        data = b"".join(world.store.pieces(session.blob))
+        world.store.drop(session.blob)
+        return file_search.add_document(world, session.call, given, data)
+
+
+_FINISHES: dict[str, Finish] = {
+    "FileService.UploadFile": MakesFile(),
+    "FileSearchStoreService.UploadToFileSearchStore": MakesDocument(),
+}
 
 
 def finish_of(match: Match) -> Finish:

@@ -164,8 +164,8 @@ def test_predict_refuses_what_is_no_text(caller: Caller) -> None:
 def test_predict_is_not_there_for_other_models(caller: Caller) -> None:
     caller.backend = "vertex"
     with pytest.raises(grpc.RpcError) as caught:
-        caller.ask("Predict", endpoint=caller.model("imagen-4.0-generate-001"))
-    assert caught.value.code() is grpc.StatusCode.UNIMPLEMENTED
+        caller.ask("Predict", endpoint=caller.model("gemini-2.5-flash"))
+    assert caught.value.code() is grpc.StatusCode.NOT_FOUND
 
 
 def test_long_texts_are_cut_or_refused(caller: Caller) -> None:

@@ -7,16 +7,13 @@ https://ai.google.dev/gemini-api/docs/batch-api
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
-from google.protobuf.json_format import ParseDict
-
-from genai_grpc._stubs.generativelanguage import batch_service_pb2, file_pb2
+from genai_grpc._stubs.generativelanguage import batch_service_pb2
 from genai_grpc._wire.method import message_type
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.handlers.prompt import count_prompt
-from genai_grpc.emulator.handlers.resources import blobs
+from genai_grpc.emulator.handlers.resources import blobs, files, made_files
 from genai_grpc.emulator.handlers.resources.records import (
     find,
     list_page,
@@ -41,8 +38,6 @@ from genai_grpc.emulator.status import StatusError
 from genai_grpc.emulator.world import World
 
 KIND = "gemini.batches"
-FILES = "gemini.files"
-FILE_LIFE_S = 48 * 3600.0
 PATTERN = "batches/*"
 # The part of a job's time that it is pending.
 PENDING_SHARE = 0.25
@@ -148,7 +143,7 @@ def _check_input(world: World, call: Call, config: Any) -> None:
         raise wrong(call, (field, "needs requests or a file_name"))
     if source == "requests" and not config.requests.requests:
         raise wrong(call, (f"{field}.requests.requests", "must not be empty"))
-    if source == "file_name" and world.store.get(FILES, config.file_name) is None:
+    if source == "file_name" and world.store.get(files.KIND, config.file_name) is None:
         raise missing(call, "File", config.file_name)
 
 
@@ -192,11 +187,11 @@ def _embed(runner: Runner, each: Any, model: str, answer: Any) -> None:
 
 def _run_file(world: World, runner: Runner, record: Record, name: str) -> str:
     """Answer the lines of a file, and return the name of the file with the answers."""
-    file = world.store.get(FILES, name)
-    if file is None:
+    data = made_files.read(world, name)
+    if data is None:
         raise StatusError("NOT_FOUND", f"File {name} not found")
-    answers = []
-    for number, line in lines_of(blobs.read(world, file.facts["blob"])):
+    answers: list[dict[str, Any]] = []
+    for number, line in lines_of(data):
         try:
             if isinstance(line, StatusError):
                 raise line
@@ -205,7 +200,8 @@ def _run_file(world: World, runner: Runner, record: Record, name: str) -> str:
             key = line.get("key") if isinstance(line, dict) else None
             named: dict[str, Any] = {} if key is None else {"key": key}
             answers.append(named | {"error": error_json(error)})
-    return _keep_file(world, f"files/batch-{record.name.rpartition('/')[2]}", to_lines(answers))
+    kept = f"files/batch-{record.name.rpartition('/')[2]}"
+    return str(made_files.keep(world, kept, to_lines(answers), "application/jsonl").name)
 
 
 def _answer_line(runner: Runner, line: dict[str, Any], number: int, model: str) -> dict[str, Any]:
@@ -215,31 +211,6 @@ def _answer_line(runner: Runner, line: dict[str, Any], number: int, model: str) 
     request.model = request.model or model
     named: dict[str, Any] = {name: line[name] for name in ("key", "metadata") if name in line}
     return {**named, "response": to_json(runner.answer(request))}
-
-
-def _keep_file(world: World, name: str, data: bytes) -> str:
-    """Keep answers as a file that can be downloaded."""
-    now = world.now()
-    base = "https://generativelanguage.googleapis.com/v1beta"
-    shown = {
-        "name": name,
-        "mimeType": "application/jsonl",
-        "sizeBytes": str(len(data)),
-        "state": "ACTIVE",
-        "source": "GENERATED",
-        "uri": f"{base}/{name}",
-        "downloadUri": f"{base}/{name}:download?alt=media",
-    }
-    file = ParseDict(shown, file_pb2.File())
-    stamp(file.create_time, now)
-    stamp(file.update_time, now)
-    stamp(file.expiration_time, now + FILE_LIFE_S)
-    file.sha256_hash = hashlib.sha256(data).hexdigest().encode()
-    blob = f"{name}/content"
-    blobs.write(world, blob, data)
-    facts = {"blob": blob, "began": now}
-    world.store.add(Record(FILES, name, file, facts=facts, expires=now + FILE_LIFE_S))
-    return name
 
 
 def _end(world: World, record: Record, state: int, error: StatusError | None = None) -> None:

@@ -1,0 +1,209 @@
+"""Jobs of Vertex AI and tuned models of the Gemini API: they advance, end, and leave something behind."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import grpc
+import pytest
+
+from genai_grpc.emulator import Emulator
+from tests.unit.emulator.fronts import Front
+
+PROJECT = "projects/p/locations/us-central1"
+SOURCE, TARGET = "gs://bucket/in.jsonl", "gs://bucket/out"
+TUNE = {
+    "baseModel": "models/gemini-2.0-flash-001",
+    "displayName": "Fox",
+    "tuningTask": {
+        "trainingData": {"examples": {"examples": [{"textInput": "1", "output": "2"}] * 8}},
+        "hyperparameters": {"epochCount": 5, "batchSize": 4},
+    },
+}
+
+
+def start(vertex: Front, source: Any, target: Any) -> str:
+    job = {
+        "displayName": "b",
+        "model": "publishers/google/models/gemini-2.5-flash",
+        "inputConfig": source,
+        "outputConfig": target,
+    }
+    made = vertex.ask("JobService.CreateBatchPredictionJob", parent=PROJECT, batchPredictionJob=job)
+    assert made["state"] == "JOB_STATE_PENDING"
+    return str(made["name"])
+
+
+def from_objects(vertex: Front) -> str:
+    source = {"instancesFormat": "jsonl", "gcsSource": {"uris": [SOURCE]}}
+    target = {"predictionsFormat": "jsonl", "gcsDestination": {"outputUriPrefix": TARGET}}
+    return start(vertex, source, target)
+
+
+def job(vertex: Front, name: str) -> Any:
+    return vertex.ask("JobService.GetBatchPredictionJob", name=name)
+
+
+def row(prompt: str) -> dict[str, Any]:
+    return {"request": {"contents": [{"role": "user", "parts": [{"text": prompt}]}]}}
+
+
+def test_a_job_writes_an_answer_beside_each_request(vertex: Front) -> None:
+    rows = [{**row("Reply with exactly: one"), "id": 7}, {"nothing": 1}, row("")]
+    vertex.emulator.put_object(SOURCE, "\n".join(map(json.dumps, rows)))
+    name = from_objects(vertex)
+    vertex.emulator.advance(5)
+    done = job(vertex, name)
+    assert done["state"] == "JOB_STATE_SUCCEEDED"
+    directory = done["outputInfo"]["gcsOutputDirectory"]
+    [written] = vertex.emulator.objects(directory)
+    answers = [json.loads(line) for line in vertex.emulator.read_object(written).splitlines()]
+    assert answers[0]["id"] == 7
+    assert answers[0]["response"]["candidates"][0]["content"]["parts"][0]["text"] == "one"
+    assert answers[1]["status"].startswith("INVALID_ARGUMENT")
+    assert done["completionStats"]["failedCount"] == "1"
+
+
+def test_tables_are_read_and_written(vertex: Front) -> None:
+    request = json.dumps(row("Reply with exactly: two")["request"])
+    vertex.emulator.put_object("bq://p.d.t", json.dumps({"request": request}))
+    source = {"instancesFormat": "bigquery", "bigquerySource": {"inputUri": "bq://p.d.t"}}
+    target = {
+        "predictionsFormat": "bigquery",
+        "bigqueryDestination": {"outputUri": "bq://p.d.out"},
+    }
+    name = start(vertex, source, target)
+    vertex.emulator.advance(5)
+    assert job(vertex, name)["outputInfo"]["bigqueryOutputTable"] == "out"
+    answer = json.loads(vertex.emulator.read_object("bq://p.d.out"))
+    assert "two" in answer["response"]
+
+
+def test_a_job_without_its_source_fails(vertex: Front) -> None:
+    name = from_objects(vertex)
+    vertex.emulator.advance(5)
+    failed = job(vertex, name)
+    assert failed["state"] == "JOB_STATE_FAILED"
+    assert SOURCE in failed["error"]["message"]
+
+
+def test_jobs_are_cancelled_listed_and_deleted(vertex: Front) -> None:
+    names = [from_objects(vertex) for _ in range(3)]
+    listed = vertex.pages(
+        "JobService.ListBatchPredictionJobs", "batchPredictionJobs", 2, parent=PROJECT
+    )
+    assert [each["name"] for page in listed for each in page] == names
+    refused = vertex.refusal("JobService.DeleteBatchPredictionJob", name=names[0])
+    assert refused.code == "FAILED_PRECONDITION"
+    vertex.ask("JobService.CancelBatchPredictionJob", name=names[0])
+    assert job(vertex, names[0])["state"] == "JOB_STATE_CANCELLED"
+    assert vertex.ask("JobService.DeleteBatchPredictionJob", name=names[0])["done"] is True
+    assert vertex.refusal("JobService.GetBatchPredictionJob", name=names[0]).code == "NOT_FOUND"
+
+
+def tune(vertex: Front, **fields: Any) -> str:
+    spec = {"trainingDatasetUri": SOURCE, "hyperParameters": {"epochCount": "2"}}
+    given = {"baseModel": "gemini-2.0-flash-001", "supervisedTuningSpec": spec, **fields}
+    made = vertex.ask("GenAiTuningService.CreateTuningJob", parent=PROJECT, tuningJob=given)
+    return str(made["name"])
+
+
+def tuned(vertex: Front, name: str) -> Any:
+    return vertex.ask("GenAiTuningService.GetTuningJob", name=name)
+
+
+def test_a_tuning_job_ends_with_a_model_that_answers(vertex: Front) -> None:
+    example = {"contents": row("x")["request"]["contents"]}
+    vertex.emulator.put_object(SOURCE, "\n".join([json.dumps(example)] * 20))
+    name = tune(vertex, tunedModelDisplayName="fox")
+    vertex.emulator.advance(5)
+    done = tuned(vertex, name)
+    assert done["state"] == "JOB_STATE_SUCCEEDED"
+    stats = done["tuningDataStats"]["supervisedTuningDataStats"]
+    assert stats["tuningDatasetExampleCount"] == "20"
+    assert [each["epoch"] for each in done["tunedModel"]["checkpoints"]] == ["1", "2"]
+    answer = vertex.ask(
+        "PredictionService.GenerateContent",
+        model=done["tunedModel"]["endpoint"],
+        contents=row("Hello")["request"]["contents"],
+    )
+    assert answer["candidates"]
+    model = done["tunedModel"]["model"].partition("@")[0]
+    assert vertex.ask("ModelService.GetModel", name=model)["displayName"] == "fox"
+
+
+def test_bad_examples_fail_a_tuning_job(vertex: Front) -> None:
+    vertex.emulator.put_object(SOURCE, '{"contents": []}')
+    name = tune(vertex)
+    vertex.emulator.advance(5)
+    assert tuned(vertex, name)["state"] == "JOB_STATE_FAILED"
+
+
+def test_a_tuning_job_is_cancelled_once(vertex: Front) -> None:
+    name = tune(vertex)
+    vertex.ask("GenAiTuningService.CancelTuningJob", name=name)
+    assert tuned(vertex, name)["state"] == "JOB_STATE_CANCELLED"
+    refused = vertex.refusal("GenAiTuningService.CancelTuningJob", name=name)
+    assert refused.code == "FAILED_PRECONDITION"
+
+
+def test_tuning_needs_a_model_and_a_dataset(vertex: Front) -> None:
+    method = "GenAiTuningService.CreateTuningJob"
+    refused = vertex.refusal(method, parent=PROJECT, tuningJob={"description": "x"})
+    assert refused.fields == ["tuning_job.base_model", "tuning_job.tuning_spec"]
+
+
+@pytest.fixture
+def slow(caller: Any, transport: str) -> Iterator[Front]:
+    with Emulator(job_s=100.0) as running, grpc.insecure_channel(running.address) as channel:
+        yield Front(running, channel, "gemini", transport)
+
+
+def test_tuning_shows_its_progress_and_ends_with_a_model(slow: Front) -> None:
+    started = slow.ask("ModelService.CreateTunedModel", tunedModel=TUNE)
+    name = started["metadata"]["tunedModel"]
+    assert started["metadata"]["totalSteps"] == 10
+    assert slow.ask("ModelService.GetTunedModel", name=name)["state"] == "CREATING"
+    slow.emulator.advance(55)
+    half = slow.ask("Operations.GetOperation", name=started["name"])
+    assert half["metadata"]["completedPercent"] == 50
+    assert len(half["metadata"]["snapshots"]) == 5
+    slow.emulator.advance(55)
+    done = slow.ask("Operations.GetOperation", name=started["name"])
+    assert done["response"]["name"] == name
+    assert slow.ask("ModelService.GetTunedModel", name=name)["state"] == "ACTIVE"
+
+
+def test_tuning_without_examples_is_refused(gemini: Front) -> None:
+    given = {"baseModel": "models/gemini-2.0-flash-001"}
+    refused = gemini.refusal("ModelService.CreateTunedModel", tunedModel=given)
+    assert refused.fields == ["tuned_model.tuning_task.training_data"]
+
+
+def test_resources_outlive_the_emulator_in_a_file(tmp_path: Path) -> None:
+    data = tmp_path / "data.sqlite"
+    with Emulator(data=data) as first:
+        first.put_object("gs://b/x", b"kept")
+        first.add_tuned_model("fox")
+        front = Front(first, None, "gemini", "rest")
+        store = front.ask("FileSearchStoreService.CreateFileSearchStore", displayName="kept")
+    with Emulator(data=data) as second:
+        front = Front(second, None, "gemini", "rest")
+        assert second.read_object("gs://b/x") == b"kept"
+        assert front.ask("ModelService.GetTunedModel", name="tunedModels/fox")
+        found = front.ask("FileSearchStoreService.GetFileSearchStore", name=store["name"])
+        assert found["displayName"] == "kept"
+
+
+def test_auth_tokens_have_their_times() -> None:
+    with Emulator() as running:
+        front = Front(running, None, "gemini", "rest")
+        method = "AuthTokenService.CreateAuthToken"
+        token = front.ask(method, "v1alpha", uses=2)
+        assert token["name"].startswith("auth_tokens/")
+        assert token["uses"] == 2
+        refused = front.refusal(method, "v1alpha", expireTime="2020-01-01T00:00:00Z")
+        assert refused.fields == ["expire_time"]
