@@ -13,7 +13,7 @@ from google.protobuf.message import DecodeError
 
 from .._wire.status import details_of_metadata
 from ..errors import TransportError
-from .remedies import NO_GRPC_ANSWER, REFUSED_BY_GATEWAY, remedy
+from .remedies import remedy_of_call
 
 if TYPE_CHECKING:
     from .._options import Call
@@ -58,7 +58,7 @@ def transport_error(call: Call, error: Any) -> TransportError:
             f"{call.method.name} did not finish within its deadline of "
             f"{call.options.timeout_s:g} s ({message})"
         )
-    found = remedy(message) if _is_of_connection(status, message) and not metadata else None
+    found = None if metadata else remedy_of_call(status, message)
     if found is not None:
         message = f"{message.rstrip('. ')}. {found.advice}"
     return TransportError(
@@ -68,13 +68,6 @@ def transport_error(call: Call, error: Any) -> TransportError:
         metadata=metadata,
         lasting=found is not None and found.lasting,
     )
-
-
-def _is_of_connection(status: str, message: str) -> bool:
-    """Whether the call did not get as far as the service."""
-    if status == "UNAVAILABLE" or REFUSED_BY_GATEWAY in message:
-        return True
-    return status == "UNKNOWN" and NO_GRPC_ANSWER in message
 
 
 def _is_our_deadline(status: str, message: str) -> bool:

@@ -199,14 +199,30 @@ def _checked(chain: bytes, private_key: bytes, name: str) -> ClientCertificate:
     form = (serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
     if key.public_key().public_bytes(*form) != own.public_key().public_bytes(*form):
         raise ValueError(f"{name} gave a private key that does not belong to its certificate.")
+    end = _refused_after_its_end(own, name)
+    return ClientCertificate(chain, private_key, end.timestamp())
+
+
+def refuse_expired(chain: bytes, name: str) -> None:
+    """Raise ValueError if the certificate has expired; what cannot be read is the handshake's matter."""
+    try:
+        from cryptography import x509
+
+        own = x509.load_pem_x509_certificate(chain)
+    except (ImportError, ValueError):
+        return
+    _refused_after_its_end(own, name)
+
+
+def _refused_after_its_end(own: Any, name: str) -> datetime:
     end = _end(own)
     if end.timestamp() <= time.time():
         raise ValueError(
             f"The client certificate of {own.subject.rfc4514_string() or 'nobody'} from {name} "
-            f"expired at {end:%Y-%m-%d %H:%M:%S} UTC. Renew it: the next call reads it again. "
+            f"expired at {end:%Y-%m-%d %H:%M:%S} UTC. Renew it: the next connection reads it again. "
             "GOOGLE_API_USE_CLIENT_CERTIFICATE=false connects without one."
         )
-    return ClientCertificate(chain, private_key, end.timestamp())
+    return end
 
 
 def _end(certificate: Any) -> datetime:

@@ -98,3 +98,13 @@ def remedy(message: str) -> Remedy | None:
     if "failed to connect to all addresses" in message:
         return Remedy("", _DOCTOR)
     return None
+
+
+def remedy_of_call(status: str, message: str) -> Remedy | None:
+    """What to do about a failed gRPC call that did not get as far as the service; else None."""
+    reached_nobody = (
+        status == "UNAVAILABLE"
+        or REFUSED_BY_GATEWAY in message
+        or (status == "UNKNOWN" and NO_GRPC_ANSWER in message)
+    )
+    return remedy(message) if reached_nobody else None

@@ -13,6 +13,7 @@ import grpc
 from google.api_core import exceptions
 
 from .calls import DEFAULT, Metadata, is_simple, left_s, names_the_client
+from .failures import api_error, is_lasting
 from .log import LOGGER, log_request, log_response
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class AsyncCall:
         try:
             return await self._attempt(request, timeout_s, pairs)
         except exceptions.GoogleAPICallError as error:
-            if policy is None or not policy._predicate(error):
+            if policy is None or is_lasting(error) or not policy._predicate(error):
                 raise
             first = error
         failed = [first]
@@ -102,7 +103,7 @@ class AsyncCall:
             await call.wait_for_connection()
             return AsyncMessageStream(call)
         except grpc.RpcError as error:
-            raise exceptions.from_grpc_error(error) from error
+            raise api_error(error) from error
 
 
 class AsyncMessageStream:
@@ -135,21 +136,21 @@ class AsyncMessageStream:
         try:
             return await self._call.read()
         except grpc.RpcError as error:
-            raise exceptions.from_grpc_error(error) from error
+            raise api_error(error) from error
 
     async def write(self, request: Any) -> None:
         """Send one more message; for RPCs whose requests stream."""
         try:
             await self._call.write(request)
         except grpc.RpcError as error:
-            raise exceptions.from_grpc_error(error) from error
+            raise api_error(error) from error
 
     async def done_writing(self) -> None:
         """Say that no further message will be written."""
         try:
             await self._call.done_writing()
         except grpc.RpcError as error:
-            raise exceptions.from_grpc_error(error) from error
+            raise api_error(error) from error
 
     def __getattr__(self, name: str) -> Any:
         """What grpcio's call offers: cancel, code, details, done, trailing_metadata, ..."""
@@ -180,4 +181,4 @@ async def _translated(keeper: _Keeper) -> AsyncIterator[Any]:
         while (message := await read()) is not grpc.aio.EOF:
             yield message
     except grpc.RpcError as error:
-        raise exceptions.from_grpc_error(error) from error
+        raise api_error(error) from error

@@ -17,6 +17,7 @@ from google.api_core import exceptions
 from google.api_core.gapic_v1 import method as gapic_method
 from google.api_core.gapic_v1.client_info import METRICS_METADATA_KEY
 
+from .failures import api_error, is_lasting
 from .log import LOGGER, log_request, log_response
 
 if TYPE_CHECKING:
@@ -89,7 +90,9 @@ class BlockingCall:
             return self._attempt(request, timeout_s, pairs)
         except exceptions.GoogleAPICallError as error:
             policy = self._retry
-            if retry is None or policy is None or not policy._predicate(error):
+            if retry is None or policy is None or is_lasting(error):
+                raise
+            if not policy._predicate(error):
                 raise
             first = error
         failed = [first]
@@ -109,7 +112,7 @@ class BlockingCall:
                 answer = self._stub(request, timeout=timeout_s, metadata=pairs)
             return MessageStream(answer) if self._streams else answer
         except grpc.RpcError as error:
-            raise exceptions.from_grpc_error(error) from error
+            raise api_error(error) from error
 
 
 class MessageStream:
@@ -142,7 +145,7 @@ class MessageStream:
         try:
             return self._take()
         except grpc.RpcError as error:
-            raise exceptions.from_grpc_error(error) from error
+            raise api_error(error) from error
 
     def __getattr__(self, name: str) -> Any:
         """What grpcio's call offers: cancel, code, details, trailing_metadata, is_active, ..."""

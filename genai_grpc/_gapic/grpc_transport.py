@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import grpc
 from google.api_core import grpc_helpers
+from google.auth.exceptions import MutualTLSChannelError
 
+from ..transports.mtls import refuse_expired
 from .stubs import StreamStub, UnaryStub
 from .transport import DEFAULT_CLIENT_INFO, Transport
 
@@ -204,11 +206,19 @@ class GrpcTransport(_ChannelTransport):
 
 
 def mtls_credentials(source: CertificateSource | None) -> grpc.ChannelCredentials:
-    """TLS credentials with the client's certificate: of `source`, or of the machine's configuration."""
+    """TLS credentials with the client's certificate: of `source`, or of the machine's configuration.
+
+    Raises:
+      google.auth.exceptions.MutualTLSChannelError: the certificate has expired.
+    """
     if source is None:
         from google.auth.transport.grpc import SslCredentials
 
         configured: grpc.ChannelCredentials = SslCredentials().ssl_credentials
         return configured
     certificate, key = source()
+    try:
+        refuse_expired(certificate, "client_cert_source")
+    except ValueError as error:
+        raise MutualTLSChannelError(str(error)) from error
     return grpc.ssl_channel_credentials(certificate_chain=certificate, private_key=key)

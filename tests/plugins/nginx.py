@@ -38,7 +38,7 @@ http {{
   scgi_temp_path {folder}/scgi;
   keepalive_requests {requests};
   server {{
-    listen 127.0.0.1:{port} ssl http2;
+    listen {port} ssl http2;
     ssl_certificate {server_file};
     ssl_certificate_key {server_file};
     ssl_client_certificate {clients_file};

@@ -1,0 +1,217 @@
+"""Mutual TLS and service accounts on the GAPIC-style surface, against the same nginx and token server.
+
+The clients run in a process of their own, as programs do that are told by the environment which
+authorities to trust.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from genai_grpc.emulator import Emulator
+from tests.faults.test_mtls import DEMANDED, TRANSPORTS, names, write_workload
+from tests.plugins.environments import ROOT
+from tests.plugins.nginx import Nginx
+from tests.plugins.tls import Authority
+from tests.unit.transports.servers import Certificate, certify
+
+pytestmark = [pytest.mark.faults, pytest.mark.timeout(120)]
+
+WAYS = ("grpc", "rest", "grpc_asyncio")
+
+PROGRAM = """
+import asyncio, sys, warnings
+from pathlib import Path
+from google.auth.credentials import AnonymousCredentials
+from genai_grpc import generativelanguage as glm
+
+warnings.simplefilter("ignore")
+host, way, *pair = sys.argv[1:]
+options = {"api_endpoint": host}
+if pair:
+    options["client_cert_source"] = lambda: tuple(Path(each).read_bytes() for each in pair)
+request = {"model": "models/gemini-2.0-flash", "contents": [{"parts": [{"text": "Hello"}]}]}
+
+def ask():
+    arguments = {"credentials": AnonymousCredentials(), "client_options": options}
+    if way == "grpc_asyncio":
+        return asyncio.run(ask_awaiting(arguments))
+    with glm.GenerativeServiceClient(transport=way, **arguments) as client:
+        chunks = list(client.stream_generate_content(request))
+        return client.generate_content(request), chunks
+
+async def ask_awaiting(arguments):
+    async with glm.GenerativeServiceAsyncClient(**arguments) as client:
+        chunks = [c async for c in await client.stream_generate_content(request)]
+        return await client.generate_content(request), chunks
+
+try:
+    whole, chunks = ask()
+    print("answered", bool(whole.candidates[0].content.parts[0].text), bool(chunks))
+except Exception as error:
+    print(type(error).__name__, error)
+"""
+
+
+@pytest.fixture(scope="session")
+def company() -> Certificate:
+    """The authority that signs the certificates of clients."""
+    return certify("company")
+
+
+@pytest.fixture
+def gate(
+    server: Emulator, authority: Authority, company: Certificate, tmp_path: Path
+) -> Iterator[Nginx]:
+    """nginx in front of the emulator."""
+    with Nginx(server.port, authority, company.pem, tmp_path) as running:
+        yield running
+
+
+def ask(
+    gate: Nginx,
+    authority: Authority,
+    way: str,
+    own: Certificate | None,
+    folder: Path,
+    *,
+    host: str = "127.0.0.1",
+    use: str = "true",
+    **variables: str,
+) -> str:
+    """What the program prints."""
+    pair: list[str] = []
+    if own is not None:
+        chain, key = folder / "own.pem", folder / "own-key.pem"
+        chain.write_bytes(own.pem)
+        key.write_bytes(own.key_pem())
+        pair = [str(chain), str(key)]
+    environ = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(folder),
+        "PYTHONPATH": str(ROOT),
+        "GRPC_DEFAULT_SSL_ROOTS_FILE_PATH": str(authority.file),
+        "REQUESTS_CA_BUNDLE": str(authority.file),
+        "GOOGLE_API_USE_CLIENT_CERTIFICATE": use,
+        "GRPC_VERBOSITY": "NONE",
+        **variables,
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, f"{host}:{gate.port}", way, *pair],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_client_shows_its_certificate(
+    gate: Nginx,
+    server: Emulator,
+    authority: Authority,
+    company: Certificate,
+    tmp_path: Path,
+    way: str,
+) -> None:
+    assert ask(gate, authority, way, certify("me", company), tmp_path) == "answered True True"
+    assert names(server) == {"CN=me"}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_workload_certificate_is_found(
+    gate: Nginx,
+    server: Emulator,
+    authority: Authority,
+    company: Certificate,
+    tmp_path: Path,
+    way: str,
+) -> None:
+    file = tmp_path / "workload" / "certificate_config.json"
+    write_workload(file, certify("workload", company))
+    variables = {"GOOGLE_API_CERTIFICATE_CONFIG": str(file)}
+    assert ask(gate, authority, way, None, tmp_path, **variables) == "answered True True"
+    assert names(server) == {"CN=workload"}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_no_certificate_is_told(
+    gate: Nginx, server: Emulator, authority: Authority, tmp_path: Path, way: str
+) -> None:
+    printed = ask(gate, authority, way, None, tmp_path, use="false")
+    told = "No required SSL certificate was sent" if way == "rest" else DEMANDED
+    assert told in printed
+    assert list(server.calls) == []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_certificate_of_another_authority_is_told(
+    gate: Nginx, server: Emulator, authority: Authority, tmp_path: Path, way: str
+) -> None:
+    printed = ask(gate, authority, way, certify("me", certify("company")), tmp_path)
+    told = "The SSL certificate error" if way == "rest" else "when no authority that it trusts"
+    assert told in printed
+    assert list(server.calls) == []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_expired_certificate_is_told(
+    gate: Nginx,
+    server: Emulator,
+    authority: Authority,
+    company: Certificate,
+    tmp_path: Path,
+    way: str,
+) -> None:
+    printed = ask(gate, authority, way, certify("me", company, timedelta(hours=-1)), tmp_path)
+    told = "The SSL certificate error" if way == "rest" else "CN=me from client_cert_source expired"
+    assert told in printed
+    assert list(server.calls) == []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_server_of_an_unknown_authority_is_told(
+    gate: Nginx,
+    server: Emulator,
+    stranger: Authority,
+    company: Certificate,
+    tmp_path: Path,
+    way: str,
+) -> None:
+    printed = ask(gate, stranger, way, certify("me", company), tmp_path)
+    told = (
+        "certificate verify failed"
+        if way == "rest"
+        else "not signed by an authority that is trusted here"
+    )
+    assert told in printed
+    assert list(server.calls) == []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_server_of_another_name_is_told(
+    gate: Nginx,
+    server: Emulator,
+    authority: Authority,
+    company: Certificate,
+    tmp_path: Path,
+    way: str,
+) -> None:
+    # A name of this machine that its certificate does not have.
+    printed = ask(gate, authority, way, certify("me", company), tmp_path, host="127.0.0.2")
+    # requests leaves the words to urllib3, whose releases differ.
+    told = ("mismatch", "doesn't match") if way == "rest" else ("belongs to another name",)
+    assert any(words in printed for words in told), printed
+    assert list(server.calls) == []
+
+
+def test_both_surfaces_are_tried_with_the_same_transports() -> None:
+    assert set(TRANSPORTS) < set(WAYS)
