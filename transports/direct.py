@@ -77,11 +77,7 @@ def blocking_unary(multicallable: Any, parse: Parse) -> Send:
       multicallable: of the method, made by the channel.
       parse: makes the response of its bytes.
     """
-    if (
-        not is_tried()
-        or type(multicallable).__name__ != "_UnaryUnaryMultiCallable"
-        or _is_watched()
-    ):
+    if not is_tried() or not _is_plain(multicallable, "_UnaryUnaryMultiCallable") or _is_watched():
         return _through_multicallable(multicallable)
     core: Any = import_module("grpc._cython.cygrpc")
 
@@ -286,8 +282,7 @@ def blocking_stream(
       multicallable: of the method.
       parse: makes a response of its bytes.
     """
-    kind = type(multicallable).__name__
-    if not is_tried() or kind not in _STREAM_MULTICALLABLES or _is_watched():
+    if not is_tried() or not _is_plain(multicallable, *_STREAM_MULTICALLABLES) or _is_watched():
 
         def open_plainly(call: Call, metadata: Any) -> StreamOfMulticallable:
             return StreamOfMulticallable(multicallable(call.request, call.timeout_s, metadata))
@@ -461,6 +456,12 @@ def _deadline_s(timeout_s: float | None, outer_s: float | None) -> float | None:
     if own_s is None or outer_s is None:
         return outer_s if own_s is None else own_s
     return min(own_s, outer_s)
+
+
+def _is_plain(multicallable: Any, *kinds: str) -> bool:
+    """Whether a channel made it itself; what intercepts a channel has classes of the same names."""
+    kind = type(multicallable)
+    return kind.__module__ == "grpc._channel" and kind.__name__ in kinds
 
 
 def _handle(multicallable: Any) -> tuple[Any, ...]:

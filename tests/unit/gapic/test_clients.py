@@ -139,6 +139,32 @@ def test_a_stream_that_is_dropped_ends_at_the_server(emulator: Emulator) -> None
     assert answer.total_tokens > 0
 
 
+class Watching(grpc.UnaryUnaryClientInterceptor, grpc.UnaryStreamClientInterceptor):
+    """Sees the methods that are called."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def intercept_unary_unary(self, continuation: Any, details: Any, request: Any) -> Any:
+        self.seen.append(details.method.rpartition("/")[2])
+        return continuation(details, request)
+
+    def intercept_unary_stream(self, continuation: Any, details: Any, request: Any) -> Any:
+        self.seen.append(details.method.rpartition("/")[2])
+        return continuation(details, request)
+
+
+def test_interceptors_of_a_channel_see_the_calls(emulator: Emulator) -> None:
+    watching = Watching()
+    channel = grpc.intercept_channel(grpc.insecure_channel(emulator.address), watching)
+    transport = generative_service.transports.GenerativeServiceGrpcTransport(channel=channel)
+    with glm.GenerativeServiceClient(transport=transport) as client:
+        answer = client.generate_content(model=MODEL, contents=CONTENTS)
+        stream = client.stream_generate_content(model=MODEL, contents=CONTENTS)
+        assert "".join(text_of(message) for message in stream) == text_of(answer)
+    assert watching.seen == ["GenerateContent", "StreamGenerateContent"]
+
+
 @pytest.fixture
 async def aclient(emulator: Emulator) -> Any:
     transports = generative_service.transports
