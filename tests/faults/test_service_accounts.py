@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from google.auth.exceptions import RefreshError
 from google.oauth2.service_account import Credentials
 
-from genai_grpc import Client, errors
+from genai_grpc import Client, errors, generativelanguage
 from genai_grpc.emulator import Emulator
 from tests.faults.calling import WAYS, ask, ask_from_loop
 from tests.plugins.clients import make_client
@@ -164,3 +165,47 @@ def assert_revoked(error: BaseException | None) -> None:
     assert isinstance(error, errors.ClientError), repr(error)
     assert error.status == "UNAUTHENTICATED"
     assert "Account disabled: robot" in str(error)
+
+
+ASK: Any = {"model": "models/gemini-2.0-flash", "contents": [{"parts": [{"text": "Hello"}]}]}
+
+
+def gapic_client(key_file: Path, server: Emulator, **options: Any) -> Any:
+    """A GAPIC-style client over REST, which alone takes plaintext with tokens."""
+    credentials = Credentials.from_service_account_file(  # type: ignore[no-untyped-call,unused-ignore]
+        str(key_file), **options
+    )
+    return generativelanguage.GenerativeServiceClient(
+        credentials=credentials, transport="rest", client_options={"api_endpoint": server.url}
+    )
+
+
+def test_a_key_file_signs_its_own_tokens_for_gapic_clients(
+    server: Emulator, tokens: TokenServer, key_file: Path
+) -> None:
+    with gapic_client(key_file, server) as client:
+        client.generate_content(ASK)
+    assert sent(server)[0].startswith("Bearer ey")
+    assert tokens.issued == 0
+
+
+def test_gapic_clients_replace_tokens_that_expire(
+    server: Emulator, tokens: TokenServer, key_file: Path
+) -> None:
+    tokens.lifetime_s = 1
+    with gapic_client(key_file, server, subject="user@example.com") as client:
+        for _ in range(3):
+            assert client.generate_content(ASK).candidates
+    assert len(set(sent(server))) == 3
+
+
+def test_gapic_clients_tell_of_an_account_that_was_revoked(
+    server: Emulator, tokens: TokenServer, key_file: Path
+) -> None:
+    tokens.revoked = True
+    with (
+        gapic_client(key_file, server, subject="user@example.com") as client,
+        pytest.raises(RefreshError, match="Account disabled: robot"),
+    ):
+        client.generate_content(ASK)
+    assert list(server.calls) == []
