@@ -18,7 +18,8 @@ PREDICT = ("predict",)
 LONG = ("predictLongRunning",)
 LIVE = ("bidiGenerateContent", "countTokens")
 ANSWER = ("generateAnswer",)
-EVERYTHING = (*GENERATE, *EMBED, *PREDICT, *LONG, *LIVE, *ANSWER)
+MUSIC = ("bidiGenerateMusic",)
+EVERYTHING = (*GENERATE, *EMBED, *PREDICT, *LONG, *LIVE, *MUSIC, *ANSWER)
 
 
 class Model(NamedTuple):
@@ -128,6 +129,7 @@ MODELS = (
     ),
     Model("virtual-try-on-preview-08-04", "Virtual Try-On", PREDICT, VERTEX, 480, 8_192),
     Model("image-segmentation-001", "Image Segmentation", PREDICT, VERTEX, 480, 8_192),
+    Model("lyria-realtime-exp", "Lyria RealTime", MUSIC, GEMINI, 480, 8_192),
     Model("veo-3.1-generate-preview", "Veo 3.1", LONG, BOTH, 480, 8_192),
     Model("veo-3.0-generate-001", "Veo 3", LONG, BOTH, 480, 8_192),
     Model("veo-3.0-fast-generate-001", "Veo 3 Fast", LONG, BOTH, 480, 8_192),

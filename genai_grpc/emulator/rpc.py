@@ -8,6 +8,7 @@ recorded too, and so that a fault can send bytes that are no message.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from functools import partial
@@ -19,6 +20,8 @@ from google.protobuf.message import DecodeError, Message
 from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc._wire.method import Method
 from genai_grpc.emulator.calls import Call, Connection
+from genai_grpc.emulator.live.inbox import Inbox
+from genai_grpc.emulator.live.session import Session
 from genai_grpc.emulator.service import Gone, Plan, Service
 from genai_grpc.emulator.status import StatusError, unimplemented
 from genai_grpc.emulator.view import View, view_of
@@ -45,6 +48,8 @@ UNEXPECTED = "UNKNOWN"
 
 # Finds the client's connection behind the peer that gRPC sees.
 Locate = Callable[[str], "Connection | None"]
+
+LIVE = "GenerativeService.BidiGenerateContent"
 
 
 class RpcServer(grpc.GenericRpcHandler):
@@ -91,6 +96,8 @@ class RpcServer(grpc.GenericRpcHandler):
             return grpc.unary_unary_rpc_method_handler(partial(self._unary, row))
         if method.kind == "server_stream":
             return grpc.unary_stream_rpc_method_handler(partial(self._stream, row))
+        if method.name == LIVE:
+            return grpc.stream_stream_rpc_method_handler(partial(self._dialogue, row))
         return grpc.stream_stream_rpc_method_handler(partial(self._unknown, path))
 
     def _unary(self, row: Row, data: bytes, context: grpc.ServicerContext) -> bytes:
@@ -120,6 +127,36 @@ class RpcServer(grpc.GenericRpcHandler):
             except Exception:
                 call.status = UNEXPECTED
                 raise
+
+    def _dialogue(
+        self, row: Row, requests: Iterator[bytes], context: grpc.ServicerContext
+    ) -> Iterator[bytes]:
+        """A live session."""
+        call, plan = self._open(row.path, row.method, row.version, context)
+        session = Session(self._service, call, self._service.live, plan.fault)
+        reading = threading.Thread(
+            target=_read, args=(row, requests, session.inbox), name="emulator-live", daemon=True
+        )
+        self._service.sessions.add(session)
+        with self._pool.waiting():
+            try:
+                self._service.world.check_key(call)
+                self._service.precede(call, plan)
+                context.add_callback(session.inbox.end)
+                reading.start()
+                for answer in session.run():
+                    yield row.serialize(answer)
+                if not context.is_active():
+                    raise Gone
+                call.answered = True
+            except (StatusError, Gone) as error:
+                _end(call, context, error)
+            except Exception:
+                call.status = UNEXPECTED
+                raise
+            finally:
+                self._service.sessions.discard(session)
+                session.inbox.end()
 
     def _unknown(
         self, path: str, requests: Iterator[bytes], context: grpc.ServicerContext
@@ -172,6 +209,19 @@ class Row:
             return answer
         self._response_view.clear_unpublished(answer)
         return answer.SerializeToString()
+
+
+def _read(row: Row, requests: Iterator[bytes], inbox: Inbox) -> None:
+    """Gives what the client of a live session says to the session, until it ends."""
+    error: StatusError | None = None
+    try:
+        for data in requests:
+            inbox.put(row.parse(data))
+    except StatusError as failure:
+        error = failure
+    except Exception:  # noqa: BLE001  # grpcio raises a bare one when the call was cancelled
+        error = None
+    inbox.end(error)
 
 
 def _rows() -> dict[str, tuple[Method, str]]:

@@ -23,6 +23,8 @@ from genai_grpc.emulator.faults import Fault, parse_fault
 from genai_grpc.emulator.front import Front, Link
 from genai_grpc.emulator.handlers import HANDLERS, ON_DUE, ON_REMOVAL
 from genai_grpc.emulator.handlers.resources import blobs, files
+from genai_grpc.emulator.live.inbox import GoAway
+from genai_grpc.emulator.live.session import Memory
 from genai_grpc.emulator.replies import Reply, Script
 from genai_grpc.emulator.rpc import Options, RpcServer
 from genai_grpc.emulator.service import Service
@@ -93,7 +95,7 @@ class Emulator:
             on_due=ON_DUE,
             on_removal=ON_REMOVAL,
         )
-        self._service = Service(self._world, HANDLERS, self._calls)
+        self._service = Service(self._world, HANDLERS, self._calls, live=Memory())
         for fault in faults:
             self._service.faults.add(parse_fault(fault) if isinstance(fault, str) else fault)
         limit = (("grpc.max_concurrent_streams", max_streams),) if max_streams else ()
@@ -122,6 +124,20 @@ class Emulator:
             self._world, call, given, digest, blob=blob, size=len(data), generated=True
         )
         return str(kept.name)
+
+    def go_away(self, *, time_left_s: float = 1.0) -> int:
+        """Tells the live sessions that their connections end, and ends them when the time is over.
+
+        Args:
+          time_left_s: what the clients are given, in seconds.
+
+        Returns:
+          How many sessions were told.
+        """
+        sessions = list(self._service.sessions)
+        for session in sessions:
+            session.inbox.order(GoAway(time_left_s))
+        return len(sessions)
 
     # Life
 

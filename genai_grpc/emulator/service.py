@@ -60,6 +60,9 @@ class Service:
     calls: CallLog
     faults: FaultBook = field(default_factory=FaultBook)
     replies: ReplyBook = field(default_factory=ReplyBook)
+    # Live sessions that are open, and what those that were can be resumed from.
+    sessions: set[Any] = field(default_factory=set)
+    live: Any = None
 
     def admit(self, call: Call) -> Plan:
         """Decide what happens to a call, then record it.
@@ -98,12 +101,12 @@ class Service:
         if fault.endless:
             answers = cycle(answers)
         for answer in answers:
-            self._between(call, fault)
+            self.between(call, fault)
             if call.cancelled.is_set():
                 raise Gone
             yield GARBAGE if fault.garbage else answer
             call.chunks_sent += 1
-        self._between(call, fault, at_end=True)
+        self.between(call, fault, at_end=True)
 
     def _precede(self, call: Call, plan: Plan, request: Any) -> None:
         """Do what comes before the first answer, above all what a fault wants done."""
@@ -131,7 +134,7 @@ class Service:
         if fault.status and fault.break_after is None:
             raise fault.error()
 
-    def _between(self, call: Call, fault: Fault, *, at_end: bool = False) -> None:
+    def between(self, call: Call, fault: Fault, *, at_end: bool = False) -> None:
         """Do what a fault wants done before the next chunk, or before the end."""
         if fault.trickle_s and not at_end:
             wait(call, fault.trickle_s)

@@ -57,6 +57,11 @@ def text_response(world: World, call: Call, said: str) -> Any:
 
 def _reply(world: World, call: Call, request: Any) -> Reply:
     model = world.catalogue.find(call, request.model, "generateContent")
+    return reply_to(world, call, request, model)
+
+
+def reply_to(world: World, call: Call, request: Any, model: Model) -> Reply:
+    """What a model answers to a request."""
     check_generation(call, request, model)
     check_used(world, call, request.contents)
     cached = Tokens()

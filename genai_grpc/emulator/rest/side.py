@@ -17,8 +17,10 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 
+from genai_grpc._wire.method import Method
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.http_link import HttpLink
+from genai_grpc.emulator.live.websocket import LiveSockets, method_of
 from genai_grpc.emulator.rest.answers import Format, error_response, format_of
 from genai_grpc.emulator.rest.binding import Query, bind, read_query
 from genai_grpc.emulator.rest.pipe import Pipe, PipeClosed
@@ -96,6 +98,7 @@ class RestSide:
         self._service = service
         self._pool = WorkerPool()
         self._transfers = Transfers(service.world)
+        self._sockets = LiveSockets(service, self._pool)
         self._running: dict[asyncio.Task[Any], Call | None] = {}
 
     async def close(self) -> None:
@@ -120,6 +123,9 @@ class RestSide:
         link = cast(HttpLink, http.transport)
         path, _, text = http.raw_path.partition("?")
         query = read_query(parse_qsl(text, keep_blank_values=True))
+        live = method_of(path)
+        if live is not None and http.headers.get("upgrade", "").lower() == "websocket":
+            return await self._sockets.serve(http, self._live_call(http, query, path, *live))
         match = find(http.method, path, media=query.wants_media)
         if match is None:
             return self._unknown(http, query, path)
@@ -263,6 +269,22 @@ class RestSide:
             call.cancelled.set()
 
         return exchange.loop.call_later(call.time_remaining, expire)
+
+    def _live_call(
+        self, http: web.BaseRequest, query: Query, path: str, method: Method, version: str
+    ) -> Call:
+        """The record of a live session."""
+        call = Call(
+            path,
+            method=method,
+            version=version,
+            metadata=metadata_of(http, query),
+            transport="websocket",
+            verb=http.method,
+            query=http.raw_path.partition("?")[2],
+        )
+        self._running[cast("asyncio.Task[Any]", asyncio.current_task())] = call
+        return call
 
     def _unknown(self, http: web.BaseRequest, query: Query, path: str) -> web.StreamResponse:
         """Refuse what no route leads to; recorded like any other call."""
