@@ -49,7 +49,10 @@ def test_grpc_and_http_share_the_port(emulator: Emulator, caller: Caller) -> Non
 
 @pytest.mark.parametrize(
     ("path", "code", "status"),
-    [("/v1beta/models", 404, "NOT_FOUND"), ("/v1beta/corpora", 501, "UNIMPLEMENTED")],
+    [
+        ("/v1beta/models", 404, "NOT_FOUND"),
+        ("/v1/projects/p/locations/l/customJobs", 501, "UNIMPLEMENTED"),
+    ],
 )
 def test_http_errors_have_the_form_of_googles_apis(
     emulator: Emulator, path: str, code: int, status: str

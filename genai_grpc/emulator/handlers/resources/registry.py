@@ -8,6 +8,8 @@ from genai_grpc.emulator.handlers.resources import (
     batches,
     file_search,
     operations,
+    permissions,
+    retriever,
     tuning_jobs,
     tunings,
     videos,
@@ -16,6 +18,13 @@ from genai_grpc.emulator.service import UnaryHandler
 from genai_grpc.emulator.world import Event
 
 GEMINI: dict[str, UnaryHandler] = {
+    **retriever.handlers(),
+    "PermissionService.CreatePermission": permissions.create,
+    "PermissionService.GetPermission": permissions.get,
+    "PermissionService.ListPermissions": permissions.list_all,
+    "PermissionService.UpdatePermission": permissions.update,
+    "PermissionService.DeletePermission": permissions.delete,
+    "PermissionService.TransferOwnership": permissions.transfer,
     "AuthTokenService.CreateAuthToken": auth_tokens.create,
     "PredictionService.PredictLongRunning": videos.begin,
     "ModelService.CreateTunedModel": tunings.create,
@@ -74,4 +83,6 @@ ON_REMOVAL: dict[str, Event] = {
     batches.KIND: batches.forget_input,
     file_search.STORES: file_search.forget_documents,
     file_search.DOCUMENTS: file_search.forget_chunks,
+    retriever.CORPUS.kind: retriever.forget_inner,
+    retriever.DOCUMENT.kind: retriever.forget_inner,
 }
