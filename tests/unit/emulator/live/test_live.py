@@ -6,7 +6,8 @@ import asyncio
 import base64
 import contextlib
 import json
-from collections.abc import AsyncIterator, Iterator
+import threading
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -289,7 +290,7 @@ async def test_music_plays_until_it_is_stopped(emulator: Emulator) -> None:
         await talk.say(playbackControl="STOP")
 
 
-def dialogue(emulator: Emulator, *sent: Any) -> Any:
+def dialogue(emulator: Emulator, sent: Iterable[Any]) -> Any:
     channel = grpc.insecure_channel(emulator.address)
     method = channel.stream_stream(
         GRPC_PATH,
@@ -306,7 +307,7 @@ HELLO = messages.BidiGenerateContentClientMessage(
 
 
 def test_grpc_carries_the_same_conversation(emulator: Emulator) -> None:
-    heard = list(dialogue(emulator, SETUP, HELLO))
+    heard = list(dialogue(emulator, [SETUP, HELLO]))
     kinds = [each.WhichOneof("message_type") for each in heard]
     assert kinds[0] == "setup_complete"
     assert set(kinds[1:]) == {"server_content"}
@@ -316,14 +317,21 @@ def test_grpc_carries_the_same_conversation(emulator: Emulator) -> None:
 
 def test_grpc_refuses_what_comes_before_the_setup(emulator: Emulator) -> None:
     with pytest.raises(grpc.RpcError) as caught:
-        list(dialogue(emulator, HELLO))
+        list(dialogue(emulator, [HELLO]))
     error: Any = caught.value
     assert error.code() is grpc.StatusCode.INVALID_ARGUMENT
     assert "must be the first message" in error.details()
 
 
 def test_a_client_that_leaves_ends_the_session(emulator: Emulator) -> None:
-    calls = dialogue(emulator, SETUP)
+    leaves = threading.Event()
+
+    def sent() -> Iterator[Any]:
+        yield SETUP
+        leaves.wait(10)
+
+    calls = dialogue(emulator, sent())
     next(calls)
     calls.cancel()
     assert emulator.calls[-1].cancelled.wait(5)
+    leaves.set()
