@@ -90,6 +90,9 @@ class LiveLink:
         async with self._turn:
             dialogue = self._connected()
             if self._conversation is not None:
+                if self._conversation.has_moment:
+                    await self._move(None)
+                    dialogue = self._connected()
                 self._conversation.sent(message)
             try:
                 await self._write(dialogue, message)
@@ -222,8 +225,12 @@ class LiveLink:
         self._dialogue = dialogue
         if not _is_setup_complete(first):
             self._ready.append(first)
-        for message in again:
-            await self._write(dialogue, message)
+        try:
+            for message in again:
+                await self._write(dialogue, message)
+        except TransportError as broken:
+            # Whoever reads next finds it broken, and decides again; nothing is forgotten till then.
+            logger.debug("The new connection of the live session broke: %s", broken)
 
     async def _stop_reading(self) -> None:
         reading = self._reading
