@@ -60,7 +60,9 @@ class ClientCertificate:
         now_s = time.time()
         left_s = self.expires_at_s - now_s
         # One that lives for minutes, or has not been replaced in time, is asked for at shorter steps.
-        return now_s + max(1.0, left_s - _AHEAD_S if left_s > 2 * _AHEAD_S else left_s / 2)
+        if left_s > 2 * _AHEAD_S:
+            return now_s + left_s - _AHEAD_S
+        return now_s + max(left_s / 2, min(1.0, left_s))
 
 
 def choose_connection(settings: Settings) -> tuple[Endpoint, ClientCertificate | None]:
