@@ -108,7 +108,8 @@ def _find(world: World, call: Call, name: str) -> TunedModel:
         request = call.method.request.rpartition(":")[2] if call.method else ""
         violation = Violation("name", f"{name!r} is not the name of a tuned model")
         raise invalid(call.backend, request, [violation])
-    model = world.tuned.get(identifier)
+    # A version may follow, and there is one only.
+    model = world.tuned.get(identifier.partition("@")[0])
     if model is None:
         raise not_found(call.backend, "TunedModel", name, f"{name} does not exist")
     return model

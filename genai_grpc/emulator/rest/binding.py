@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from genai_grpc.emulator.rest.fields import fields_by_json_name, is_repeated
@@ -123,6 +124,9 @@ def _read_parameter(reader: Reader, request: Any, name: str, value: str) -> None
     if field is None:
         reader.problems.append(_unbound(name, last))
         return
+    if field.cpp_type == FieldDescriptor.CPPTYPE_BOOL:
+        # Clients in Python write True; in JSON it would be refused.
+        value = value.lower()
     # A parameter that is repeated adds to the list.
     reader.set(message, field, [value] if is_repeated(field) else value, field.name)
 

@@ -7,7 +7,6 @@ table, without the emulator's code.
 from __future__ import annotations
 
 import importlib
-import json
 import re
 from typing import Any
 from urllib.parse import urlencode
@@ -112,14 +111,9 @@ def transcode(row: Method, request: Any, version: str) -> tuple[str, str, Any]:
             return rule.verb, path, rest
         field = request.DESCRIPTOR.fields_by_name[rule.body].json_name if rule.body else ""
         body = fields.get(field, {}) if field else None
-        pairs = [(key, _parameter(value)) for key, value in rest.items() if key != field]
+        pairs = [(key, value) for key, value in rest.items() if key != field]
         return rule.verb, f"{path}?{urlencode(pairs, doseq=True)}" if pairs else path, body
     raise AssertionError(f"no rule of {row.name} suits {fields}")
-
-
-def _parameter(value: Any) -> Any:
-    """A value as it stands in a query."""
-    return json.dumps(value) if isinstance(value, bool) else value
 
 
 def _fill(rule: HttpRule, request: Any, version: str) -> tuple[str, set[str]] | None:

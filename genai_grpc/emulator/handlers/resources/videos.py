@@ -34,7 +34,8 @@ _NAME = re.compile(r"(.+)/operations/[^/]+")
 def begin(world: World, call: Call, request: Any) -> Any:
     """Begin to make films for the Gemini API."""
     world.catalogue.find(call, request.model, "predictLongRunning")
-    facts = _wishes(call, request)
+    # What a film is encoded in is a field that only REST carries.
+    facts = {**_wishes(call, request), "rest": call.transport == "rest"}
     return operations.start(world, call, request.model, WORK, PredictLongRunningMetadata(), facts)
 
 
@@ -58,6 +59,8 @@ def make_files(world: World, record: Record) -> None:
         )
         sample = response.generate_video_response.generated_samples.add()
         sample.video.uri = file.download_uri
+        if record.facts["rest"]:
+            sample.video.encoding = FILM_TYPE
     operations.succeed(world, record, response)
 
 

@@ -131,7 +131,8 @@ def test_a_tuning_job_ends_with_a_model_that_answers(vertex: Front) -> None:
         contents=row("Hello")["request"]["contents"],
     )
     assert answer["candidates"]
-    model = done["tunedModel"]["model"].partition("@")[0]
+    model = done["tunedModel"]["model"]
+    assert model.endswith("@1")
     assert vertex.ask("ModelService.GetModel", name=model)["displayName"] == "fox"
 
 
