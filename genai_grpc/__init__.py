@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from . import models as models
     from . import operations as operations
     from . import pagers as pagers
+    from . import tokens as tokens
     from . import transports as transports
     from . import tunings as tunings
     from . import types as types
@@ -55,7 +56,7 @@ _SUBMODULES = frozenset(
         "aiplatform batches caches chats client compat documents emulator errors "
         "file_search_stores files generativelanguage generativelanguage_v1 "
         "generativelanguage_v1beta live live_music local_tokenizer models operations pagers "
-        "transports tunings types version"
+        "tokens transports tunings types version"
     ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

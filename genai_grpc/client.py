@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._surface.aio.files import AsyncFiles
     from ._surface.aio.models import AsyncModels
     from ._surface.aio.operations import AsyncOperations
+    from ._surface.aio.tokens import AsyncTokens
     from ._surface.aio.tunings import AsyncTunings
     from ._surface.api_client import ApiClient, Identity
     from ._surface.live import AsyncLive
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from ._surface.sync.files import Files
     from ._surface.sync.models import Models
     from ._surface.sync.operations import Operations
+    from ._surface.sync.tokens import Tokens
     from ._surface.sync.tunings import Tunings
     from .transports.base import AsyncTransport, Transport
     from .types import HttpOptions, HttpOptionsDict
@@ -238,6 +240,18 @@ class Client:
 
         return Caches(self._api_client)
 
+    @cached_property
+    def auth_tokens(self) -> Tokens:
+        """Short-lived tokens that open live sessions."""
+        from ._surface.sync.tokens import Tokens
+
+        return Tokens(self._api_client)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The same as `auth_tokens`."""
+        return self.auth_tokens
+
     def close(self) -> None:
         """Cancels this client's calls and frees its connections. `aio` stays open: see `aclose`."""
         self._core.close()
@@ -336,6 +350,18 @@ class AsyncClient:
         from ._surface.live import AsyncLive
 
         return AsyncLive(self._api_client)
+
+    @cached_property
+    def auth_tokens(self) -> AsyncTokens:
+        """Short-lived tokens that open live sessions."""
+        from ._surface.aio.tokens import AsyncTokens
+
+        return AsyncTokens(self._api_client)
+
+    @property
+    def tokens(self) -> AsyncTokens:
+        """The same as `auth_tokens`."""
+        return self.auth_tokens
 
     async def aclose(self) -> None:
         """Cancels this client's asynchronous calls and frees their connections."""

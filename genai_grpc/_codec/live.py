@@ -21,6 +21,7 @@ from genai_grpc._codec.rules import GEMINI
 from genai_grpc._codec.validate import as_model
 from genai_grpc._stubs import methods
 from genai_grpc.types.content import FunctionResponse
+from genai_grpc.types.generation import GenerationConfig
 from genai_grpc.types.live import (
     LiveClientContent,
     LiveClientRealtimeInput,
@@ -183,18 +184,10 @@ def fill_setup(
     if model is not None:
         target.model = model_name(model, context)
     found: tuple[Blocker, ...] = ()
-    general = config.generation_config
+    general, config = general_settings(config)
     if general is not None:
-        # What the config itself says comes first; the object stands for what it leaves open.
-        open_fields = {
-            name: value
-            for name, value in general.__dict__.items()
-            if value is not None and getattr(config, name, None) is None
-        }
-        kept = type(general).model_construct(set(open_fields), **open_fields)
         place = target.generation_config
-        found = fill_one(place, "config.generation_config", kept, context, version)
-        config = config.model_copy(update={"generation_config": None})
+        found = fill_one(place, "config.generation_config", general, context, version)
     found += fill_one(target, "config", config, context, version)
     is_project = bool(context.backend != GEMINI and context.parent)
     if is_project and not target.generation_config.response_modalities:
@@ -202,6 +195,26 @@ def fill_setup(
         audio = modality.values_by_name["AUDIO"].number
         target.generation_config.response_modalities.append(audio)
     return found
+
+
+def general_settings(
+    config: LiveConnectConfig,
+) -> tuple[GenerationConfig | None, LiveConnectConfig]:
+    """Takes `generation_config` out of a config.
+
+    Returns:
+        What of it holds, since what the config itself says comes first, and the config without it.
+    """
+    general = config.generation_config
+    if general is None:
+        return None, config
+    open_fields = {
+        name: value
+        for name, value in general.__dict__.items()
+        if value is not None and getattr(config, name, None) is None
+    }
+    kept = type(general).model_construct(set(open_fields), **open_fields)
+    return kept, config.model_copy(update={"generation_config": None})
 
 
 def fill_one(

@@ -24,6 +24,7 @@ _PREDICTIONS: Final = frozenset(
 )
 
 ROW_MODULES: Final[dict[str, str]] = {
+    "auth_tokens": "genai_grpc._codec.auth_token_rows",
     "batches": "genai_grpc._codec.batch_rows",
     "caches": "genai_grpc._codec.cache_rows",
     "documents": "genai_grpc._codec.file_search_rows",

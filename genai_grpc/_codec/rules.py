@@ -461,7 +461,12 @@ RULES: Final[tuple[Rule, ...]] = (
         "ListFileSearchStoresResponse.sdk_http_response",
         "ListDocumentsResponse.sdk_http_response",
     ),
-    # --- live sessions
+    # --- live sessions; what a token holds them to is a setup of its own
+    *_client_side(
+        "CreateAuthTokenConfig.http_options",
+        "CreateAuthTokenConfig.live_connect_constraints",
+        "CreateAuthTokenConfig.lock_additional_fields",
+    ),
     Rule("LiveConnectConfig.http_options", client_side=True),
     Rule("LiveConnectConfig.system_instruction", convert="content"),
     Rule("LiveConnectConfig.tools", convert="tools"),

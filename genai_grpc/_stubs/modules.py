@@ -36,7 +36,6 @@ MODULES: Mapping[str, str] = {
     "genai_grpc.wire.generativelanguage.BidiGenerateContentServerMessage": "genai_grpc._stubs.generativelanguage.generative_service_pb2",
     "genai_grpc.wire.generativelanguage.BidiGenerateContentSetup": "genai_grpc._stubs.generativelanguage.generative_service_pb2",
     "genai_grpc.wire.generativelanguage.BidiGenerateContentSetupComplete": "genai_grpc._stubs.generativelanguage.generative_service_pb2",
-    "genai_grpc.wire.generativelanguage.BidiGenerateContentSetupEnvelope": "genai_grpc._stubs.generativelanguage.auth_token_service_pb2",
     "genai_grpc.wire.generativelanguage.BidiGenerateContentToolCall": "genai_grpc._stubs.generativelanguage.generative_service_pb2",
     "genai_grpc.wire.generativelanguage.BidiGenerateContentToolCallCancellation": "genai_grpc._stubs.generativelanguage.generative_service_pb2",
     "genai_grpc.wire.generativelanguage.BidiGenerateContentToolResponse": "genai_grpc._stubs.generativelanguage.generative_service_pb2",

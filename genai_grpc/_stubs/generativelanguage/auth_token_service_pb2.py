@@ -17,7 +17,7 @@ from genai_grpc._stubs.generativelanguage import generative_service_pb2 as genai
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n=genai_grpc/_stubs/generativelanguage/auth_token_service.proto\x12\"genai_grpc.wire.generativelanguage\x1a=genai_grpc/_stubs/generativelanguage/generative_service.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x9d\x02\n\x16\x43reateAuthTokenRequest\x12\x31\n\x0b\x65xpire_time\x18\xd0\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12=\n\x17new_session_expire_time\x18\xd1\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0e\n\x04uses\x18\xd2\x86\x03 \x01(\x05\x12k\n\x1b\x62idi_generate_content_setup\x18\xd3\x86\x03 \x01(\x0b\x32\x44.genai_grpc.wire.generativelanguage.BidiGenerateContentSetupEnvelope\x12\x14\n\nfield_mask\x18\xd4\x86\x03 \x01(\t\"q\n BidiGenerateContentSetupEnvelope\x12M\n\x05setup\x18\xd0\x86\x03 \x01(\x0b\x32<.genai_grpc.wire.generativelanguage.BidiGenerateContentSetup\"\x9d\x01\n\tAuthToken\x12\x0e\n\x04name\x18\xd0\x86\x03 \x01(\t\x12\x31\n\x0b\x65xpire_time\x18\xd1\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12=\n\x17new_session_expire_time\x18\xd2\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0e\n\x04uses\x18\xd3\x86\x03 \x01(\x05\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n=genai_grpc/_stubs/generativelanguage/auth_token_service.proto\x12\"genai_grpc.wire.generativelanguage\x1a=genai_grpc/_stubs/generativelanguage/generative_service.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x95\x02\n\x16\x43reateAuthTokenRequest\x12\x31\n\x0b\x65xpire_time\x18\xd0\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12=\n\x17new_session_expire_time\x18\xd1\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0e\n\x04uses\x18\xd2\x86\x03 \x01(\x05\x12\x63\n\x1b\x62idi_generate_content_setup\x18\xd3\x86\x03 \x01(\x0b\x32<.genai_grpc.wire.generativelanguage.BidiGenerateContentSetup\x12\x14\n\nfield_mask\x18\xd4\x86\x03 \x01(\t\"\x9d\x01\n\tAuthToken\x12\x0e\n\x04name\x18\xd0\x86\x03 \x01(\t\x12\x31\n\x0b\x65xpire_time\x18\xd1\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12=\n\x17new_session_expire_time\x18\xd2\x86\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0e\n\x04uses\x18\xd3\x86\x03 \x01(\x05\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -25,9 +25,7 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'genai_grpc._stubs.generativ
 if _descriptor._USE_C_DESCRIPTORS == False:
   DESCRIPTOR._options = None
   _globals['_CREATEAUTHTOKENREQUEST']._serialized_start=198
-  _globals['_CREATEAUTHTOKENREQUEST']._serialized_end=483
-  _globals['_BIDIGENERATECONTENTSETUPENVELOPE']._serialized_start=485
-  _globals['_BIDIGENERATECONTENTSETUPENVELOPE']._serialized_end=598
-  _globals['_AUTHTOKEN']._serialized_start=601
-  _globals['_AUTHTOKEN']._serialized_end=758
+  _globals['_CREATEAUTHTOKENREQUEST']._serialized_end=475
+  _globals['_AUTHTOKEN']._serialized_start=478
+  _globals['_AUTHTOKEN']._serialized_end=635
 # @@protoc_insertion_point(module_scope)

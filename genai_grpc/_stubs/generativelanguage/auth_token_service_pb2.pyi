@@ -17,15 +17,9 @@ class CreateAuthTokenRequest(_message.Message):
     expire_time: _timestamp_pb2.Timestamp
     new_session_expire_time: _timestamp_pb2.Timestamp
     uses: int
-    bidi_generate_content_setup: BidiGenerateContentSetupEnvelope
+    bidi_generate_content_setup: _generative_service_pb2.BidiGenerateContentSetup
     field_mask: str
-    def __init__(self, expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., new_session_expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., uses: _Optional[int] = ..., bidi_generate_content_setup: _Optional[_Union[BidiGenerateContentSetupEnvelope, _Mapping]] = ..., field_mask: _Optional[str] = ...) -> None: ...
-
-class BidiGenerateContentSetupEnvelope(_message.Message):
-    __slots__ = ("setup",)
-    SETUP_FIELD_NUMBER: _ClassVar[int]
-    setup: _generative_service_pb2.BidiGenerateContentSetup
-    def __init__(self, setup: _Optional[_Union[_generative_service_pb2.BidiGenerateContentSetup, _Mapping]] = ...) -> None: ...
+    def __init__(self, expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., new_session_expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., uses: _Optional[int] = ..., bidi_generate_content_setup: _Optional[_Union[_generative_service_pb2.BidiGenerateContentSetup, _Mapping]] = ..., field_mask: _Optional[str] = ...) -> None: ...
 
 class AuthToken(_message.Message):
     __slots__ = ("name", "expire_time", "new_session_expire_time", "uses")
