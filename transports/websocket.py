@@ -170,9 +170,12 @@ class WebSocketDialogue:
       connection: open; anything with `send`, `recv` and `close` as the library has them.
       call: what is called.
       forget: told when it has ended.
+      pings: whether to keep the connection alive; whoever opened it elsewhere does so there.
     """
 
-    def __init__(self, connection: Any, call: Call, forget: Any = None) -> None:
+    def __init__(
+        self, connection: Any, call: Call, forget: Any = None, *, pings: bool = True
+    ) -> None:
         self._connection = connection
         self._call = call
         self._kind: Any = call.method.response_type()
@@ -180,7 +183,7 @@ class WebSocketDialogue:
         self._is_reading = False
         self._ended = False
         self._pings: asyncio.Task[None] | None = None
-        if hasattr(connection, "ping"):
+        if pings:
             self._pings = asyncio.ensure_future(self._ping())
 
     def __aiter__(self) -> AsyncIterator[Message]:

@@ -15,12 +15,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .._flows.live import Conversation
+from .._options import Call, CallOptions
 from ..errors import APIError, TransportError
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._options import Call, CallOptions
+    from .._wire.method import Method
     from ..transports.base import AsyncDialogue, AsyncTransport
 
 logger = logging.getLogger("genai_grpc")
@@ -42,10 +43,10 @@ class LiveLink:
 
     def __init__(
         self,
-        transport: AsyncTransport,
-        new_call: Callable[[], Call],
+        transport: AsyncTransport | None,
+        new_call: Callable[[], Call] | None,
         options: CallOptions,
-        setup: Message,
+        setup: Message | None,
         conversation: Conversation | None = None,
     ) -> None:
         self._transport = transport
@@ -65,6 +66,13 @@ class LiveLink:
         self.begins_anew = False
         """Whether a turn that had begun to arrive begins anew; whoever reads it takes it back."""
 
+    @classmethod
+    def over(cls, dialogue: AsyncDialogue, options: CallOptions) -> LiveLink:
+        """A session in a connection that is set up already; it ends with it."""
+        link = cls(None, None, options, None)
+        link._dialogue = dialogue
+        return link
+
     async def open(self) -> Message | None:
         """Opens the session.
 
@@ -74,6 +82,7 @@ class LiveLink:
         Raises:
           errors.APIError: it could not be opened.
         """
+        assert self._setup is not None
         self._dialogue, first = await self._connect(self._setup)
         if _is_setup_complete(first):
             return first
@@ -243,6 +252,7 @@ class LiveLink:
         options = self._options
         loop = asyncio.get_running_loop()
         end_s = None if options.timeout_s is None else loop.time() + options.timeout_s
+        assert self._new_call is not None
         call = self._new_call()
         failures = 0
         while True:
@@ -275,6 +285,7 @@ class LiveLink:
         return max(failure.retry_delay_s or 0.0, random.uniform(0.0, bound_s))
 
     async def _attempt(self, call: Call, setup: Message) -> tuple[AsyncDialogue, Message]:
+        assert self._transport is not None
         dialogue = await self._transport.bidi(call)
         try:
             await dialogue.send(setup)
@@ -291,6 +302,22 @@ class LiveLink:
         except BaseException:
             dialogue.cancel()
             raise
+
+
+def adopt(websocket: Any, method: Method, version: str) -> tuple[LiveLink, Call]:
+    """A session over a WebSocket that somebody else has opened and set up; it is never resumed.
+
+    Args:
+      websocket: has `send`, `recv` and `close`, as connections of `websockets` do.
+      method: whose messages it carries.
+      version: API version.
+    """
+    from ..transports.websocket import WebSocketDialogue
+
+    options = CallOptions(api_version=version)
+    call = Call(method, "", None, options, over_rest=True)
+    dialogue = WebSocketDialogue(websocket, call, pings=False)
+    return LiveLink.over(dialogue, options), call
 
 
 async def _read(dialogue: AsyncDialogue) -> Message | None:

@@ -166,6 +166,7 @@ class Conversation:
         self._media_bytes = sum(sent.size_bytes for sent in kept)
 
     def _is_covered(self, sent: Sent, named: int) -> bool:
-        if self._is_counted:
+        if named:
             return sent.index <= named
-        return sent.index <= self._settled or sent.is_media
+        # A server that was asked to count and does not: complete turns are safe, media may not be.
+        return sent.index <= self._settled or (sent.is_media and not self._is_counted)

@@ -10,9 +10,10 @@ import contextlib
 import warnings
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from .._drivers.live import LiveLink
+from .._codec import Codec
+from .._drivers.live import LiveLink, adopt
 from .._flows import live_input, tools
 from .._flows.live import Conversation
 from ..errors import APIError, ExperimentalWarning, TransportError
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     )
     from .api_client import ApiClient
     from .live_music import AsyncLiveMusic
+
+    _Parts = tuple[LiveLink, LiveCodec, Call, tools.Toolbox | None, AsyncDriver | None]
 
 _TOKEN = "auth_tokens/"
 
@@ -158,6 +161,14 @@ class AsyncSession:
     Send from one task and receive in another, or by turns. `receive()` gives the messages of one
     turn; iterating the session itself gives all messages until it ends.
 
+    Sessions come from `client.aio.live.connect`. As in google-genai, one can also be made over a
+    WebSocket that was opened and set up elsewhere; it is not resumed and calls no functions.
+
+    Args:
+      api_client: anything with `vertexai`, such as a client.
+      websocket: has `send`, `recv` and `close`, as connections of the library `websockets` do.
+      session_id: what the server calls the session.
+
     Attributes:
       session_id: what the server calls the session; None where it does not say (Gemini API).
     """
@@ -170,10 +181,10 @@ class AsyncSession:
         websocket: Any = None,
         session_id: str | None = None,
         *,
-        _parts: tuple[LiveLink, LiveCodec, Call, tools.Toolbox | None, AsyncDriver] | None = None,
+        _parts: _Parts | None = None,
     ) -> None:
         if _parts is None:
-            raise TypeError("A session is opened with client.aio.live.connect(model=...).")
+            _parts = _adopted(api_client, websocket)
         self._api_client = api_client
         self.session_id = session_id
         self._link, self._codec, self._call, self._toolbox, self._driver = _parts
@@ -273,14 +284,14 @@ class AsyncSession:
           errors.APIError: the session has ended.
         """
         calls = tool_call.function_calls or []
-        toolbox = self._toolbox
-        if toolbox is None or not toolbox.answers(calls):
+        toolbox, driver = self._toolbox, self._driver
+        if toolbox is None or driver is None or not toolbox.answers(calls):
             names = ", ".join(str(call.name) for call in calls) or "nothing"
             raise ValueError(
                 f"tool_call asks for {names}, which config.tools does not have as Python functions or"
                 " MCP sessions alone. Answer it with send_tool_response."
             )
-        content = await self._driver.run(toolbox.answer(calls))
+        content = await driver.run(toolbox.answer(calls))
         responses = [part.function_response for part in content.parts or []]
         found = [response for response in responses if response is not None]
         await self.send_tool_response(function_responses=found)
@@ -410,6 +421,17 @@ def _transport_of(driver: AsyncDriver) -> Any:
             "(see genai_grpc.transports.base)."
         )
     return transport
+
+
+def _adopted(api_client: Any, websocket: Any) -> _Parts:
+    """What a session needs over a WebSocket that was set up elsewhere."""
+    if websocket is None:
+        raise TypeError("A session is opened with client.aio.live.connect(model=...).")
+    backend: Literal["gemini", "vertex"] = "vertex" if api_client.vertexai else "gemini"
+    version = "v1beta1" if backend == "vertex" else "v1beta"
+    codec = Codec(backend, version).live(over_websocket=True)
+    link, call = adopt(websocket, codec.method, version)
+    return link, codec, call, None, None
 
 
 def _conversation(setup: Any, config: Any) -> Conversation | None:

@@ -189,3 +189,26 @@ async def test_a_connection_that_is_refused_at_first_is_tried_again(serve: Serve
             await session.send_client_content(turns="a")
             assert await turn_of(session) == "a"
         assert len(server.sessions) == 3
+
+
+async def test_a_server_that_was_asked_to_count_and_does_not_gets_no_turn_twice() -> None:
+    async def brain(session: Session) -> None:
+        await session.begin()
+        if session.number == 1:
+            await session.answer(text_of(await session.hear()))
+            await session.say(update("h1"))
+            await session.hear()
+            await session.say({"goAway": {"timeLeft": "1s"}})
+            return
+        await session.answer(text_of(await session.hear()))
+        await session.hear()
+
+    config: types.LiveConnectConfigDict = {
+        "response_modalities": [TEXT],
+        "session_resumption": {"transparent": True},
+    }
+    async with serve_kind("vertex")(brain) as (client, _):
+        async with client.live.connect(model=MODEL, config=config) as session:
+            for text in ("a", "b"):
+                await session.send_client_content(turns=text)
+                assert await turn_of(session) == text

@@ -9,6 +9,7 @@ import grpc
 import pytest
 
 from genai_grpc import Client, errors, types
+from genai_grpc.live import AsyncSession
 from tests.live.conftest import Serve, client_for, serve_kind
 from tests.live.servers import Over, Refuse, Session, echo, running, said, text_of
 
@@ -346,3 +347,91 @@ async def test_text_of_unknown_length_is_not_cut(serve: Serve) -> None:
             text = "ü" * 3_000_000
             await session.send_client_content(turns=text)
             assert await turn_of(session) == text
+
+
+@pytest.mark.parametrize("vertexai", [False, True])
+async def test_a_session_over_a_websocket_of_ones_own(vertexai: bool) -> None:
+    from types import SimpleNamespace
+
+    from websockets.asyncio.client import connect
+
+    async with running("websocket", echo) as server:
+        async with connect(server.url.replace("http", "ws")) as websocket:
+            await websocket.send('{"setup": {}}')
+            await websocket.recv()
+            owner = SimpleNamespace(vertexai=vertexai)
+            session = AsyncSession(api_client=owner, websocket=websocket, session_id="s")
+            with pytest.warns(DeprecationWarning, match="send_client_content"):
+                await session.send(input="x", end_of_turn=True)
+            assert await turn_of(session) == "x-ax-b"
+            await session.close()
+        assert session.session_id == "s"
+    assert server.sessions[0].heard[1]["client_content"]["turnComplete"] is True
+
+
+@pytest.mark.parametrize(
+    ("given", "kind"),
+    [
+        (None, "client_content"),
+        (["a", types.Part(text="b")], "client_content"),
+        ({"turns": [{"parts": [{"text": "a"}]}], "turn_complete": True}, "client_content"),
+        (types.LiveClientContent(turn_complete=True), "client_content"),
+        (types.Blob(data=b"a", mime_type="audio/pcm"), "realtime_input"),
+        ({"data": b"a", "mime_type": "audio/pcm"}, "realtime_input"),
+        ({"media_chunks": [{"data": b"a", "mime_type": "audio/pcm"}]}, "realtime_input"),
+        (types.FunctionResponse(id="1", name="f", response={}), "tool_response"),
+        ([{"id": "1", "name": "f", "response": {}}], "tool_response"),
+        ({"function_responses": [{"id": "1", "name": "f", "response": {}}]}, "tool_response"),
+    ],
+)
+async def test_the_deprecated_send_sorts_its_input(given: Any, kind: str) -> None:
+    async def brain(session: Session) -> None:
+        await session.begin()
+        await session.hear()
+        await session.answer()
+
+    async with serve_kind("websocket")(brain) as (client, server):
+        async with client.live.connect(model=MODEL, config=TEXT) as session:
+            with pytest.warns(DeprecationWarning, match="send is deprecated"):
+                await session.send(input=given, end_of_turn=True)
+            assert await turn_of(session) == ""
+    assert list(server.sessions[0].heard[1]) == [kind]
+
+
+async def test_the_deprecated_send_refuses_what_it_does_not_know() -> None:
+    async with serve_kind("websocket")(echo) as (client, _):
+        async with client.live.connect(model=MODEL, config=TEXT) as session:
+            with (
+                pytest.warns(DeprecationWarning, match="send is deprecated"),
+                pytest.raises(ValueError, match="Unsupported input type"),
+            ):
+                await session.send(input=5)
+
+
+async def test_the_deprecated_start_stream_sends_and_receives() -> None:
+    async def brain(session: Session) -> None:
+        await session.begin()
+        for number in range(3):
+            await session.hear()
+            await session.say(said(str(number)))
+        with pytest.raises(Over):
+            await session.hear()
+
+    heard: list[str | None] = []
+    go_on = asyncio.Event()
+
+    async def microphone() -> Any:
+        for _ in range(3):
+            yield b"\x00"
+        await go_on.wait()
+
+    async with serve_kind("websocket")(brain) as (client, _):
+        async with client.live.connect(model=MODEL, config=TEXT) as session:
+            stream = session.start_stream(stream=microphone(), mime_type="audio/pcm")
+            with pytest.warns(DeprecationWarning, match="start_stream"):
+                heard.append((await anext(stream)).text)
+            async for message in stream:
+                heard.append(message.text)
+                if len(heard) == 3:
+                    go_on.set()
+    assert heard == ["0", "1", "2"]

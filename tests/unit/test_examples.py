@@ -56,6 +56,7 @@ def test_there_are_examples() -> None:
         "async_service",
         "backend_service",
         "agent",
+        "live",
     }
 
 
