@@ -28,6 +28,7 @@ GEMINI: dict[str, UnaryHandler] = {
     "AuthTokenService.CreateAuthToken": auth_tokens.create,
     "PredictionService.PredictLongRunning": videos.begin,
     "ModelService.CreateTunedModel": tunings.create,
+    "ModelService.CancelTunedModel": tunings.cancel,
     "FileSearchStoreService.CreateFileSearchStore": file_search.create,
     "FileSearchStoreService.GetFileSearchStore": file_search.get,
     "FileSearchStoreService.ListFileSearchStores": file_search.list_all,

@@ -10,7 +10,14 @@ from typing import Any
 from genai_grpc._stubs.generativelanguage import model_service_pb2, tuned_model_pb2
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.handlers.resources import operations
-from genai_grpc.emulator.handlers.resources.records import new_id, slug_of, wrong
+from genai_grpc.emulator.handlers.resources.records import (
+    check_name,
+    missing,
+    new_id,
+    slug_of,
+    unready,
+    wrong,
+)
 from genai_grpc.emulator.handlers.resources.times import stamp
 from genai_grpc.emulator.state.store import Record
 from genai_grpc.emulator.status import StatusError, error_info
@@ -65,6 +72,24 @@ def create(world: World, call: Call, request: Any) -> Any:
     metadata = _metadata(world, facts, 0)
     parent = f"tunedModels/{identifier}"
     return operations.start(world, call, parent, WORK, metadata, facts, steps=STEPS)
+
+
+def cancel(world: World, call: Call, request: Any) -> Any:
+    """Stop tuning a model; what was learned so far is lost."""
+    check_name(call, request.name, "tunedModels/*")
+    identifier = request.name.partition("/")[2]
+    with world.store.changing():
+        model = world.tuned.get(identifier)
+        if model is None:
+            raise missing(call, "TunedModel", request.name)
+        if model.state != "CREATING":
+            raise unready(call, f"{request.name} is {model.state} and cannot be cancelled")
+        world.tuned.change(identifier, state="FAILED")
+        for record in world.store.page(operations.KIND, request.name, 0, 100):
+            if not record.message.done:
+                error = StatusError("CANCELLED", "The tuning was cancelled.")
+                operations.fail(world, record, error)
+    return call.new_response()
 
 
 def go_on(world: World, record: Record) -> None:

@@ -178,6 +178,19 @@ def test_tuning_shows_its_progress_and_ends_with_a_model(slow: Front) -> None:
     assert slow.ask("ModelService.GetTunedModel", name=name)["state"] == "ACTIVE"
 
 
+def test_a_tuning_is_cancelled_once(slow: Front) -> None:
+    started = slow.ask("ModelService.CreateTunedModel", tunedModel=TUNE)
+    name = started["metadata"]["tunedModel"]
+    # Only REST has an address for it.
+    front = Front(slow.emulator, None, "gemini", "rest")
+    front.ask("ModelService.CancelTunedModel", name=name)
+    assert slow.ask("ModelService.GetTunedModel", name=name)["state"] == "FAILED"
+    done = slow.ask("Operations.GetOperation", name=started["name"])
+    assert done["error"]["code"] == 1
+    refused = front.refusal("ModelService.CancelTunedModel", name=name)
+    assert refused.code == "FAILED_PRECONDITION"
+
+
 def test_tuning_without_examples_is_refused(gemini: Front) -> None:
     given = {"baseModel": "models/gemini-2.0-flash-001"}
     refused = gemini.refusal("ModelService.CreateTunedModel", tunedModel=given)
