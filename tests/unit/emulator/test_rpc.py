@@ -11,6 +11,7 @@ from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc.emulator import Emulator
 from genai_grpc.emulator.calls import Call, CallLog
 from genai_grpc.emulator.handlers import HANDLERS
+from genai_grpc.emulator.rpc import LIVE
 from tests.unit.emulator.caller import Caller, raw_call, text_of
 
 # What an empty request gets.
@@ -26,7 +27,7 @@ PATHS = [
 def test_every_path_is_answered_and_what_is_missing_says_so(
     emulator: Emulator, caller: Caller
 ) -> None:
-    answered = {*HANDLERS.unary, *HANDLERS.stream}
+    answered = {*HANDLERS.unary, *HANDLERS.stream, ("gemini", LIVE)}
     for backend, name, path in PATHS:
         call = raw_call(caller.channel, path)
         if (backend, name) in answered:
