@@ -46,7 +46,7 @@ Encoded = tuple[Any, tuple[Blocker, ...]]
 
 # On the Gemini API a result without the id of its call cannot be matched with it.
 _ID_MISSING: Final = (
-    "function_responses[{index}].id is missing: set it to the id of the call in"
+    "function_responses[{index}] must have an `id`: set it to the id of the call in"
     " message.tool_call.function_calls. The Gemini API needs it; Vertex AI does not."
 )
 

@@ -26,6 +26,9 @@ def frame_of(message: Message, version: str) -> str:
     """The text of a client's message."""
     value: dict[str, Any] = to_json(message, version)
     if not message.DESCRIPTOR.name.startswith("BidiGenerateMusic"):
+        if "clientContent" in value:
+            # Said even when it is false, as google-genai does: it decides who speaks next.
+            value["clientContent"].setdefault("turnComplete", False)
         value = {_SPELLINGS.get(name, name): item for name, item in value.items()}
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 

@@ -263,7 +263,7 @@ async def test_wrong_realtime_input_is_refused_before_it_is_sent(
 async def test_a_result_without_an_id_is_refused_on_the_gemini_api() -> None:
     async with serve_kind("grpc")(echo) as (client, _):
         async with client.live.connect(model=MODEL, config=TEXT) as session:
-            with pytest.raises(ValueError, match=r"function_responses\[0\]\.id is missing"):
+            with pytest.raises(ValueError, match=r"function_responses\[0\] must have an `id`"):
                 await session.send_tool_response(function_responses={"name": "f", "response": {}})
 
 
@@ -435,3 +435,25 @@ async def test_the_deprecated_start_stream_sends_and_receives() -> None:
                 if len(heard) == 3:
                     go_on.set()
     assert heard == ["0", "1", "2"]
+
+
+async def test_a_turn_that_goes_on_says_so(serve: Serve) -> None:
+    async def brain(session: Session) -> None:
+        await session.begin()
+        await session.hear()
+        await session.hear()
+        await session.answer("ok")
+        await session.hear()
+
+    async with serve(brain) as (client, server):
+        async with client.live.connect(model=MODEL, config=TEXT) as session:
+            await session.send_client_content(turns="a", turn_complete=False)
+            await session.send_client_content()
+            assert await turn_of(session) == "ok"
+        first, second = server.sessions[0].heard[1:]
+    if "client_content" in first:  # over a WebSocket it is said, whatever it is
+        assert first["client_content"]["turnComplete"] is False
+        assert second["client_content"] == {"turnComplete": True}
+    else:
+        assert "turnComplete" not in first["clientContent"]
+        assert second["clientContent"] == {"turnComplete": True}
