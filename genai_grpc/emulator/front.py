@@ -9,7 +9,9 @@ here, as this is the one place that owns the sockets. Messages are never looked 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
+import ssl
 import threading
 import typing
 from collections.abc import Callable, Coroutine
@@ -40,7 +42,9 @@ class HttpSide(typing.Protocol):
 class Front:
     """A listening port with an event loop in a thread of its own."""
 
-    def __init__(self, *, host: str, port: int, http: HttpSide) -> None:
+    def __init__(
+        self, *, host: str, port: int, http: HttpSide, tls: ssl.SSLContext | None = None
+    ) -> None:
         self.host = host
         self.port = port
         self.backend_port = 0
@@ -48,8 +52,11 @@ class Front:
         self.links: dict[int, Link] = {}
         self.http_links: set[HttpLink] = set()
         self.tasks: set[asyncio.Task[None]] = set()
-        self.buffer = bytearray(BUFFER_BYTES)
+        # A view: asyncio's TLS fills slices of it, and a slice of a bytearray is a copy.
+        self.buffer = memoryview(bytearray(BUFFER_BYTES))
         self.sniffing: set[Sniffer] = set()
+        self._tls = tls
+        self._arriving: set[socket.socket] = set()
         self._gone = asyncio.Event()
         # Windows' own loop cannot watch a listening socket.
         self._loop = asyncio.SelectorEventLoop()
@@ -163,6 +170,11 @@ class Front:
             self._loop.remove_reader(self._listener)
             self._listener.close()
             self._listener = None
+        if self._tls is not None:
+            # Who does not finish a handshake must not hold up the end.
+            for connection in self._arriving:
+                with contextlib.suppress(OSError):  # gone already
+                    connection.shutdown(socket.SHUT_RDWR)
         # What was accepted is taken over by its protocol, so that nobody loses a socket.
         await asyncio.gather(*self.tasks, return_exceptions=True)
 
@@ -188,10 +200,15 @@ class Front:
             self._loop.add_reader(listener, self._accept, listener)
 
     async def _adopt(self, connection: socket.socket) -> None:
+        self._arriving.add(connection)
         try:
-            await self._loop.connect_accepted_socket(lambda: Sniffer(self), connection)
-        except OSError:  # reset before it began
+            await self._loop.connect_accepted_socket(
+                lambda: Sniffer(self), connection, ssl=self._tls
+            )
+        except OSError:  # reset before it began, or no handshake came about
             connection.close()
+        finally:
+            self._arriving.discard(connection)
 
     async def _close(self) -> None:
         self._closing = True
@@ -333,12 +350,12 @@ class Side(asyncio.BufferedProtocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport = cast(asyncio.Transport, transport)
 
-    def get_buffer(self, sizehint: int) -> bytearray:
+    def get_buffer(self, sizehint: int) -> memoryview:
         # One buffer serves all connections: it is copied before the loop reads again.
         return self.link.front.buffer
 
     def buffer_updated(self, nbytes: int) -> None:
-        data = bytes(memoryview(self.link.front.buffer)[:nbytes])
+        data = bytes(self.link.front.buffer[:nbytes])
         if self is self.link.backend:
             data = self.link.frames.pass_on(data)
         self.other.transport.write(data)
@@ -351,7 +368,8 @@ class Side(asyncio.BufferedProtocol):
             self.other.transport.close()
         else:
             self.other.finish()
-        return True
+        # TLS has no half-close: it ends both directions.
+        return self.transport.can_write_eof()
 
     def connection_lost(self, error: Exception | None) -> None:
         self.link.lost()

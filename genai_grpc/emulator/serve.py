@@ -60,6 +60,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="KEY",
         help="refuse calls without this key or token; without KEY, any will do",
     )
+    parser.add_argument(
+        "--tls", action="store_true", help="serve by TLS, with a certificate made for the run"
+    )
+    parser.add_argument(
+        "--tls-cert", metavar="FILE", help="serve by TLS with this certificate, PEM"
+    )
+    parser.add_argument("--tls-key", metavar="FILE", help="the key of --tls-cert, PEM")
+    parser.add_argument(
+        "--client-ca",
+        nargs="?",
+        const=True,
+        default=False,
+        metavar="FILE",
+        help="ask clients for a certificate that this authority signed, PEM; without FILE one is made",
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -86,6 +101,10 @@ def run(options: argparse.Namespace) -> int:
         require_key=options.require_key,
         job_s=options.job_seconds,
         data=options.data,
+        tls=options.tls,
+        tls_cert=options.tls_cert,
+        tls_key=options.tls_key,
+        client_ca=options.client_ca,
     )
     return serve(emulator)
 
@@ -104,6 +123,9 @@ def serve(emulator: Emulator, *, out: TextIO | None = None) -> int:
     try:
         try:
             emulator.start()
+        except ValueError as error:
+            sys.stderr.write(f"{error}\n")
+            return 2
         except OSError as error:
             sys.stderr.write(f"cannot listen on {emulator.address}: {error.strerror}\n")
             return 1
@@ -122,6 +144,8 @@ def announce(emulator: Emulator, out: TextIO) -> None:
     """Write the readiness line and the variables to export."""
     lines = [f"listening on {emulator.url}"]
     lines += [f"export {name}={value}" for name, value in emulator.env().items()]
+    if emulator.client_cert_file:
+        lines += [f"# certificate and key for clients: {emulator.client_cert_file}"]
     lines += ["# for Vertex AI also: export GOOGLE_GENAI_USE_VERTEXAI=true"]
     out.write("\n".join(lines) + "\n")
     out.flush()

@@ -19,6 +19,7 @@ from google.protobuf.message import Message
 from genai_grpc._stubs.generativelanguage.file_pb2 import File
 from genai_grpc.emulator.calls import Call, CallLog, Connection
 from genai_grpc.emulator.catalogue import Catalogue, Model
+from genai_grpc.emulator.certificates import Tls, make_tls
 from genai_grpc.emulator.faults import Fault, parse_fault
 from genai_grpc.emulator.front import Front, Link
 from genai_grpc.emulator.handlers import HANDLERS, ON_DUE, ON_REMOVAL
@@ -53,8 +54,13 @@ class Emulator:
     set the size of streams unless the prompt asks for another; `delay_s` is waited before every
     answer; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
     must present, or True for any. `job_s` is what jobs and operations take. `data` is a
-    file that keeps resources beyond the emulator's end. `keep_calls` bounds what `calls` remembers. `max_streams` is the
-    number of concurrent streams that a connection may have; `grpc_options` go to the gRPC server.
+    file that keeps resources beyond the emulator's end. `keep_calls` bounds what `calls` remembers.
+    `max_streams` is the number of concurrent streams that a connection may have; `grpc_options` go
+    to the gRPC server.
+
+    `tls` serves by TLS with a certificate made for the run, which clients trust by `ca_file`;
+    `tls_cert` and `tls_key` (PEM files) serve by TLS with a given one. `client_ca` asks clients for a
+    certificate that this PEM file signed; True makes one, to be found in `client_cert_file`.
     """
 
     def __init__(
@@ -74,6 +80,10 @@ class Emulator:
         keep_calls: int = 10_000,
         max_streams: int | None = None,
         grpc_options: Options = (),
+        tls: bool = False,
+        tls_cert: str | None = None,
+        tls_key: str | None = None,
+        client_ca: str | bool = False,
     ) -> None:
         for name, number in (("chunks", chunks), ("chunk_chars", chunk_chars)):
             if number is not None and number < 1:
@@ -100,6 +110,10 @@ class Emulator:
             self._service.faults.add(parse_fault(fault) if isinstance(fault, str) else fault)
         limit = (("grpc.max_concurrent_streams", max_streams),) if max_streams else ()
         self._options: Options = (*limit, *grpc_options)
+        self._wants_tls = tls or bool(tls_cert or tls_key or client_ca)
+        self._tls_files = {"cert_file": tls_cert, "key_file": tls_key}
+        self._client_ca = client_ca
+        self._tls: Tls | None = None
         self._front: Front | None = None
         self._rpc: RpcServer | None = None
 
@@ -145,17 +159,24 @@ class Emulator:
         """Open the port; returns once calls are answered."""
         if self._front is not None:
             raise RuntimeError(f"this emulator already runs on {self.url}")
+        tls = self._make_tls()
         rpc = RpcServer(self._service, self._locate, options=self._options)
         rpc.start()
         try:
             front = Front(
-                host=self.host, port=self._port, http=WebServer(self._service, self._describe)
+                host=self.host,
+                port=self._port,
+                http=WebServer(self._service, self._describe),
+                tls=tls.context if tls else None,
             )
             front.backend_port = rpc.port
             front.start()
         except BaseException:
             rpc.stop()
+            if tls is not None:
+                tls.close()
             raise
+        self._tls = tls
         self._rpc, self._front = rpc, front
         self._port = front.port
         return self
@@ -168,7 +189,9 @@ class Emulator:
         self._rpc.stop()
         self._front.stop()
         self._world.store.close()
-        self._front = self._rpc = None
+        if self._tls is not None:
+            self._tls.close()
+        self._front = self._rpc = self._tls = None
 
     def __enter__(self) -> Emulator:
         return self.start()
@@ -198,17 +221,34 @@ class Emulator:
     @property
     def url(self) -> str:
         """The base URL of both APIs; http means plaintext."""
-        return f"http://{self.address}"
+        return f"{'https' if self._wants_tls else 'http'}://{self.address}"
+
+    @property
+    def ca_file(self) -> str:
+        """The authority that signed the certificate made for this run, PEM; "" if there is none.
+
+        It exists from the start to the end of the emulator.
+        """
+        return self._tls.ca_file if self._tls else ""
+
+    @property
+    def client_cert_file(self) -> str:
+        """A client's certificate and key made for this run, PEM in one file; "" if there is none."""
+        return self._tls.client_cert_file if self._tls else ""
 
     def env(self) -> dict[str, str]:
         """Environment variables that send google-genai and genai_grpc here, for both APIs."""
-        return {
+        found = {
             "GOOGLE_API_KEY": DUMMY_KEY,
             "GOOGLE_CLOUD_PROJECT": DUMMY_PROJECT,
             "GOOGLE_CLOUD_LOCATION": DUMMY_LOCATION,
             "GOOGLE_GEMINI_BASE_URL": self.url,
             "GOOGLE_VERTEX_BASE_URL": self.url,
         }
+        if self.ca_file:
+            names = ("SSL_CERT_FILE", "GRPC_DEFAULT_SSL_ROOTS_FILE_PATH", "NODE_EXTRA_CA_CERTS")
+            found.update(dict.fromkeys(names, self.ca_file))
+        return found
 
     # What was asked
 
@@ -378,6 +418,11 @@ class Emulator:
         self._running().goaway_all()
 
     # Inside
+
+    def _make_tls(self) -> Tls | None:
+        if not self._wants_tls:
+            return None
+        return make_tls(host=self.host, client_ca=self._client_ca, **self._tls_files)
 
     def _running(self) -> Front:
         if self._front is None:

@@ -49,8 +49,8 @@ DISTRIBUTIONS = {
     "yarl": "aiohttp",
 }
 
-# Used only where they already are: in a notebook, and by a type checker.
-NEVER_INSTALLED_BY_US = {"IPython", "_typeshed"}
+# Used only where they already are: in a notebook, by a type checker, in a run of tests.
+NEVER_INSTALLED_BY_US = {"IPython", "_typeshed", "pytest"}
 
 
 class Import(NamedTuple):

@@ -50,6 +50,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "client": ("*",),
     "emulator": ("errors", "_version", "_stubs", "_wire.method"),
     "cli": ("*", "emulator"),
+    "_pytest_plugin": ("emulator",),
     "__main__": ("cli",),
     "__init__": ("*", "emulator"),
 }
