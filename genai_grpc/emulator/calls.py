@@ -18,6 +18,8 @@ Metadata = Mapping[str, "str | bytes"]
 
 # What the requests that are remembered may take.
 KEEP_BYTES = 256 * 1024 * 1024
+# What the responses of one call may take of it: streams may be endless.
+KEEP_RESPONSE_BYTES = 1024 * 1024
 
 
 class Connection(Protocol):
@@ -36,7 +38,8 @@ class Call:
     """One call as the server saw it.
 
     `transport` is "grpc" or "rest"; `path` is that of the RPC or of the HTTP request, which has its
-    `verb`, `query` and `body` beside it. `request` is the first message (`requests` has all of them when the client streams),
+    `verb`, `query` and `body` beside it. `request` is the first message (`requests` has all of them when the client streams), `responses` are the messages
+    that were answered, the first MiB of them, and `number` counts the calls of the emulator from 1;
     `time_remaining` the seconds that the caller's deadline left on arrival, None without deadline.
     `cancelled` is set when the caller went away or its deadline passed before the answer was
     complete; `answered` says that the whole answer was handed to the transport. `status` is the name
@@ -68,12 +71,16 @@ class Call:
         self.metadata = metadata
         self.peer = connection.peer if connection else ""
         self.time_remaining = time_remaining
+        # Counts all calls of an emulator from 1; 0 before the call is recorded.
+        self.number = 0
         self.requests: list[Any] = []
+        self.responses: list[Any] = []
         self.started = time.monotonic()
         self.ended: float | None = None
         self.status: str | None = None
         self.message = ""
         self.size_bytes = 0
+        self.response_bytes = 0
         self.remembered = False
         self.chunks_sent = 0
         self.answered = False
@@ -90,6 +97,16 @@ class Call:
     def backend(self) -> str:
         """Which API was called: "gemini" or "vertex", "" for a path of neither."""
         return self.method.backend if self.method else ""
+
+    def tokens(self) -> int | None:
+        """The total of the usage that was answered last; None if there was none."""
+        for response in reversed(self.responses):
+            usage: Any = getattr(response, "usage_metadata", None)
+            total: Any = getattr(usage, "total_token_count", None)
+            total = total or getattr(response, "total_tokens", None)
+            if total:
+                return int(total)
+        return None
 
     def new_response(self) -> Any:
         """An empty message of the type that this method answers with."""
@@ -137,6 +154,7 @@ class CallLog(Sequence[Call]):
         self._limit_bytes = limit_bytes
         self._calls: deque[Call] = deque()
         self._total = 0
+        self._number = 0
         self._bytes = 0
         self._arrived = threading.Condition()
 
@@ -144,21 +162,31 @@ class CallLog(Sequence[Call]):
         """Append a call and wake those who wait for it."""
         with self._arrived:
             self._calls.append(call)
+            self._number += 1
+            call.number = self._number
             call.remembered = True
             self._total += 1
             self._shrink()
             self._arrived.notify_all()
 
     def grow(self, call: Call, size_bytes: int) -> None:
-        """Count the size of a request that a call has brought."""
+        """Count the size of a request that a call has brought, or of what it was answered."""
         with self._arrived:
             call.size_bytes += size_bytes
             if call.remembered:
                 self._bytes += size_bytes
                 self._shrink()
 
+    def keep_response(self, call: Call, response: Any) -> None:
+        """Remember what a call was answered, until that takes too much."""
+        size = len(response) if isinstance(response, bytes) else response.ByteSize()
+        if call.response_bytes + size <= KEEP_RESPONSE_BYTES:
+            call.response_bytes += size
+            call.responses.append(response)
+            self.grow(call, size)
+
     def clear(self) -> None:
-        """Forget all calls; counting starts again at zero."""
+        """Forget all calls; `wait` counts from zero again."""
         with self._arrived:
             for call in self._calls:
                 call.remembered = False

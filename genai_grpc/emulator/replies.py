@@ -7,8 +7,9 @@ responses of the method that was called. Knows no transport.
 
 from __future__ import annotations
 
+import re
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,17 +22,38 @@ Reply = str | bytes | Message | Mapping[str, Any] | Exception | Callable[[Call],
 
 @dataclass
 class Script:
-    """Answers for the calls of one method, or of all."""
+    """Answers for the calls of one method, or of all; with `match` for those whose prompt fits."""
 
     parts: Sequence[Reply]
     method: str | None = None
     times: int | None = 1
+    match: re.Pattern[str] | None = None
 
-    def concerns(self, call: Call) -> bool:
+    def concerns(self, call: Call, request: Any = None) -> bool:
         """Whether this script is for the call."""
-        if self.method is not None:
-            return self.method in (call.path, call.name, call.method.name if call.method else "")
-        return True
+        names = (call.path, call.name, call.method.name if call.method else "")
+        if self.method is not None and self.method not in names:
+            return False
+        return self.match is None or self.match.search(prompt_of(request)) is not None
+
+
+def prompt_of(request: Any) -> str:
+    """The texts of a request, one a line: of its last content, or of the whole if it has none."""
+    if not isinstance(request, Message):
+        return ""
+    contents = getattr(request, "contents", None)
+    return "\n".join(_texts(contents[-1] if contents else request))
+
+
+def _texts(message: Message) -> Iterator[str]:
+    for field, value in message.ListFields():
+        if field.name == "text" and isinstance(value, str):
+            yield value
+        elif field.message_type is not None:
+            values = value.values() if isinstance(value, Mapping) else value
+            for each in [values] if isinstance(values, Message) else values:
+                if isinstance(each, Message):
+                    yield from _texts(each)
 
 
 class ReplyBook:
@@ -51,13 +73,18 @@ class ReplyBook:
         with self._lock:
             self._scripts.clear()
 
-    def take(self, call: Call) -> Script | None:
-        """The script for this call, if there is one; it is used up after `times` calls."""
+    def needs_request(self) -> bool:
+        """Whether which script is next depends on what a request says."""
+        with self._lock:
+            return any(script.match is not None for script in self._scripts)
+
+    def take(self, call: Call, request: Any = None) -> Script | None:
+        """The first script for this call, if there is one; it is used up after `times` calls."""
         if not self._scripts:
             return None
         with self._lock:
             for script in self._scripts:
-                if script.concerns(call):
+                if script.concerns(call, request):
                     break
             else:
                 return None

@@ -61,6 +61,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="refuse calls without this key or token; without KEY, any will do",
     )
     parser.add_argument(
+        "--quota",
+        type=_positive,
+        metavar="N",
+        help="calls that a key or token may make of a model in a minute",
+    )
+    parser.add_argument(
         "--tls", action="store_true", help="serve by TLS, with a certificate made for the run"
     )
     parser.add_argument(
@@ -101,6 +107,7 @@ def run(options: argparse.Namespace) -> int:
         require_key=options.require_key,
         job_s=options.job_seconds,
         data=options.data,
+        quota_per_minute=options.quota,
         tls=options.tls,
         tls_cert=options.tls_cert,
         tls_key=options.tls_key,

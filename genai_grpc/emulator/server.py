@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ from genai_grpc.emulator.handlers import HANDLERS, ON_DUE, ON_REMOVAL
 from genai_grpc.emulator.handlers.resources import blobs, files
 from genai_grpc.emulator.live.inbox import GoAway
 from genai_grpc.emulator.live.session import Memory
+from genai_grpc.emulator.quota import Quota
 from genai_grpc.emulator.replies import Reply, Script
 from genai_grpc.emulator.rpc import Options, RpcServer
 from genai_grpc.emulator.service import Service
@@ -55,6 +57,8 @@ class Emulator:
     answer; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
     must present, or True for any. `job_s` is what jobs and operations take. `data` is a
     file that keeps resources beyond the emulator's end. `keep_calls` bounds what `calls` remembers.
+    `quota_per_minute` is how many calls a key or token may make of a model in a minute, by the
+    emulator's clock; the next ones get RESOURCE_EXHAUSTED and the time to wait.
     `max_streams` is the number of concurrent streams that a connection may have; `grpc_options` go
     to the gRPC server.
 
@@ -77,6 +81,7 @@ class Emulator:
         require_key: str | bool = False,
         job_s: float = 1.0,
         data: str | Path | None = None,
+        quota_per_minute: int | None = None,
         keep_calls: int = 10_000,
         max_streams: int | None = None,
         grpc_options: Options = (),
@@ -102,6 +107,7 @@ class Emulator:
             chunk_chars=chunk_chars,
             delay_s=delay_s,
             require_key=require_key,
+            quota=None if quota_per_minute is None else Quota(quota_per_minute),
             on_due=ON_DUE,
             on_removal=ON_REMOVAL,
         )
@@ -166,7 +172,7 @@ class Emulator:
             front = Front(
                 host=self.host,
                 port=self._port,
-                http=WebServer(self._service, self._describe),
+                http=WebServer(self._service, self._describe, self),
                 tls=tls.context if tls else None,
             )
             front.backend_port = rpc.port
@@ -264,6 +270,8 @@ class Emulator:
         self._calls.clear()
         self._service.faults.clear()
         self._service.replies.clear()
+        if self._world.quota is not None:
+            self._world.quota.clear()
         if resources:
             self._world.store.clear()
 
@@ -274,6 +282,11 @@ class Emulator:
         self._world.ahead_s += seconds
 
     # What exists
+
+    def model_names(self) -> list[str]:
+        """The names of the models of the Gemini API that generate contents, in its order."""
+        models = self._world.catalogue.models("gemini")
+        return [f"models/{model.id}" for model in models if "generateContent" in model.methods]
 
     def add_tuned_model(self, name: str, **fields: Any) -> None:
         """Add a tuned model of both APIs under this identifier; fields as of TunedModel.
@@ -303,19 +316,33 @@ class Emulator:
 
     # What is to be answered
 
-    def reply(self, answer: Reply, *, method: str | None = None, times: int | None = 1) -> None:
+    def reply(
+        self,
+        answer: Reply,
+        *,
+        method: str | None = None,
+        times: int | None = 1,
+        match: str | None = None,
+    ) -> None:
         """Answer the next call with this: a text, message, dict of fields, exception or callable.
 
         A callable is given the Call and returns one of the others. `method` names the method that
         it is for, `times` how often it is given (None: always). For a stream it is one chunk.
+        `match` is a regular expression that is searched for in the texts of the request's last
+        content. The first script that fits is taken.
         """
-        self._service.replies.add(Script([answer], method=method, times=times))
+        self._script([answer], method=method, times=times, match=match)
 
     def reply_stream(
-        self, answers: Iterable[Reply], *, method: str | None = None, times: int | None = 1
+        self,
+        answers: Iterable[Reply],
+        *,
+        method: str | None = None,
+        times: int | None = 1,
+        match: str | None = None,
     ) -> None:
-        """Answer the next call with these, one chunk each."""
-        self._service.replies.add(Script(list(answers), method=method, times=times))
+        """Answer the next call with these, one chunk each; the rest as of `reply`."""
+        self._script(list(answers), method=method, times=times, match=match)
 
     # What is to go wrong
 
@@ -418,6 +445,17 @@ class Emulator:
         self._running().goaway_all()
 
     # Inside
+
+    def _script(
+        self, parts: list[Reply], *, method: str | None, times: int | None, match: str | None
+    ) -> None:
+        if times is not None and times < 1:
+            raise ValueError(f"times must be at least 1, or None for always; got {times}")
+        try:
+            pattern = None if match is None else re.compile(match)
+        except re.error as error:
+            raise ValueError(f"match={match!r} is no regular expression: {error}") from error
+        self._service.replies.add(Script(parts, method=method, times=times, match=pattern))
 
     def _make_tls(self) -> Tls | None:
         if not self._wants_tls:

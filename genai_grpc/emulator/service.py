@@ -45,6 +45,8 @@ class Plan:
     fault: Fault = NO_FAULT
     script: Script | None = None
     error: StatusError | None = None
+    # The script can be chosen only when the request has been read.
+    chooses_late: bool = False
 
 
 class Gone(Exception):
@@ -71,7 +73,11 @@ class Service:
         later calls only.
         """
         try:
-            plan = Plan(self.faults.take(call), self.replies.take(call))
+            fault = self.faults.take(call)
+            if self.replies.needs_request():
+                plan = Plan(fault, chooses_late=True)
+            else:
+                plan = Plan(fault, self.replies.take(call))
         except StatusError as error:
             plan = Plan(error=error)
         self.calls.add(call)
@@ -81,22 +87,24 @@ class Service:
         """Whether answering this call may block, so that its worker needs a replacement."""
         if call.method is None or call.method.kind != "unary":
             return True
-        return plan.fault is not NO_FAULT or plan.script is not None or self.world.delay_s > 0
+        is_scripted = plan.script is not None or plan.chooses_late
+        return plan.fault is not NO_FAULT or is_scripted or self.world.delay_s > 0
 
     def unary(self, call: Call, plan: Plan, request: Any) -> Any:
         """Answer with one message, or raise StatusError."""
         self._precede(call, plan, request)
-        script = plan.script
+        script = self._script(call, plan, request)
         response = self._scripted_one(call, script) if script else self._handle(call, request)
         if plan.fault.garbage:
             return GARBAGE
+        self.calls.keep_response(call, response)
         call.chunks_sent = 1
         return response
 
     def stream(self, call: Call, plan: Plan, request: Any) -> Iterator[Any]:
         """Answer with messages one by one, or raise StatusError at any point."""
         self._precede(call, plan, request)
-        fault, script = plan.fault, plan.script
+        fault, script = plan.fault, self._script(call, plan, request)
         answers = self._scripted(call, script) if script else self._handle_stream(call, request)
         if fault.endless:
             answers = cycle(answers)
@@ -104,9 +112,14 @@ class Service:
             self.between(call, fault)
             if call.cancelled.is_set():
                 raise Gone
+            if not fault.garbage:
+                self.calls.keep_response(call, answer)
             yield GARBAGE if fault.garbage else answer
             call.chunks_sent += 1
         self.between(call, fault, at_end=True)
+
+    def _script(self, call: Call, plan: Plan, request: Any) -> Script | None:
+        return self.replies.take(call, request) if plan.chooses_late else plan.script
 
     def _precede(self, call: Call, plan: Plan, request: Any) -> None:
         """Do what comes before the first answer, above all what a fault wants done."""
@@ -114,6 +127,7 @@ class Service:
         self.calls.grow(call, request.ByteSize())
         if plan.error is None:
             self.world.check_key(call)
+            self.world.check_quota(call, getattr(request, "model", ""))
         self.precede(call, plan)
 
     def precede(self, call: Call, plan: Plan) -> None:

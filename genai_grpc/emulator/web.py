@@ -1,4 +1,5 @@
-"""The HTTP/1 side of the port: hands requests to REST, greets, says whether it is alive.
+"""The HTTP/1 side of the port: hands requests to REST and to the emulator's own
+endpoint, greets, says whether it is alive.
 
 Built on aiohttp, which is loaded with the first such connection; without it (extra `emulator`) a
 plain message says so and gRPC works all the same.
@@ -18,7 +19,9 @@ from genai_grpc.emulator.service import Service
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from genai_grpc.emulator.admin import Admin
     from genai_grpc.emulator.rest.side import RestSide
+    from genai_grpc.emulator.server import Emulator
 
 ProtocolFactory = Callable[[], asyncio.Protocol]
 # Long queries and headers are the client's right.
@@ -28,11 +31,15 @@ MOST_BYTES_IN_A_LINE = 64 * 1024
 class WebServer:
     """Makes a protocol for each HTTP/1 connection that the front finds."""
 
-    def __init__(self, service: Service, describe: Callable[[], dict[str, Any]]) -> None:
+    def __init__(
+        self, service: Service, describe: Callable[[], dict[str, Any]], emulator: Emulator
+    ) -> None:
         self._service = service
+        self._emulator = emulator
         self._describe = describe
         self._runner: Any = None
         self._rest: RestSide | None = None
+        self._admin: Admin
         self._starting = asyncio.Lock()
 
     async def factory(self) -> ProtocolFactory:
@@ -59,10 +66,13 @@ class WebServer:
         await loop.run_in_executor(None, import_module, "aiohttp")
         web: Any = await loop.run_in_executor(None, import_module, "aiohttp.web")
         side = await loop.run_in_executor(None, import_module, "genai_grpc.emulator.rest.side")
+        admin = await loop.run_in_executor(None, import_module, "genai_grpc.emulator.admin")
         self._rest = side.RestSide(self._service)
+        self._admin = admin.Admin(self._emulator)
         application = web.Application(client_max_size=0)
         application.router.add_get("/", self._greet)
         application.router.add_get("/health", self._health)
+        self._admin.add_to(application.router)
         application.router.add_route("*", "/{path:.*}", self._rest.answer)
         runner = web.AppRunner(
             application,
@@ -78,6 +88,8 @@ class WebServer:
     async def _greet(self, request: web.Request) -> web.StreamResponse:
         from aiohttp import web
 
+        if "text/html" in request.headers.get("Accept", ""):
+            return self._admin.page()
         text = f"genai-grpc emulator {__version__}: gRPC and REST on this port\n"
         return web.Response(text=text)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Catalogue
+from genai_grpc.emulator.quota import Quota
 from genai_grpc.emulator.state.store import Record, Store
 from genai_grpc.emulator.status import StatusError, error_info
 from genai_grpc.emulator.tuned import TunedModels
@@ -24,7 +25,8 @@ class World:
 
     `chunks` is the number of chunks of a streamed text, `chunk_chars` their size; a prompt may ask
     for others. `delay_s` is waited before every answer. `require_key` is the key that callers must
-    present, True for any key, False when none is asked for. Jobs and operations take `job_s`.
+    present, True for any key, False when none is asked for. `quota` bounds
+    calls a minute. Jobs and operations take `job_s`.
 
     Nothing runs in the background: a job has a time at which it is due, and whoever looks at resources
     first lets happen what was due by then. So the clock can be put forward, and tests need no sleep.
@@ -36,6 +38,7 @@ class World:
     chunk_chars: int | None = None
     delay_s: float = 0.0
     require_key: str | bool = False
+    quota: Quota | None = None
     job_s: float = 1.0
     store: Store = field(default_factory=Store)
     # How far the emulator's clock was put forward.
@@ -50,6 +53,11 @@ class World:
     def now(self) -> float:
         """Seconds since 1970 on the emulator's clock, which can be put forward."""
         return time.time() + self.ahead_s
+
+    def check_quota(self, call: Call, model: str) -> None:
+        """Refuse a call whose caller has made too many."""
+        if self.quota is not None:
+            self.quota.spend(call, model=model, now=self.now())
 
     def settle(self) -> None:
         """Let happen what was due by now, in order, and forget what has expired."""

@@ -96,6 +96,7 @@ class Session:
                 self._service.between(self._call, self._fault)
                 if self._call.cancelled.is_set():
                     raise Gone
+                self._service.calls.keep_response(self._call, answer)
                 yield answer
                 self._call.chunks_sent += 1
 

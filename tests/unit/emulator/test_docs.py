@@ -16,7 +16,7 @@ from tests.plugins.environments import ROOT
 
 PAGE = (ROOT / "docs" / "emulator.md").read_text(encoding="utf-8")
 PROGRAMS = re.findall(r"```python\n(.*?)```", PAGE, re.S)
-FAULTS = re.findall(r"^\| (`.*?) \|", PAGE.partition("## Faults")[2], re.M)
+FAULTS = re.findall(r"^\| (`.*?) \|", PAGE.partition("## Faults")[2].partition("\n## ")[0], re.M)
 LINES = [line for cell in FAULTS for line in re.findall(r"`([^`]+)`", cell)]
 
 

@@ -1,0 +1,208 @@
+"""The emulator's own endpoint under /emulator/: what was asked, scripts, faults, clock, connections.
+
+For test suites in other languages, and for the page at /. Translates JSON into the methods of the
+running `Emulator`, which a program in the same process calls itself; decides nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from functools import partial
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import web
+
+from genai_grpc.emulator.calls import Call
+from genai_grpc.emulator.rest.writing import Writer
+from genai_grpc.emulator.status import StatusError
+
+if TYPE_CHECKING:
+    from genai_grpc.emulator.server import Emulator
+
+MOST_CALLS = 200
+# Scripts of the page come from the page alone, and no other page may show it in a frame.
+PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
+    "script-src 'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'",
+    "Cache-Control": "no-store",
+}
+
+
+class Wrong(ValueError):
+    """A request to this endpoint that makes no sense, and why."""
+
+
+class Admin:
+    """Answers requests below /emulator/, and gives browsers the page."""
+
+    def __init__(self, emulator: Emulator) -> None:
+        self._emulator = emulator
+        self._writer = Writer()
+
+    def add_to(self, router: web.UrlDispatcher) -> None:
+        """Add the routes of this endpoint."""
+        router.add_get("/emulator/calls", self._calls)
+        router.add_get("/emulator/calls/{number:[0-9]+}", self._call)
+        router.add_get("/emulator/models", self._models)
+        for name, action in (
+            ("replies", self._reply),
+            ("faults", self._fault),
+            ("clear", self._clear),
+            ("advance", self._advance),
+            ("connections", self._connections),
+        ):
+            router.add_post(f"/emulator/{name}", partial(self._act, action))
+
+    def page(self) -> web.Response:
+        """The page for a browser."""
+        text = files("genai_grpc.emulator").joinpath("page.html").read_text(encoding="utf-8")
+        return web.Response(text=text, content_type="text/html", headers=PAGE_HEADERS)
+
+    # What is asked
+
+    async def _calls(self, request: web.Request) -> web.Response:
+        try:
+            after = int(request.query.get("after", "0"))
+            most = int(request.query.get("limit", str(MOST_CALLS)))
+        except ValueError:
+            return _refused("after and limit are whole numbers")
+        if most < 1:
+            return _refused("limit must be at least 1")
+        found = [call for call in self._emulator.calls if call.number > after][-most:]
+        return web.json_response({"calls": [brief(call) for call in found]})
+
+    async def _call(self, request: web.Request) -> web.Response:
+        number = int(request.match_info["number"])
+        for call in self._emulator.calls:
+            if call.number == number:
+                return web.json_response(self._whole(call))
+        return _refused(f"there is no call {number} (any more)", status=404)
+
+    async def _models(self, request: web.Request) -> web.Response:
+        return web.json_response({"models": self._emulator.model_names()})
+
+    def _whole(self, call: Call) -> dict[str, Any]:
+        return {
+            **brief(call),
+            "metadata": {name: _text(value) for name, value in call.metadata.items()},
+            "requests": [self._json(each) for each in list(call.requests)],
+            "responses": [self._json(each) for each in list(call.responses)],
+        }
+
+    def _json(self, message: Any) -> Any:
+        return _text(message) if isinstance(message, bytes) else self._writer.value(message)
+
+    # What is ordered
+
+    async def _act(
+        self, action: Callable[[Mapping[str, Any]], object], request: web.Request
+    ) -> web.Response:
+        # Browsers send this type to other origins only after asking, and are not allowed to.
+        if request.content_type != "application/json":
+            return _refused("Content-Type must be application/json", status=415)
+        try:
+            order = json.loads(await request.read() or b"{}")
+            if not isinstance(order, dict):
+                raise Wrong("the body must be a JSON object")
+            # Some orders wait for the loop that runs this.
+            await asyncio.get_running_loop().run_in_executor(None, action, order)
+        except (ValueError, TypeError) as error:
+            return _refused(str(error))
+        return web.json_response({})
+
+    def _reply(self, order: Mapping[str, Any]) -> None:
+        _only(order, "text", "response", "error", "stream", "method", "match", "times")
+        kinds = [name for name in ("text", "response", "error", "stream") if name in order]
+        if len(kinds) != 1:
+            raise Wrong("give one of text, response, error, stream")
+        rest = {
+            "method": order.get("method"),
+            "match": order.get("match"),
+            "times": order.get("times", 1),
+        }
+        if kinds == ["stream"]:
+            if not isinstance(order["stream"], list):
+                raise Wrong("stream is a list of replies")
+            answers = [_answer(each) for each in order["stream"]]
+            self._emulator.reply_stream(answers, **rest)
+        else:
+            self._emulator.reply(_answer({kinds[0]: order[kinds[0]]}), **rest)
+
+    def _fault(self, order: Mapping[str, Any]) -> None:
+        _only(order, "fault")
+        self._emulator.fault(_need(order, "fault", str))
+
+    def _clear(self, order: Mapping[str, Any]) -> None:
+        _only(order, "resources")
+        self._emulator.clear(resources=bool(order.get("resources", True)))
+
+    def _advance(self, order: Mapping[str, Any]) -> None:
+        _only(order, "seconds")
+        self._emulator.advance(float(_need(order, "seconds", (int, float))))
+
+    def _connections(self, order: Mapping[str, Any]) -> None:
+        _only(order, "action")
+        if _need(order, "action", str) != "goaway":
+            raise Wrong('action is "goaway"; the fault line has reset for single calls')
+        self._emulator.goaway()
+
+
+def brief(call: Call) -> dict[str, Any]:
+    """A call without its messages; milliseconds and tokens are null while they are not known."""
+    took = None if call.ended is None else round((call.ended - call.started) * 1000, 3)
+    return {
+        "number": call.number,
+        "transport": call.transport,
+        "service": call.service,
+        "name": call.name,
+        "version": call.version,
+        "path": call.path,
+        "peer": call.peer,
+        "status": call.status,
+        "message": call.message,
+        "milliseconds": took,
+        "chunks": call.chunks_sent,
+        "tokens": call.tokens(),
+    }
+
+
+def _answer(order: Any) -> Any:
+    """A reply as `Emulator.reply` takes it."""
+    if isinstance(order, str):
+        return order
+    if isinstance(order, dict) and len(order) == 1:
+        kind, value = next(iter(order.items()))
+        if kind == "text" and isinstance(value, str):
+            return value
+        if kind == "response" and isinstance(value, dict):
+            return value
+        if kind == "error" and isinstance(value, dict):
+            _only(value, "status", "message")
+            return StatusError(_need(value, "status", str), str(value.get("message", "")))
+    raise Wrong(
+        'a reply is a text, {"text": "..."}, {"response": {fields}} or '
+        '{"error": {"status": "...", "message": "..."}}'
+    )
+
+
+def _only(order: Mapping[str, Any], *known: str) -> None:
+    if unknown := sorted(set(order) - set(known)):
+        raise Wrong(f"{', '.join(unknown)} not known here; known are {', '.join(known)}")
+
+
+def _need(order: Mapping[str, Any], name: str, kind: Any) -> Any:
+    value = order.get(name)
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise Wrong(f"{name} is missing, or of the wrong type")
+    return value
+
+
+def _refused(message: str, *, status: int = 400) -> web.Response:
+    return web.json_response({"error": message}, status=status)
+
+
+def _text(value: object) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
