@@ -12,11 +12,11 @@ from collections.abc import Sequence
 
 from .._version import __version__
 from ..errors import APIError
-from . import chat, count_tokens, doctor, embed, emulator, generate
+from . import chat, count_tokens, doctor, embed, emulator, generate, resources
 
 __all__ = ["EXIT_CODES", "main"]
 
-COMMANDS = (generate, chat, embed, count_tokens, emulator, doctor)
+COMMANDS = (generate, chat, embed, count_tokens, *resources.COMMANDS, emulator, doctor)
 
 # What a shell script can tell apart. 2 is also what argparse exits with.
 EXIT_CODES = {
