@@ -127,7 +127,7 @@ def test_every_command_and_every_flag_is_documented() -> None:
 
 
 def test_the_help_of_a_command_names_the_flags_that_the_page_gives_it() -> None:
-    names = [name for name in commands() if name != "emulator"]
+    names = [name for name in commands() if name not in ("emulator", *verbs())]
     for flags, where, _ in rows("cli", "Flags"):
         if flags == "`--debug`":
             continue
@@ -136,6 +136,28 @@ def test_the_help_of_a_command_names_the_flags_that_the_page_gives_it() -> None:
             parser = commands()[name]
             for flag in re.findall(r"`(--[^`]+)`", flags):
                 assert (flag in parser.format_help()) == (name in meant), (flag, name)
+
+
+def test_the_verbs_of_resources_are_documented_and_take_what_all_take() -> None:
+    documented = {
+        name.strip("`"): set(re.findall(r"`([^`]+)`", does))
+        for name, does, _ in rows("cli", "Commands")
+    }
+    for name, found in verbs().items():
+        assert documented[name] == set(found)
+        for parser in found.values():
+            for flag in ("--json", "--base-url", "--transport", "--timeout"):
+                assert flag in parser.format_help(), (name, flag)
+
+
+def verbs() -> dict[str, dict[str, argparse.ArgumentParser]]:
+    """The commands that have verbs, with the parsers of those."""
+    found = {}
+    for name, parser in commands().items():
+        for action in parser._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                found[name] = dict(action.choices)
+    return found
 
 
 def test_the_table_of_statuses_is_the_table_of_the_code() -> None:
