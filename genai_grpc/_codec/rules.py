@@ -451,6 +451,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{config}.http_options"
             for config in (
                 *("GetFileConfig", "ListFilesConfig", "DeleteFileConfig"),
+                *("UploadFileConfig", "DownloadFileConfig", "UploadToFileSearchStoreConfig"),
                 *("CreateFileSearchStoreConfig", "GetFileSearchStoreConfig"),
                 *("ListFileSearchStoresConfig", "DeleteFileSearchStoreConfig", "ImportFileConfig"),
                 *("GetDocumentConfig", "ListDocumentsConfig", "DeleteDocumentConfig"),
@@ -460,6 +461,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "DeleteFileResponse.sdk_http_response",
         "ListFileSearchStoresResponse.sdk_http_response",
         "ListDocumentsResponse.sdk_http_response",
+        "UploadToFileSearchStoreConfig.should_return_http_response",
     ),
     # --- live sessions; what a token holds them to is a setup of its own
     *_client_side(

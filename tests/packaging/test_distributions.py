@@ -59,7 +59,7 @@ def names_in_wheel(wheel: Path) -> set[str]:
 
 def names_in_checkout() -> set[str]:
     """The files that a wheel must hold."""
-    patterns = ("*.py", "*.pyi", "py.typed")
+    patterns = ("*.py", "*.pyi", "py.typed", "page.html")
     files = {path for pattern in patterns for path in (ROOT / "genai_grpc").rglob(pattern)}
     core = {path.relative_to(ROOT).as_posix() for path in files}
     transports = {
@@ -102,6 +102,7 @@ import genai_grpc
 # What an extra brings, and the modules that nothing loads without it.
 EXTRAS = {
     "aiohttp": ("genai_grpc.emulator.rest.", "genai_grpc.transports.rest_aiohttp"),
+    "pytest": ("genai_grpc._pytest_plugin",),
 }
 
 def walk(package):

@@ -1,1 +1,1 @@
-"""Live sessions: what is said in them (`session`), and how a WebSocket carries it (`websocket`)."""
+"""Live sessions: what is said in them. gRPC (`rpc`) and WebSockets (`rest.live_sockets`) carry it."""

@@ -20,9 +20,9 @@ from aiohttp import web
 from genai_grpc._wire.method import Method
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.http_link import HttpLink
-from genai_grpc.emulator.live.websocket import LiveSockets, method_of
 from genai_grpc.emulator.rest.answers import Format, error_response, format_of
 from genai_grpc.emulator.rest.binding import Query, bind, read_query
+from genai_grpc.emulator.rest.live_sockets import LiveSockets, method_of
 from genai_grpc.emulator.rest.pipe import Pipe, PipeClosed
 from genai_grpc.emulator.rest.routes import DOWNLOAD, UPLOAD, Match, find
 from genai_grpc.emulator.rest.transfers import Transfers
