@@ -19,7 +19,7 @@ from genai_grpc.emulator.service import Service
 if TYPE_CHECKING:
     from aiohttp import web
 
-    from genai_grpc.emulator.admin import Admin
+    from genai_grpc.emulator.rest.admin import Admin
     from genai_grpc.emulator.rest.side import RestSide
     from genai_grpc.emulator.server import Emulator
 
@@ -66,7 +66,7 @@ class WebServer:
         await loop.run_in_executor(None, import_module, "aiohttp")
         web: Any = await loop.run_in_executor(None, import_module, "aiohttp.web")
         side = await loop.run_in_executor(None, import_module, "genai_grpc.emulator.rest.side")
-        admin = await loop.run_in_executor(None, import_module, "genai_grpc.emulator.admin")
+        admin = await loop.run_in_executor(None, import_module, "genai_grpc.emulator.rest.admin")
         self._rest = side.RestSide(self._service)
         self._admin = admin.Admin(self._emulator)
         application = web.Application(client_max_size=0)
