@@ -1,9 +1,12 @@
-"""Random models survive the way into a message, over the wire, and back, on each backend and version."""
+"""Random models survive the way into a message, over the wire as bytes and as JSON, and back, on each
+backend and version; and a slow reference fills the message alike.
+"""
 
 from __future__ import annotations
 
 import datetime
 import enum
+import json
 import typing
 from functools import cache
 from typing import Any
@@ -20,6 +23,7 @@ from genai_grpc._codec.encode import filler
 from genai_grpc._codec.names import Context
 from genai_grpc._codec.plan import Binding, is_map, is_repeated, message_of, plan
 from genai_grpc._codec.rules import Backend
+from genai_grpc._wire.json import from_json, loads, to_json
 from genai_grpc.types.content import Content
 from genai_grpc.types.generation import GenerationConfig
 from genai_grpc.types.responses import GenerateContentResponse
@@ -28,6 +32,7 @@ from genai_grpc.types.schema import Schema
 from genai_grpc.types.tokens import ComputeTokensResponse, CountTokensResponse
 from genai_grpc.types.tools import Tool, ToolConfig
 from tests.unit.codec.reach import SIDES, plans
+from tests.unit.codec.slow_reference import fill_slowly
 
 _ROOTS = (
     ComputeTokensResponse,
@@ -89,6 +94,13 @@ def test_models_survive(
     returned = reader(model, message, backend, version)(received)
     assert returned == original
     assert returned.model_fields_set == original.model_fields_set
+    # The same over REST: JSON instead of bytes.
+    text = json.dumps(to_json(target, version))
+    over_rest = from_json(GetMessageClass(message), loads(text), version)
+    assert reader(model, message, backend, version)(over_rest) == original
+    slow = GetMessageClass(message)()
+    fill_slowly(slow, original, backend, version)
+    assert slow == target
 
 
 @cache
