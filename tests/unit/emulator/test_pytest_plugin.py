@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from pathlib import Path
 
 from tests.plugins.environments import ROOT
@@ -45,8 +46,10 @@ def test_the_environment_is_put_back():
 def run(folder: Path, code: str) -> subprocess.CompletedProcess[str]:
     (folder / "test_suite.py").write_text(code)
     options = ["-q", "--strict-markers", "-W", "error", "--rootdir", str(folder)]
-    # The environment of the checkout may have been made before the entry point was.
-    options += ["-p", "genai_grpc._pytest_plugin", "-p", "no:cacheprovider", "-p", "no:asyncio"]
+    options += ["-p", "no:cacheprovider", "-p", "no:asyncio"]
+    if not any(entry.name == "genai_grpc" for entry in entry_points(group="pytest11")):
+        # The environment of the checkout was made before the entry point was.
+        options += ["-p", "genai_grpc._pytest_plugin"]
     return subprocess.run(
         [sys.executable, "-m", "pytest", *options, str(folder)],
         cwd=ROOT,
