@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from google.api_core.gapic_v1 import routing_header
 from google.longrunning import operations_pb2
 
+from .message import deserializer
 from .operations import with_our_names
 
 if TYPE_CHECKING:
@@ -116,8 +117,7 @@ class Rpc(Generic[Q, R]):
             return lambda data: with_our_names(response.FromString(data))
         if not hasattr(response, "pb"):
             return cast("Callable[[bytes], Any]", response.FromString)
-        parse, wrap = response.pb().FromString, response.wrap
-        return lambda data: wrap(parse(data))
+        return deserializer(response)
 
     def routing(self, request: Any) -> tuple[tuple[str, str], ...]:
         """The routing header of AIP-4222 as one pair of metadata; nothing when the RPC has none."""

@@ -257,8 +257,10 @@ class Writer:
             lines += [f"from {home} import {modules}\n"]
         own = [other for other in self.stems if f"=_{other}." in body]
         package = f"genai_grpc.{self.api.facts.name}.types"
+        lines += ["\n"]
+        if "(_message.Message):" in body:
+            lines += ["from genai_grpc._gapic import message as _message\n"]
         if own:
-            lines += ["\n"]
             lines += [f"from {package} import {other} as _{other}\n" for other in own]
         return "".join(lines)
 
@@ -281,7 +283,7 @@ class Writer:
 
     def _message(self, message: Message, stem: str) -> str:
         fields = [field for field in message.fields if not field.rest_only and field.versions]
-        lines = [f"class {_short(message.name)}(proto.Message):"]
+        lines = [f"class {_short(message.name)}(_message.Message):"]
         rows = [
             (
                 f"{python_name(f.name)} ({self._annotation(f, stem, in_docs=True)})",

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -13,7 +15,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ApiAuth(proto.Message):
+class ApiAuth(_message.Message):
     """Credentials for another API.
 
     Attributes:
@@ -21,7 +23,7 @@ class ApiAuth(proto.Message):
             By API key. One of `auth_config`.
     """
 
-    class ApiKeyConfig(proto.Message):
+    class ApiKeyConfig(_message.Message):
         """A key, or the secret that holds it.
 
         Attributes:

@@ -11,6 +11,7 @@ import proto
 from google.protobuf import struct_pb2, timestamp_pb2
 from google.rpc import status_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import completion_stats as _completion_stats
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import explanation as _explanation
@@ -30,7 +31,7 @@ __protobuf__ = proto.module(
 )
 
 
-class BatchPredictionJob(proto.Message):
+class BatchPredictionJob(_message.Message):
     """A job that runs a model over the rows of a file or a table.
 
     Attributes:
@@ -102,7 +103,7 @@ class BatchPredictionJob(proto.Message):
             Satisfies pzi.
     """
 
-    class InputConfig(proto.Message):
+    class InputConfig(_message.Message):
         """Where the rows come from.
 
         Attributes:
@@ -136,7 +137,7 @@ class BatchPredictionJob(proto.Message):
         )
         instances_format: str = proto.Field(proto.STRING, number=1)
 
-    class InstanceConfig(proto.Message):
+    class InstanceConfig(_message.Message):
         """How a row becomes an instance.
 
         Attributes:
@@ -155,7 +156,7 @@ class BatchPredictionJob(proto.Message):
         included_fields: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=3)
         excluded_fields: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=4)
 
-    class OutputConfig(proto.Message):
+    class OutputConfig(_message.Message):
         """Where the answers go.
 
         Attributes:
@@ -189,7 +190,7 @@ class BatchPredictionJob(proto.Message):
         )
         predictions_format: str = proto.Field(proto.STRING, number=1)
 
-    class OutputInfo(proto.Message):
+    class OutputInfo(_message.Message):
         """Where the answers went.
 
         Attributes:

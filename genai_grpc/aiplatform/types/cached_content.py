@@ -9,6 +9,7 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import duration_pb2, timestamp_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import content as _content
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import tool as _tool
@@ -21,7 +22,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CachedContent(proto.Message):
+class CachedContent(_message.Message):
     """A stored prompt prefix. Contents, tools and model cannot change once it is made;
     only its expiry can.
 
@@ -54,7 +55,7 @@ class CachedContent(proto.Message):
             The Cloud KMS key that protects a resource.
     """
 
-    class UsageMetadata(proto.Message):
+    class UsageMetadata(_message.Message):
         """What the stored prefix is charged for.
 
         Attributes:

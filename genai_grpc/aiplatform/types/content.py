@@ -11,6 +11,7 @@ import proto
 from google.protobuf import duration_pb2, struct_pb2
 from google.type import date_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import openapi as _openapi
 from genai_grpc.aiplatform.types import tool as _tool
 from genai_grpc.aiplatform.types import vertex_rag_data as _vertex_rag_data
@@ -76,7 +77,7 @@ class Modality(proto.Enum):
     DOCUMENT = 5
 
 
-class Content(proto.Message):
+class Content(_message.Message):
     """The parts of one turn and whose turn it is.
 
     Attributes:
@@ -94,7 +95,7 @@ class Content(proto.Message):
     )
 
 
-class Part(proto.Message):
+class Part(_message.Message):
     """One piece of a turn: text, media, a call or its result.
 
     Attributes:
@@ -122,7 +123,7 @@ class Part(proto.Message):
             How finely the media of this part is sampled. Published in v1.
     """
 
-    class MediaResolution(proto.Message):
+    class MediaResolution(_message.Message):
         """How finely the media of the part is read; v1 alone publishes it.
 
         Attributes:
@@ -193,7 +194,7 @@ class Part(proto.Message):
     )
 
 
-class Blob(proto.Message):
+class Blob(_message.Message):
     """Media inside the message.
 
     Attributes:
@@ -207,7 +208,7 @@ class Blob(proto.Message):
     data: bytes = proto.Field(proto.BYTES, number=2)
 
 
-class FileData(proto.Message):
+class FileData(_message.Message):
     """Media by URI.
 
     Attributes:
@@ -221,7 +222,7 @@ class FileData(proto.Message):
     file_uri: str = proto.Field(proto.STRING, number=2)
 
 
-class VideoMetadata(proto.Message):
+class VideoMetadata(_message.Message):
     """Which stretch of a video is read, and how densely.
 
     Attributes:
@@ -246,7 +247,7 @@ class VideoMetadata(proto.Message):
     fps: float = proto.Field(proto.DOUBLE, number=3)
 
 
-class PrebuiltVoiceConfig(proto.Message):
+class PrebuiltVoiceConfig(_message.Message):
     """One of the voices that the API offers.
 
     Attributes:
@@ -258,7 +259,7 @@ class PrebuiltVoiceConfig(proto.Message):
     voice_name: str = proto.Field(proto.STRING, number=1, optional=True)
 
 
-class ReplicatedVoiceConfig(proto.Message):
+class ReplicatedVoiceConfig(_message.Message):
     """A voice copied from a recording.
 
     Attributes:
@@ -272,7 +273,7 @@ class ReplicatedVoiceConfig(proto.Message):
     voice_sample_audio: bytes = proto.Field(proto.BYTES, number=2)
 
 
-class VoiceConfig(proto.Message):
+class VoiceConfig(_message.Message):
     """Which voice speaks.
 
     Attributes:
@@ -296,7 +297,7 @@ class VoiceConfig(proto.Message):
     )
 
 
-class SpeakerVoiceConfig(proto.Message):
+class SpeakerVoiceConfig(_message.Message):
     """The voice of one speaker in a dialogue.
 
     Attributes:
@@ -310,7 +311,7 @@ class SpeakerVoiceConfig(proto.Message):
     voice_config: VoiceConfig = proto.Field(proto.MESSAGE, number=2, message="VoiceConfig")
 
 
-class MultiSpeakerVoiceConfig(proto.Message):
+class MultiSpeakerVoiceConfig(_message.Message):
     """The voices of all speakers.
 
     Attributes:
@@ -325,7 +326,7 @@ class MultiSpeakerVoiceConfig(proto.Message):
     )
 
 
-class SpeechConfig(proto.Message):
+class SpeechConfig(_message.Message):
     """How the answer is spoken.
 
     Attributes:
@@ -346,7 +347,7 @@ class SpeechConfig(proto.Message):
     )
 
 
-class ImageConfig(proto.Message):
+class ImageConfig(_message.Message):
     """How generated images look.
 
     Attributes:
@@ -372,7 +373,7 @@ class ImageConfig(proto.Message):
         ALLOW_ADULT = 2
         ALLOW_NONE = 3
 
-    class ImageOutputOptions(proto.Message):
+    class ImageOutputOptions(_message.Message):
         """The file format of generated images.
 
         Attributes:
@@ -403,7 +404,7 @@ class ImageConfig(proto.Message):
     image_size: str = proto.Field(proto.STRING, number=4, optional=True)
 
 
-class GenerationConfig(proto.Message):
+class GenerationConfig(_message.Message):
     """The knobs of generation.
 
     Attributes:
@@ -486,7 +487,7 @@ class GenerationConfig(proto.Message):
         MEDIA_RESOLUTION_MEDIUM = 2
         MEDIA_RESOLUTION_HIGH = 3
 
-    class RoutingConfig(proto.Message):
+    class RoutingConfig(_message.Message):
         """How a request finds its model.
 
         Attributes:
@@ -496,7 +497,7 @@ class GenerationConfig(proto.Message):
                 The caller chooses; excludes `auto_mode`. One of `routing_config`.
         """
 
-        class AutoRoutingMode(proto.Message):
+        class AutoRoutingMode(_message.Message):
             """The server chooses.
 
             Attributes:
@@ -520,7 +521,7 @@ class GenerationConfig(proto.Message):
                 optional=True,
             )
 
-        class ManualRoutingMode(proto.Message):
+        class ManualRoutingMode(_message.Message):
             """The caller chooses.
 
             Attributes:
@@ -544,7 +545,7 @@ class GenerationConfig(proto.Message):
             oneof="routing_config",
         )
 
-    class ThinkingConfig(proto.Message):
+    class ThinkingConfig(_message.Message):
         """Whether and how much the model thinks first.
 
         Attributes:
@@ -577,7 +578,7 @@ class GenerationConfig(proto.Message):
             optional=True,
         )
 
-    class ModelConfig(proto.Message):
+    class ModelConfig(_message.Message):
         """What the choice of a model favours.
 
         Attributes:
@@ -665,7 +666,7 @@ class GenerationConfig(proto.Message):
     )
 
 
-class SafetySetting(proto.Message):
+class SafetySetting(_message.Message):
     """From where on one kind of harm is blocked.
 
     Attributes:
@@ -708,7 +709,7 @@ class SafetySetting(proto.Message):
     )
 
 
-class SafetyRating(proto.Message):
+class SafetyRating(_message.Message):
     """How probable one kind of harm is.
 
     Attributes:
@@ -760,7 +761,7 @@ class SafetyRating(proto.Message):
     blocked: bool = proto.Field(proto.BOOL, number=3)
 
 
-class CitationMetadata(proto.Message):
+class CitationMetadata(_message.Message):
     """All sources of one candidate.
 
     Attributes:
@@ -775,7 +776,7 @@ class CitationMetadata(proto.Message):
     )
 
 
-class Citation(proto.Message):
+class Citation(_message.Message):
     """A source and the span of the text that it covers.
 
     Attributes:
@@ -805,7 +806,7 @@ class Citation(proto.Message):
     )
 
 
-class Candidate(proto.Message):
+class Candidate(_message.Message):
     """One answer, or one piece of it.
 
     Attributes:
@@ -886,7 +887,7 @@ class Candidate(proto.Message):
     score: float = proto.Field(proto.DOUBLE, number=8)
 
 
-class UrlContextMetadata(proto.Message):
+class UrlContextMetadata(_message.Message):
     """The URLs that were read.
 
     Attributes:
@@ -901,7 +902,7 @@ class UrlContextMetadata(proto.Message):
     )
 
 
-class UrlMetadata(proto.Message):
+class UrlMetadata(_message.Message):
     """One URL and whether it could be read.
 
     Attributes:
@@ -926,7 +927,7 @@ class UrlMetadata(proto.Message):
     )
 
 
-class LogprobsResult(proto.Message):
+class LogprobsResult(_message.Message):
     """How probable the chosen tokens were, and which others were close.
 
     Attributes:
@@ -936,7 +937,7 @@ class LogprobsResult(proto.Message):
             The token that was chosen at each position, not always the likeliest.
     """
 
-    class Candidate(proto.Message):
+    class Candidate(_message.Message):
         """A token and its log probability.
 
         Attributes:
@@ -954,7 +955,7 @@ class LogprobsResult(proto.Message):
         token_id: int = proto.Field(proto.INT32, number=3, optional=True)
         log_probability: float = proto.Field(proto.FLOAT, number=2, optional=True)
 
-    class TopCandidates(proto.Message):
+    class TopCandidates(_message.Message):
         """The most probable tokens at one place.
 
         Attributes:
@@ -980,7 +981,7 @@ class LogprobsResult(proto.Message):
     )
 
 
-class Segment(proto.Message):
+class Segment(_message.Message):
     """A span of an answer.
 
     Attributes:
@@ -1000,7 +1001,7 @@ class Segment(proto.Message):
     text: str = proto.Field(proto.STRING, number=4)
 
 
-class GroundingChunk(proto.Message):
+class GroundingChunk(_message.Message):
     """One source of an answer.
 
     Attributes:
@@ -1012,7 +1013,7 @@ class GroundingChunk(proto.Message):
             A place or route on Google Maps. One of `chunk_type`.
     """
 
-    class Web(proto.Message):
+    class Web(_message.Message):
         """A web page.
 
         Attributes:
@@ -1026,7 +1027,7 @@ class GroundingChunk(proto.Message):
         uri: str = proto.Field(proto.STRING, number=1, optional=True)
         title: str = proto.Field(proto.STRING, number=2, optional=True)
 
-    class RetrievedContext(proto.Message):
+    class RetrievedContext(_message.Message):
         """A piece of a document that a retrieval tool found.
 
         Attributes:
@@ -1055,7 +1056,7 @@ class GroundingChunk(proto.Message):
         text: str = proto.Field(proto.STRING, number=3, optional=True)
         document_name: str = proto.Field(proto.STRING, number=6, optional=True)
 
-    class Maps(proto.Message):
+    class Maps(_message.Message):
         """A place in Google Maps.
 
         Attributes:
@@ -1076,7 +1077,7 @@ class GroundingChunk(proto.Message):
                 The route, if the chunk is one (Vertex AI only).
         """
 
-        class PlaceAnswerSources(proto.Message):
+        class PlaceAnswerSources(_message.Message):
             """Where the facts about a place come from.
 
             Attributes:
@@ -1084,7 +1085,7 @@ class GroundingChunk(proto.Message):
                     Reviews that the answer draws on.
             """
 
-            class ReviewSnippet(proto.Message):
+            class ReviewSnippet(_message.Message):
                 """A review that was quoted.
 
                 Attributes:
@@ -1106,7 +1107,7 @@ class GroundingChunk(proto.Message):
                 message="GroundingChunk.Maps.PlaceAnswerSources.ReviewSnippet",
             )
 
-        class Route(proto.Message):
+        class Route(_message.Message):
             """A way from one place to another.
 
             Attributes:
@@ -1161,7 +1162,7 @@ class GroundingChunk(proto.Message):
     )
 
 
-class GroundingSupport(proto.Message):
+class GroundingSupport(_message.Message):
     """A span of an answer and the sources that support it.
 
     Attributes:
@@ -1187,7 +1188,7 @@ class GroundingSupport(proto.Message):
     confidence_scores: MutableSequence[float] = proto.RepeatedField(proto.FLOAT, number=3)
 
 
-class GroundingMetadata(proto.Message):
+class GroundingMetadata(_message.Message):
     """What an answer is grounded in.
 
     Attributes:
@@ -1212,7 +1213,7 @@ class GroundingMetadata(proto.Message):
             Where to report the sources (Vertex AI only).
     """
 
-    class SourceFlaggingUri(proto.Message):
+    class SourceFlaggingUri(_message.Message):
         """Where a user can report a source.
 
         Attributes:
@@ -1261,7 +1262,7 @@ class GroundingMetadata(proto.Message):
     )
 
 
-class SearchEntryPoint(proto.Message):
+class SearchEntryPoint(_message.Message):
     """Search suggestions that have to be shown with the answer.
 
     Attributes:
@@ -1275,7 +1276,7 @@ class SearchEntryPoint(proto.Message):
     sdk_blob: bytes = proto.Field(proto.BYTES, number=2)
 
 
-class RetrievalMetadata(proto.Message):
+class RetrievalMetadata(_message.Message):
     """Whether searching was likely to help.
 
     Attributes:
@@ -1287,7 +1288,7 @@ class RetrievalMetadata(proto.Message):
     google_search_dynamic_retrieval_score: float = proto.Field(proto.FLOAT, number=2)
 
 
-class ModelArmorConfig(proto.Message):
+class ModelArmorConfig(_message.Message):
     """Model Armor templates that screen prompt and answer.
 
     Attributes:
@@ -1303,7 +1304,7 @@ class ModelArmorConfig(proto.Message):
     response_template_name: str = proto.Field(proto.STRING, number=2)
 
 
-class ModalityTokenCount(proto.Message):
+class ModalityTokenCount(_message.Message):
     """Tokens of one modality.
 
     Attributes:

@@ -10,6 +10,7 @@ import proto
 from google.protobuf import duration_pb2, timestamp_pb2
 from google.rpc import status_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import env_var as _env_var
 from genai_grpc.aiplatform.types import io as _io
@@ -30,7 +31,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CustomJob(proto.Message):
+class CustomJob(_message.Message):
     """A training job and its state.
 
     Attributes:
@@ -108,7 +109,7 @@ class CustomJob(proto.Message):
     satisfies_pzi: bool = proto.Field(proto.BOOL, number=19)
 
 
-class CustomJobSpec(proto.Message):
+class CustomJobSpec(_message.Message):
     """What runs, where, and as whom.
 
     Attributes:
@@ -173,7 +174,7 @@ class CustomJobSpec(proto.Message):
     models: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=20)
 
 
-class WorkerPoolSpec(proto.Message):
+class WorkerPoolSpec(_message.Message):
     """Machines of one kind and what runs on them.
 
     Attributes:
@@ -228,7 +229,7 @@ class WorkerPoolSpec(proto.Message):
     )
 
 
-class ContainerSpec(proto.Message):
+class ContainerSpec(_message.Message):
     """A container to run.
 
     Attributes:
@@ -252,7 +253,7 @@ class ContainerSpec(proto.Message):
     )
 
 
-class PythonPackageSpec(proto.Message):
+class PythonPackageSpec(_message.Message):
     """A Python package to run.
 
     Attributes:
@@ -279,7 +280,7 @@ class PythonPackageSpec(proto.Message):
     )
 
 
-class Scheduling(proto.Message):
+class Scheduling(_message.Message):
     """How long a job may wait and run, and whether it may be restarted.
 
     Attributes:

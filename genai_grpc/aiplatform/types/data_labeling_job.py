@@ -12,6 +12,7 @@ from google.protobuf import struct_pb2, timestamp_pb2
 from google.rpc import status_pb2
 from google.type import money_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import job_state as _job_state
 
@@ -26,7 +27,7 @@ __protobuf__ = proto.module(
 )
 
 
-class DataLabelingJob(proto.Message):
+class DataLabelingJob(_message.Message):
     """A labeling job and its state.
 
     Attributes:
@@ -116,7 +117,7 @@ class DataLabelingJob(proto.Message):
     )
 
 
-class ActiveLearningConfig(proto.Message):
+class ActiveLearningConfig(_message.Message):
     """Labeling in rounds, guided by a model.
 
     Attributes:
@@ -152,7 +153,7 @@ class ActiveLearningConfig(proto.Message):
     )
 
 
-class SampleConfig(proto.Message):
+class SampleConfig(_message.Message):
     """Which data a round picks.
 
     Attributes:
@@ -187,7 +188,7 @@ class SampleConfig(proto.Message):
     )
 
 
-class TrainingConfig(proto.Message):
+class TrainingConfig(_message.Message):
     """How the guiding model is trained.
 
     Attributes:

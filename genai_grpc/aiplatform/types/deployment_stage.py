@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import proto
 
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={

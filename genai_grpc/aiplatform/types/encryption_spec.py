@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -13,7 +15,7 @@ __protobuf__ = proto.module(
 )
 
 
-class EncryptionSpec(proto.Message):
+class EncryptionSpec(_message.Message):
     """The Cloud KMS key that protects a resource.
 
     Attributes:

@@ -9,6 +9,7 @@ from collections.abc import MutableMapping, MutableSequence
 import proto
 from google.protobuf import duration_pb2, timestamp_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import explanation as _explanation
 from genai_grpc.aiplatform.types import io as _io
@@ -32,7 +33,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Endpoint(proto.Message):
+class Endpoint(_message.Message):
     """Where deployed models answer.
 
     Attributes:
@@ -144,7 +145,7 @@ class Endpoint(proto.Message):
     private_model_server_enabled: bool = proto.Field(proto.BOOL, number=30)
 
 
-class DeployedModel(proto.Message):
+class DeployedModel(_message.Message):
     """A model on an endpoint, with its machines.
 
     Attributes:
@@ -195,7 +196,7 @@ class DeployedModel(proto.Message):
             Guessing tokens ahead to answer faster.
     """
 
-    class Status(proto.Message):
+    class Status(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -290,7 +291,7 @@ class DeployedModel(proto.Message):
     )
 
 
-class PrivateEndpoints(proto.Message):
+class PrivateEndpoints(_message.Message):
     """Addresses inside the caller's network.
 
     Attributes:
@@ -310,7 +311,7 @@ class PrivateEndpoints(proto.Message):
     service_attachment: str = proto.Field(proto.STRING, number=4)
 
 
-class PredictRequestResponseLoggingConfig(proto.Message):
+class PredictRequestResponseLoggingConfig(_message.Message):
     """Which requests are logged, and where.
 
     Attributes:
@@ -337,7 +338,7 @@ class PredictRequestResponseLoggingConfig(proto.Message):
     enable_otel_logging: bool = proto.Field(proto.BOOL, number=6)
 
 
-class PublisherModelConfig(proto.Message):
+class PublisherModelConfig(_message.Message):
     """Settings of a publisher's model in this project.
 
     Attributes:
@@ -365,7 +366,7 @@ class PublisherModelConfig(proto.Message):
     )
 
 
-class ClientConnectionConfig(proto.Message):
+class ClientConnectionConfig(_message.Message):
     """How long a connection may be silent.
 
     Attributes:
@@ -380,7 +381,7 @@ class ClientConnectionConfig(proto.Message):
     )
 
 
-class FasterDeploymentConfig(proto.Message):
+class FasterDeploymentConfig(_message.Message):
     """Whether deployment uses a faster way.
 
     Attributes:
@@ -391,7 +392,7 @@ class FasterDeploymentConfig(proto.Message):
     fast_tryout_enabled: bool = proto.Field(proto.BOOL, number=2)
 
 
-class RolloutOptions(proto.Message):
+class RolloutOptions(_message.Message):
     """How one deployed model replaces another.
 
     Attributes:
@@ -425,7 +426,7 @@ class RolloutOptions(proto.Message):
     revision_number: int = proto.Field(proto.INT32, number=2)
 
 
-class GenAiAdvancedFeaturesConfig(proto.Message):
+class GenAiAdvancedFeaturesConfig(_message.Message):
     """Extra features of a generative endpoint.
 
     Attributes:
@@ -433,7 +434,7 @@ class GenAiAdvancedFeaturesConfig(proto.Message):
             Rag config.
     """
 
-    class RagConfig(proto.Message):
+    class RagConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -450,7 +451,7 @@ class GenAiAdvancedFeaturesConfig(proto.Message):
     )
 
 
-class SpeculativeDecodingSpec(proto.Message):
+class SpeculativeDecodingSpec(_message.Message):
     """Guessing tokens ahead to answer faster.
 
     Attributes:
@@ -462,7 +463,7 @@ class SpeculativeDecodingSpec(proto.Message):
             Speculative token count.
     """
 
-    class DraftModelSpeculation(proto.Message):
+    class DraftModelSpeculation(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -472,7 +473,7 @@ class SpeculativeDecodingSpec(proto.Message):
 
         draft_model: str = proto.Field(proto.STRING, number=1)
 
-    class NgramSpeculation(proto.Message):
+    class NgramSpeculation(_message.Message):
         """Carries nothing but itself.
 
         Attributes:

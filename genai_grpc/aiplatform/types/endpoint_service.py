@@ -8,6 +8,7 @@ from collections.abc import MutableMapping, MutableSequence
 import proto
 from google.protobuf import field_mask_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import deployment_stage as _deployment_stage
 from genai_grpc.aiplatform.types import endpoint as _endpoint
 from genai_grpc.aiplatform.types import operation as _operation
@@ -40,7 +41,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CreateEndpointRequest(proto.Message):
+class CreateEndpointRequest(_message.Message):
     """The endpoint to make.
 
     Attributes:
@@ -61,7 +62,7 @@ class CreateEndpointRequest(proto.Message):
     endpoint_id: str = proto.Field(proto.STRING, number=4)
 
 
-class CreateEndpointOperationMetadata(proto.Message):
+class CreateEndpointOperationMetadata(_message.Message):
     """Progress of the operation that CreateEndpoint starts.
 
     Attributes:
@@ -83,7 +84,7 @@ class CreateEndpointOperationMetadata(proto.Message):
     )
 
 
-class GetEndpointRequest(proto.Message):
+class GetEndpointRequest(_message.Message):
     """Names the endpoint to read.
 
     Attributes:
@@ -94,7 +95,7 @@ class GetEndpointRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListEndpointsRequest(proto.Message):
+class ListEndpointsRequest(_message.Message):
     """Asks for a page of endpoints.
 
     Attributes:
@@ -125,7 +126,7 @@ class ListEndpointsRequest(proto.Message):
     order_by: str = proto.Field(proto.STRING, number=6)
 
 
-class ListEndpointsResponse(proto.Message):
+class ListEndpointsResponse(_message.Message):
     """A page of endpoints.
 
     Attributes:
@@ -148,7 +149,7 @@ class ListEndpointsResponse(proto.Message):
         return self
 
 
-class UpdateEndpointRequest(proto.Message):
+class UpdateEndpointRequest(_message.Message):
     """The endpoint and which of its fields to change.
 
     Attributes:
@@ -170,7 +171,7 @@ class UpdateEndpointRequest(proto.Message):
     )
 
 
-class UpdateEndpointLongRunningRequest(proto.Message):
+class UpdateEndpointLongRunningRequest(_message.Message):
     """The endpoint long running and which of its fields to change.
 
     Attributes:
@@ -185,7 +186,7 @@ class UpdateEndpointLongRunningRequest(proto.Message):
     )
 
 
-class UpdateEndpointOperationMetadata(proto.Message):
+class UpdateEndpointOperationMetadata(_message.Message):
     """Progress of the operation that UpdateEndpoint starts.
 
     Attributes:
@@ -200,7 +201,7 @@ class UpdateEndpointOperationMetadata(proto.Message):
     )
 
 
-class DeleteEndpointRequest(proto.Message):
+class DeleteEndpointRequest(_message.Message):
     """Names the endpoint to delete.
 
     Attributes:
@@ -211,7 +212,7 @@ class DeleteEndpointRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class DeployModelRequest(proto.Message):
+class DeployModelRequest(_message.Message):
     """The model, its machines and the share of traffic.
 
     Attributes:
@@ -236,7 +237,7 @@ class DeployModelRequest(proto.Message):
     )
 
 
-class DeployModelResponse(proto.Message):
+class DeployModelResponse(_message.Message):
     """The deployed model.
 
     Attributes:
@@ -251,7 +252,7 @@ class DeployModelResponse(proto.Message):
     )
 
 
-class DeployModelOperationMetadata(proto.Message):
+class DeployModelOperationMetadata(_message.Message):
     """Progress of the operation that DeployModel starts.
 
     Attributes:
@@ -273,7 +274,7 @@ class DeployModelOperationMetadata(proto.Message):
     )
 
 
-class UndeployModelRequest(proto.Message):
+class UndeployModelRequest(_message.Message):
     """Names the deployed model to take off.
 
     Attributes:
@@ -294,11 +295,11 @@ class UndeployModelRequest(proto.Message):
     )
 
 
-class UndeployModelResponse(proto.Message):
+class UndeployModelResponse(_message.Message):
     """Has no fields."""
 
 
-class SetPublisherModelConfigRequest(proto.Message):
+class SetPublisherModelConfigRequest(_message.Message):
     """The settings to keep.
 
     Attributes:
@@ -316,7 +317,7 @@ class SetPublisherModelConfigRequest(proto.Message):
     )
 
 
-class SetPublisherModelConfigOperationMetadata(proto.Message):
+class SetPublisherModelConfigOperationMetadata(_message.Message):
     """Progress of the operation that SetPublisherModelConfig starts.
 
     Attributes:
@@ -331,7 +332,7 @@ class SetPublisherModelConfigOperationMetadata(proto.Message):
     )
 
 
-class FetchPublisherModelConfigRequest(proto.Message):
+class FetchPublisherModelConfigRequest(_message.Message):
     """Names the model whose settings to read.
 
     Attributes:
@@ -342,7 +343,7 @@ class FetchPublisherModelConfigRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class UndeployModelOperationMetadata(proto.Message):
+class UndeployModelOperationMetadata(_message.Message):
     """Progress of the operation that UndeployModel starts.
 
     Attributes:
@@ -357,7 +358,7 @@ class UndeployModelOperationMetadata(proto.Message):
     )
 
 
-class MutateDeployedModelRequest(proto.Message):
+class MutateDeployedModelRequest(_message.Message):
     """The deployed model and which of its fields to change.
 
     Attributes:
@@ -382,7 +383,7 @@ class MutateDeployedModelRequest(proto.Message):
     )
 
 
-class MutateDeployedModelResponse(proto.Message):
+class MutateDeployedModelResponse(_message.Message):
     """The deployed model as changed.
 
     Attributes:
@@ -397,7 +398,7 @@ class MutateDeployedModelResponse(proto.Message):
     )
 
 
-class MutateDeployedModelOperationMetadata(proto.Message):
+class MutateDeployedModelOperationMetadata(_message.Message):
     """Progress of the operation that MutateDeployedModel starts.
 
     Attributes:

@@ -9,6 +9,7 @@ from typing import Any
 import proto
 from google.protobuf import struct_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import explanation as _explanation
 
 __protobuf__ = proto.module(
@@ -21,7 +22,7 @@ __protobuf__ = proto.module(
 )
 
 
-class EvaluatedAnnotation(proto.Message):
+class EvaluatedAnnotation(_message.Message):
     """Predictions and truths for one item.
 
     Attributes:
@@ -78,7 +79,7 @@ class EvaluatedAnnotation(proto.Message):
     )
 
 
-class EvaluatedAnnotationExplanation(proto.Message):
+class EvaluatedAnnotationExplanation(_message.Message):
     """Why the prediction was made.
 
     Attributes:
@@ -96,7 +97,7 @@ class EvaluatedAnnotationExplanation(proto.Message):
     )
 
 
-class ErrorAnalysisAnnotation(proto.Message):
+class ErrorAnalysisAnnotation(_message.Message):
     """Items of the training data that are like this one.
 
     Attributes:
@@ -118,7 +119,7 @@ class ErrorAnalysisAnnotation(proto.Message):
         SAME_CLASS_SIMILAR = 2
         SAME_CLASS_DISSIMILAR = 3
 
-    class AttributedItem(proto.Message):
+    class AttributedItem(_message.Message):
         """Carries nothing but itself.
 
         Attributes:

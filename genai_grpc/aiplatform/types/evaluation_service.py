@@ -9,6 +9,7 @@ from typing import Any
 import proto
 from google.protobuf import struct_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import content as _content
 from genai_grpc.aiplatform.types import io as _io
 
@@ -58,7 +59,7 @@ class PairwiseChoice(proto.Enum):
     TIE = 3
 
 
-class Metric(proto.Message):
+class Metric(_message.Message):
     """A metric of generated answers and how its scores are summed up.
 
     Attributes:
@@ -167,7 +168,7 @@ class Metric(proto.Message):
     )
 
 
-class MetricMetadata(proto.Message):
+class MetricMetadata(_message.Message):
     """How to show a metric.
 
     Attributes:
@@ -179,7 +180,7 @@ class MetricMetadata(proto.Message):
             Other metadata.
     """
 
-    class ScoreRange(proto.Message):
+    class ScoreRange(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -211,7 +212,7 @@ class MetricMetadata(proto.Message):
     )
 
 
-class AutoraterConfig(proto.Message):
+class AutoraterConfig(_message.Message):
     """The model that judges answers.
 
     Attributes:
@@ -237,7 +238,7 @@ class AutoraterConfig(proto.Message):
     )
 
 
-class OutputConfig(proto.Message):
+class OutputConfig(_message.Message):
     """Where results are written.
 
     Attributes:
@@ -253,7 +254,7 @@ class OutputConfig(proto.Message):
     )
 
 
-class EvaluationDataset(proto.Message):
+class EvaluationDataset(_message.Message):
     """The data that are judged.
 
     Attributes:
@@ -277,7 +278,7 @@ class EvaluationDataset(proto.Message):
     )
 
 
-class EvaluateDatasetResponse(proto.Message):
+class EvaluateDatasetResponse(_message.Message):
     """The results over a dataset.
 
     Attributes:
@@ -295,7 +296,7 @@ class EvaluateDatasetResponse(proto.Message):
     output_info: OutputInfo = proto.Field(proto.MESSAGE, number=3, message="OutputInfo")
 
 
-class OutputInfo(proto.Message):
+class OutputInfo(_message.Message):
     """Where the results are.
 
     Attributes:
@@ -306,7 +307,7 @@ class OutputInfo(proto.Message):
     gcs_output_directory: str = proto.Field(proto.STRING, number=1, oneof="output_location")
 
 
-class AggregationOutput(proto.Message):
+class AggregationOutput(_message.Message):
     """Summed-up results and the data they come from.
 
     Attributes:
@@ -328,7 +329,7 @@ class AggregationOutput(proto.Message):
     )
 
 
-class AggregationResult(proto.Message):
+class AggregationResult(_message.Message):
     """One summed-up result.
 
     Attributes:
@@ -392,7 +393,7 @@ class AggregationResult(proto.Message):
     )
 
 
-class PredefinedMetricSpec(proto.Message):
+class PredefinedMetricSpec(_message.Message):
     """A metric by its name.
 
     Attributes:
@@ -410,7 +411,7 @@ class PredefinedMetricSpec(proto.Message):
     )
 
 
-class ComputationBasedMetricSpec(proto.Message):
+class ComputationBasedMetricSpec(_message.Message):
     """A metric that is computed and not judged.
 
     Attributes:
@@ -442,7 +443,7 @@ class ComputationBasedMetricSpec(proto.Message):
     )
 
 
-class LLMBasedMetricSpec(proto.Message):
+class LLMBasedMetricSpec(_message.Message):
     """A metric that a model judges.
 
     Attributes:
@@ -500,7 +501,7 @@ class LLMBasedMetricSpec(proto.Message):
     )
 
 
-class CustomCodeExecutionSpec(proto.Message):
+class CustomCodeExecutionSpec(_message.Message):
     """A metric in the caller's code.
 
     Attributes:
@@ -511,11 +512,11 @@ class CustomCodeExecutionSpec(proto.Message):
     evaluation_function: str = proto.Field(proto.STRING, number=1, optional=True)
 
 
-class ExactMatchSpec(proto.Message):
+class ExactMatchSpec(_message.Message):
     """The metric of equal texts; no settings."""
 
 
-class ExactMatchMetricValue(proto.Message):
+class ExactMatchMetricValue(_message.Message):
     """1 for equal texts, else 0.
 
     Attributes:
@@ -526,7 +527,7 @@ class ExactMatchMetricValue(proto.Message):
     score: float = proto.Field(proto.FLOAT, number=1, optional=True)
 
 
-class BleuSpec(proto.Message):
+class BleuSpec(_message.Message):
     """Settings of BLEU.
 
     Attributes:
@@ -538,7 +539,7 @@ class BleuSpec(proto.Message):
     use_effective_order: bool = proto.Field(proto.BOOL, number=1)
 
 
-class BleuMetricValue(proto.Message):
+class BleuMetricValue(_message.Message):
     """A BLEU score.
 
     Attributes:
@@ -549,7 +550,7 @@ class BleuMetricValue(proto.Message):
     score: float = proto.Field(proto.FLOAT, number=1, optional=True)
 
 
-class RougeSpec(proto.Message):
+class RougeSpec(_message.Message):
     """Settings of ROUGE.
 
     Attributes:
@@ -566,7 +567,7 @@ class RougeSpec(proto.Message):
     split_summaries: bool = proto.Field(proto.BOOL, number=3)
 
 
-class RougeMetricValue(proto.Message):
+class RougeMetricValue(_message.Message):
     """A ROUGE score.
 
     Attributes:
@@ -577,7 +578,7 @@ class RougeMetricValue(proto.Message):
     score: float = proto.Field(proto.FLOAT, number=1, optional=True)
 
 
-class CustomCodeExecutionResult(proto.Message):
+class CustomCodeExecutionResult(_message.Message):
     """The score that the caller's code gave.
 
     Attributes:
@@ -588,7 +589,7 @@ class CustomCodeExecutionResult(proto.Message):
     score: float = proto.Field(proto.FLOAT, number=1, optional=True)
 
 
-class PointwiseMetricSpec(proto.Message):
+class PointwiseMetricSpec(_message.Message):
     """A metric that judges one answer.
 
     Attributes:
@@ -611,7 +612,7 @@ class PointwiseMetricSpec(proto.Message):
     )
 
 
-class CustomOutputFormatConfig(proto.Message):
+class CustomOutputFormatConfig(_message.Message):
     """Whether the judge's raw words come back.
 
     Attributes:
@@ -627,7 +628,7 @@ class CustomOutputFormatConfig(proto.Message):
     )
 
 
-class PointwiseMetricResult(proto.Message):
+class PointwiseMetricResult(_message.Message):
     """The judgement of one answer.
 
     Attributes:
@@ -648,7 +649,7 @@ class PointwiseMetricResult(proto.Message):
     )
 
 
-class CustomOutput(proto.Message):
+class CustomOutput(_message.Message):
     """What a judge said in a format of the caller's.
 
     Attributes:
@@ -664,7 +665,7 @@ class CustomOutput(proto.Message):
     )
 
 
-class RawOutput(proto.Message):
+class RawOutput(_message.Message):
     """The judge's raw words.
 
     Attributes:
@@ -675,7 +676,7 @@ class RawOutput(proto.Message):
     raw_output: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=1)
 
 
-class PairwiseMetricSpec(proto.Message):
+class PairwiseMetricSpec(_message.Message):
     """A metric that compares two answers.
 
     Attributes:
@@ -704,7 +705,7 @@ class PairwiseMetricSpec(proto.Message):
     )
 
 
-class PairwiseMetricResult(proto.Message):
+class PairwiseMetricResult(_message.Message):
     """Which of two answers is better.
 
     Attributes:
@@ -729,7 +730,7 @@ class PairwiseMetricResult(proto.Message):
     )
 
 
-class EvaluationParserConfig(proto.Message):
+class EvaluationParserConfig(_message.Message):
     """How a judge's words become a score.
 
     Attributes:
@@ -737,7 +738,7 @@ class EvaluationParserConfig(proto.Message):
             Custom code parser config. One of `parser`.
     """
 
-    class CustomCodeParserConfig(proto.Message):
+    class CustomCodeParserConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -755,7 +756,7 @@ class EvaluationParserConfig(proto.Message):
     )
 
 
-class RubricGenerationSpec(proto.Message):
+class RubricGenerationSpec(_message.Message):
     """How rubrics are written.
 
     Attributes:

@@ -9,6 +9,7 @@ from typing import Any
 import proto
 from google.protobuf import struct_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import explanation_metadata as _explanation_metadata
 from genai_grpc.aiplatform.types import io as _io
 
@@ -37,7 +38,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Explanation(proto.Message):
+class Explanation(_message.Message):
     """Attributions and neighbours of one prediction.
 
     Attributes:
@@ -59,7 +60,7 @@ class Explanation(proto.Message):
     )
 
 
-class ModelExplanation(proto.Message):
+class ModelExplanation(_message.Message):
     """Attributions over many predictions.
 
     Attributes:
@@ -74,7 +75,7 @@ class ModelExplanation(proto.Message):
     )
 
 
-class Attribution(proto.Message):
+class Attribution(_message.Message):
     """How much each input counted for one output.
 
     Attributes:
@@ -107,7 +108,7 @@ class Attribution(proto.Message):
     output_name: str = proto.Field(proto.STRING, number=7)
 
 
-class Neighbor(proto.Message):
+class Neighbor(_message.Message):
     """A similar example.
 
     Attributes:
@@ -121,7 +122,7 @@ class Neighbor(proto.Message):
     neighbor_distance: float = proto.Field(proto.DOUBLE, number=2)
 
 
-class ExplanationSpec(proto.Message):
+class ExplanationSpec(_message.Message):
     """How a model is explained.
 
     Attributes:
@@ -143,7 +144,7 @@ class ExplanationSpec(proto.Message):
     )
 
 
-class ExplanationParameters(proto.Message):
+class ExplanationParameters(_message.Message):
     """The method and its settings.
 
     Attributes:
@@ -193,7 +194,7 @@ class ExplanationParameters(proto.Message):
     )
 
 
-class SampledShapleyAttribution(proto.Message):
+class SampledShapleyAttribution(_message.Message):
     """Shapley values by sampling.
 
     Attributes:
@@ -204,7 +205,7 @@ class SampledShapleyAttribution(proto.Message):
     path_count: int = proto.Field(proto.INT32, number=1)
 
 
-class IntegratedGradientsAttribution(proto.Message):
+class IntegratedGradientsAttribution(_message.Message):
     """Gradients along a path.
 
     Attributes:
@@ -229,7 +230,7 @@ class IntegratedGradientsAttribution(proto.Message):
     )
 
 
-class XraiAttribution(proto.Message):
+class XraiAttribution(_message.Message):
     """Regions of an image.
 
     Attributes:
@@ -254,7 +255,7 @@ class XraiAttribution(proto.Message):
     )
 
 
-class SmoothGradConfig(proto.Message):
+class SmoothGradConfig(_message.Message):
     """Averages over noisy inputs.
 
     Attributes:
@@ -276,7 +277,7 @@ class SmoothGradConfig(proto.Message):
     noisy_sample_count: int = proto.Field(proto.INT32, number=3)
 
 
-class FeatureNoiseSigma(proto.Message):
+class FeatureNoiseSigma(_message.Message):
     """How much noise each feature gets.
 
     Attributes:
@@ -284,7 +285,7 @@ class FeatureNoiseSigma(proto.Message):
             Noise sigma.
     """
 
-    class NoiseSigmaForFeature(proto.Message):
+    class NoiseSigmaForFeature(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -304,7 +305,7 @@ class FeatureNoiseSigma(proto.Message):
     )
 
 
-class BlurBaselineConfig(proto.Message):
+class BlurBaselineConfig(_message.Message):
     """A blurred image as the baseline.
 
     Attributes:
@@ -315,7 +316,7 @@ class BlurBaselineConfig(proto.Message):
     max_blur_sigma: float = proto.Field(proto.FLOAT, number=1)
 
 
-class Examples(proto.Message):
+class Examples(_message.Message):
     """Explanation by similar examples.
 
     Attributes:
@@ -331,7 +332,7 @@ class Examples(proto.Message):
             Neighbor count.
     """
 
-    class ExampleGcsSource(proto.Message):
+    class ExampleGcsSource(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -376,7 +377,7 @@ class Examples(proto.Message):
     neighbor_count: int = proto.Field(proto.INT32, number=3)
 
 
-class Presets(proto.Message):
+class Presets(_message.Message):
     """Ready-made settings of the search for examples.
 
     Attributes:
@@ -409,7 +410,7 @@ class Presets(proto.Message):
     modality: Presets.Modality = proto.Field(proto.ENUM, number=2, enum="Presets.Modality")
 
 
-class ExplanationSpecOverride(proto.Message):
+class ExplanationSpecOverride(_message.Message):
     """Other settings for one request.
 
     Attributes:
@@ -438,7 +439,7 @@ class ExplanationSpecOverride(proto.Message):
     )
 
 
-class ExplanationMetadataOverride(proto.Message):
+class ExplanationMetadataOverride(_message.Message):
     """Other meanings for one request.
 
     Attributes:
@@ -446,7 +447,7 @@ class ExplanationMetadataOverride(proto.Message):
             Inputs.
     """
 
-    class InputMetadataOverride(proto.Message):
+    class InputMetadataOverride(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -468,7 +469,7 @@ class ExplanationMetadataOverride(proto.Message):
     )
 
 
-class ExamplesOverride(proto.Message):
+class ExamplesOverride(_message.Message):
     """Another search for one request.
 
     Attributes:
@@ -506,7 +507,7 @@ class ExamplesOverride(proto.Message):
     )
 
 
-class ExamplesRestrictionsNamespace(proto.Message):
+class ExamplesRestrictionsNamespace(_message.Message):
     """Which examples are allowed.
 
     Attributes:

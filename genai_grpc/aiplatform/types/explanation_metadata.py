@@ -9,6 +9,8 @@ from typing import Any
 import proto
 from google.protobuf import struct_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -17,7 +19,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ExplanationMetadata(proto.Message):
+class ExplanationMetadata(_message.Message):
     """What inputs and outputs mean.
 
     Attributes:
@@ -31,7 +33,7 @@ class ExplanationMetadata(proto.Message):
             Latent space source.
     """
 
-    class InputMetadata(proto.Message):
+    class InputMetadata(_message.Message):
         """What one input means.
 
         Attributes:
@@ -72,7 +74,7 @@ class ExplanationMetadata(proto.Message):
             COMBINED_EMBEDDING = 5
             CONCAT_EMBEDDING = 6
 
-        class FeatureValueDomain(proto.Message):
+        class FeatureValueDomain(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -91,7 +93,7 @@ class ExplanationMetadata(proto.Message):
             original_mean: float = proto.Field(proto.FLOAT, number=3)
             original_stddev: float = proto.Field(proto.FLOAT, number=4)
 
-        class Visualization(proto.Message):
+        class Visualization(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -203,7 +205,7 @@ class ExplanationMetadata(proto.Message):
         )
         group_name: str = proto.Field(proto.STRING, number=12)
 
-    class OutputMetadata(proto.Message):
+    class OutputMetadata(_message.Message):
         """What one output means.
 
         Attributes:

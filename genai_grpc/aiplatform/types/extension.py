@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -38,7 +40,7 @@ class AuthType(proto.Enum):
     OIDC_AUTH = 8
 
 
-class AuthConfig(proto.Message):
+class AuthConfig(_message.Message):
     """Credentials for a tool. v1beta1 alone publishes it.
 
     Attributes:
@@ -56,7 +58,7 @@ class AuthConfig(proto.Message):
             The way of entry.
     """
 
-    class ApiKeyConfig(proto.Message):
+    class ApiKeyConfig(_message.Message):
         """A key and where in the request it goes.
 
         Attributes:
@@ -76,7 +78,7 @@ class AuthConfig(proto.Message):
             enum="HttpElementLocation",
         )
 
-    class HttpBasicAuthConfig(proto.Message):
+    class HttpBasicAuthConfig(_message.Message):
         """A secret with user and password.
 
         Attributes:
@@ -86,7 +88,7 @@ class AuthConfig(proto.Message):
 
         credential_secret: str = proto.Field(proto.STRING, number=2)
 
-    class GoogleServiceAccountConfig(proto.Message):
+    class GoogleServiceAccountConfig(_message.Message):
         """A service account to act as.
 
         Attributes:
@@ -96,7 +98,7 @@ class AuthConfig(proto.Message):
 
         service_account: str = proto.Field(proto.STRING, number=1)
 
-    class OauthConfig(proto.Message):
+    class OauthConfig(_message.Message):
         """A token, or an account to get one for.
 
         Attributes:
@@ -110,7 +112,7 @@ class AuthConfig(proto.Message):
         access_token: str = proto.Field(proto.STRING, number=1, oneof="oauth_config")
         service_account: str = proto.Field(proto.STRING, number=2, oneof="oauth_config")
 
-    class OidcConfig(proto.Message):
+    class OidcConfig(_message.Message):
         """An ID token, or an account to get one for.
 
         Attributes:

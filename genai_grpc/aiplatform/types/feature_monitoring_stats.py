@@ -8,6 +8,8 @@ import datetime
 import proto
 from google.protobuf import timestamp_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -16,7 +18,7 @@ __protobuf__ = proto.module(
 )
 
 
-class FeatureStatsAnomaly(proto.Message):
+class FeatureStatsAnomaly(_message.Message):
     """When a feature went astray and by how much.
 
     Attributes:

@@ -8,6 +8,7 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import field_mask_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import cached_content as _cached_content
 
 __protobuf__ = proto.module(
@@ -23,7 +24,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CreateCachedContentRequest(proto.Message):
+class CreateCachedContentRequest(_message.Message):
     """The cached content to make.
 
     Attributes:
@@ -42,7 +43,7 @@ class CreateCachedContentRequest(proto.Message):
     )
 
 
-class GetCachedContentRequest(proto.Message):
+class GetCachedContentRequest(_message.Message):
     """Names the cached content to read.
 
     Attributes:
@@ -53,7 +54,7 @@ class GetCachedContentRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class UpdateCachedContentRequest(proto.Message):
+class UpdateCachedContentRequest(_message.Message):
     """The cached content and which of its fields to change.
 
     Attributes:
@@ -76,7 +77,7 @@ class UpdateCachedContentRequest(proto.Message):
     )
 
 
-class DeleteCachedContentRequest(proto.Message):
+class DeleteCachedContentRequest(_message.Message):
     """Names the cached content to delete.
 
     Attributes:
@@ -87,7 +88,7 @@ class DeleteCachedContentRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListCachedContentsRequest(proto.Message):
+class ListCachedContentsRequest(_message.Message):
     """Asks for a page of cached contents.
 
     Attributes:
@@ -104,7 +105,7 @@ class ListCachedContentsRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=3)
 
 
-class ListCachedContentsResponse(proto.Message):
+class ListCachedContentsResponse(_message.Message):
     """A page of cached contents.
 
     Attributes:

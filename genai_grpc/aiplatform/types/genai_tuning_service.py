@@ -7,6 +7,7 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import io as _io
 from genai_grpc.aiplatform.types import operation as _operation
 from genai_grpc.aiplatform.types import tuning_job as _tuning_job
@@ -25,7 +26,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CreateTuningJobRequest(proto.Message):
+class CreateTuningJobRequest(_message.Message):
     """The tuning job to make.
 
     Attributes:
@@ -43,7 +44,7 @@ class CreateTuningJobRequest(proto.Message):
     )
 
 
-class GetTuningJobRequest(proto.Message):
+class GetTuningJobRequest(_message.Message):
     """Names the tuning job to read.
 
     Attributes:
@@ -54,7 +55,7 @@ class GetTuningJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListTuningJobsRequest(proto.Message):
+class ListTuningJobsRequest(_message.Message):
     """Asks for a page of tuning jobs.
 
     Attributes:
@@ -74,7 +75,7 @@ class ListTuningJobsRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=4)
 
 
-class ListTuningJobsResponse(proto.Message):
+class ListTuningJobsResponse(_message.Message):
     """A page of tuning jobs.
 
     Attributes:
@@ -97,7 +98,7 @@ class ListTuningJobsResponse(proto.Message):
         return self
 
 
-class CancelTuningJobRequest(proto.Message):
+class CancelTuningJobRequest(_message.Message):
     """Names the tuning job to stop.
 
     Attributes:
@@ -108,7 +109,7 @@ class CancelTuningJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class RebaseTunedModelRequest(proto.Message):
+class RebaseTunedModelRequest(_message.Message):
     """The tuned model and where the result goes.
 
     Attributes:
@@ -143,7 +144,7 @@ class RebaseTunedModelRequest(proto.Message):
     deploy_to_same_endpoint: bool = proto.Field(proto.BOOL, number=5)
 
 
-class RebaseTunedModelOperationMetadata(proto.Message):
+class RebaseTunedModelOperationMetadata(_message.Message):
     """Progress of the operation that RebaseTunedModel starts.
 
     Attributes:

@@ -10,6 +10,7 @@ import proto
 from google.protobuf import timestamp_pb2
 from google.rpc import status_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import custom_job as _custom_job
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import job_state as _job_state
@@ -23,7 +24,7 @@ __protobuf__ = proto.module(
 )
 
 
-class HyperparameterTuningJob(proto.Message):
+class HyperparameterTuningJob(_message.Message):
     """A search job, its trials and its state.
 
     Attributes:

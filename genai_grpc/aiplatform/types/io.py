@@ -7,6 +7,8 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -21,7 +23,7 @@ __protobuf__ = proto.module(
 )
 
 
-class GcsSource(proto.Message):
+class GcsSource(_message.Message):
     """Objects in Cloud Storage.
 
     Attributes:
@@ -32,7 +34,7 @@ class GcsSource(proto.Message):
     uris: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=1)
 
 
-class GcsDestination(proto.Message):
+class GcsDestination(_message.Message):
     """A place in Cloud Storage.
 
     Attributes:
@@ -43,7 +45,7 @@ class GcsDestination(proto.Message):
     output_uri_prefix: str = proto.Field(proto.STRING, number=1)
 
 
-class BigQuerySource(proto.Message):
+class BigQuerySource(_message.Message):
     """A table.
 
     Attributes:
@@ -54,7 +56,7 @@ class BigQuerySource(proto.Message):
     input_uri: str = proto.Field(proto.STRING, number=1)
 
 
-class BigQueryDestination(proto.Message):
+class BigQueryDestination(_message.Message):
     """A project, dataset or table.
 
     Attributes:
@@ -65,7 +67,7 @@ class BigQueryDestination(proto.Message):
     output_uri: str = proto.Field(proto.STRING, number=1)
 
 
-class VertexMultimodalDatasetSource(proto.Message):
+class VertexMultimodalDatasetSource(_message.Message):
     """A multimodal dataset of Vertex AI.
 
     Attributes:
@@ -76,7 +78,7 @@ class VertexMultimodalDatasetSource(proto.Message):
     dataset_name: str = proto.Field(proto.STRING, number=1)
 
 
-class VertexMultimodalDatasetDestination(proto.Message):
+class VertexMultimodalDatasetDestination(_message.Message):
     """A multimodal dataset to make.
 
     Attributes:
@@ -94,7 +96,7 @@ class VertexMultimodalDatasetDestination(proto.Message):
     display_name: str = proto.Field(proto.STRING, number=2)
 
 
-class ContainerRegistryDestination(proto.Message):
+class ContainerRegistryDestination(_message.Message):
     """A place in a container registry.
 
     Attributes:

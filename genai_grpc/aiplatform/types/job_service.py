@@ -9,6 +9,7 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import field_mask_pb2, timestamp_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import batch_prediction_job as _batch_prediction_job
 from genai_grpc.aiplatform.types import custom_job as _custom_job
 from genai_grpc.aiplatform.types import data_labeling_job as _data_labeling_job
@@ -68,7 +69,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CreateCustomJobRequest(proto.Message):
+class CreateCustomJobRequest(_message.Message):
     """The custom job to make.
 
     Attributes:
@@ -86,7 +87,7 @@ class CreateCustomJobRequest(proto.Message):
     )
 
 
-class GetCustomJobRequest(proto.Message):
+class GetCustomJobRequest(_message.Message):
     """Names the custom job to read.
 
     Attributes:
@@ -97,7 +98,7 @@ class GetCustomJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListCustomJobsRequest(proto.Message):
+class ListCustomJobsRequest(_message.Message):
     """Asks for a page of custom jobs.
 
     Attributes:
@@ -124,7 +125,7 @@ class ListCustomJobsRequest(proto.Message):
     )
 
 
-class ListCustomJobsResponse(proto.Message):
+class ListCustomJobsResponse(_message.Message):
     """A page of custom jobs.
 
     Attributes:
@@ -147,7 +148,7 @@ class ListCustomJobsResponse(proto.Message):
         return self
 
 
-class DeleteCustomJobRequest(proto.Message):
+class DeleteCustomJobRequest(_message.Message):
     """Names the custom job to delete.
 
     Attributes:
@@ -158,7 +159,7 @@ class DeleteCustomJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class CancelCustomJobRequest(proto.Message):
+class CancelCustomJobRequest(_message.Message):
     """Names the custom job to stop.
 
     Attributes:
@@ -169,7 +170,7 @@ class CancelCustomJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class CreateDataLabelingJobRequest(proto.Message):
+class CreateDataLabelingJobRequest(_message.Message):
     """The data labeling job to make.
 
     Attributes:
@@ -187,7 +188,7 @@ class CreateDataLabelingJobRequest(proto.Message):
     )
 
 
-class GetDataLabelingJobRequest(proto.Message):
+class GetDataLabelingJobRequest(_message.Message):
     """Names the data labeling job to read.
 
     Attributes:
@@ -198,7 +199,7 @@ class GetDataLabelingJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListDataLabelingJobsRequest(proto.Message):
+class ListDataLabelingJobsRequest(_message.Message):
     """Asks for a page of data labeling jobs.
 
     Attributes:
@@ -229,7 +230,7 @@ class ListDataLabelingJobsRequest(proto.Message):
     order_by: str = proto.Field(proto.STRING, number=6)
 
 
-class ListDataLabelingJobsResponse(proto.Message):
+class ListDataLabelingJobsResponse(_message.Message):
     """A page of data labeling jobs.
 
     Attributes:
@@ -252,7 +253,7 @@ class ListDataLabelingJobsResponse(proto.Message):
         return self
 
 
-class DeleteDataLabelingJobRequest(proto.Message):
+class DeleteDataLabelingJobRequest(_message.Message):
     """Names the data labeling job to delete.
 
     Attributes:
@@ -263,7 +264,7 @@ class DeleteDataLabelingJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class CancelDataLabelingJobRequest(proto.Message):
+class CancelDataLabelingJobRequest(_message.Message):
     """Names the data labeling job to stop.
 
     Attributes:
@@ -274,7 +275,7 @@ class CancelDataLabelingJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class CreateHyperparameterTuningJobRequest(proto.Message):
+class CreateHyperparameterTuningJobRequest(_message.Message):
     """The hyperparameter tuning job to make.
 
     Attributes:
@@ -292,7 +293,7 @@ class CreateHyperparameterTuningJobRequest(proto.Message):
     )
 
 
-class GetHyperparameterTuningJobRequest(proto.Message):
+class GetHyperparameterTuningJobRequest(_message.Message):
     """Names the hyperparameter tuning job to read.
 
     Attributes:
@@ -303,7 +304,7 @@ class GetHyperparameterTuningJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListHyperparameterTuningJobsRequest(proto.Message):
+class ListHyperparameterTuningJobsRequest(_message.Message):
     """Asks for a page of hyperparameter tuning jobs.
 
     Attributes:
@@ -330,7 +331,7 @@ class ListHyperparameterTuningJobsRequest(proto.Message):
     )
 
 
-class ListHyperparameterTuningJobsResponse(proto.Message):
+class ListHyperparameterTuningJobsResponse(_message.Message):
     """A page of hyperparameter tuning jobs.
 
     Attributes:
@@ -353,7 +354,7 @@ class ListHyperparameterTuningJobsResponse(proto.Message):
         return self
 
 
-class DeleteHyperparameterTuningJobRequest(proto.Message):
+class DeleteHyperparameterTuningJobRequest(_message.Message):
     """Names the hyperparameter tuning job to delete.
 
     Attributes:
@@ -364,7 +365,7 @@ class DeleteHyperparameterTuningJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class CancelHyperparameterTuningJobRequest(proto.Message):
+class CancelHyperparameterTuningJobRequest(_message.Message):
     """Names the hyperparameter tuning job to stop.
 
     Attributes:
@@ -375,7 +376,7 @@ class CancelHyperparameterTuningJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class CreateNasJobRequest(proto.Message):
+class CreateNasJobRequest(_message.Message):
     """The nas job to make.
 
     Attributes:
@@ -389,7 +390,7 @@ class CreateNasJobRequest(proto.Message):
     nas_job: _nas_job.NasJob = proto.Field(proto.MESSAGE, number=2, message=_nas_job.NasJob)
 
 
-class GetNasJobRequest(proto.Message):
+class GetNasJobRequest(_message.Message):
     """Names the nas job to read.
 
     Attributes:
@@ -400,7 +401,7 @@ class GetNasJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListNasJobsRequest(proto.Message):
+class ListNasJobsRequest(_message.Message):
     """Asks for a page of nas jobs.
 
     Attributes:
@@ -427,7 +428,7 @@ class ListNasJobsRequest(proto.Message):
     )
 
 
-class ListNasJobsResponse(proto.Message):
+class ListNasJobsResponse(_message.Message):
     """A page of nas jobs.
 
     Attributes:
@@ -450,7 +451,7 @@ class ListNasJobsResponse(proto.Message):
         return self
 
 
-class DeleteNasJobRequest(proto.Message):
+class DeleteNasJobRequest(_message.Message):
     """Names the nas job to delete.
 
     Attributes:
@@ -461,7 +462,7 @@ class DeleteNasJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class CancelNasJobRequest(proto.Message):
+class CancelNasJobRequest(_message.Message):
     """Names the nas job to stop.
 
     Attributes:
@@ -472,7 +473,7 @@ class CancelNasJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class GetNasTrialDetailRequest(proto.Message):
+class GetNasTrialDetailRequest(_message.Message):
     """Names the nas trial detail to read.
 
     Attributes:
@@ -483,7 +484,7 @@ class GetNasTrialDetailRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListNasTrialDetailsRequest(proto.Message):
+class ListNasTrialDetailsRequest(_message.Message):
     """Asks for a page of nas trial details.
 
     Attributes:
@@ -500,7 +501,7 @@ class ListNasTrialDetailsRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=3)
 
 
-class ListNasTrialDetailsResponse(proto.Message):
+class ListNasTrialDetailsResponse(_message.Message):
     """A page of nas trial details.
 
     Attributes:
@@ -523,7 +524,7 @@ class ListNasTrialDetailsResponse(proto.Message):
         return self
 
 
-class CreateBatchPredictionJobRequest(proto.Message):
+class CreateBatchPredictionJobRequest(_message.Message):
     """The batch prediction job to make.
 
     Attributes:
@@ -541,7 +542,7 @@ class CreateBatchPredictionJobRequest(proto.Message):
     )
 
 
-class GetBatchPredictionJobRequest(proto.Message):
+class GetBatchPredictionJobRequest(_message.Message):
     """Names the batch prediction job to read.
 
     Attributes:
@@ -552,7 +553,7 @@ class GetBatchPredictionJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListBatchPredictionJobsRequest(proto.Message):
+class ListBatchPredictionJobsRequest(_message.Message):
     """Asks for a page of batch prediction jobs.
 
     Attributes:
@@ -579,7 +580,7 @@ class ListBatchPredictionJobsRequest(proto.Message):
     )
 
 
-class ListBatchPredictionJobsResponse(proto.Message):
+class ListBatchPredictionJobsResponse(_message.Message):
     """A page of batch prediction jobs.
 
     Attributes:
@@ -602,7 +603,7 @@ class ListBatchPredictionJobsResponse(proto.Message):
         return self
 
 
-class DeleteBatchPredictionJobRequest(proto.Message):
+class DeleteBatchPredictionJobRequest(_message.Message):
     """Names the batch prediction job to delete.
 
     Attributes:
@@ -613,7 +614,7 @@ class DeleteBatchPredictionJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class CancelBatchPredictionJobRequest(proto.Message):
+class CancelBatchPredictionJobRequest(_message.Message):
     """Names the batch prediction job to stop.
 
     Attributes:
@@ -624,7 +625,7 @@ class CancelBatchPredictionJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class CreateModelDeploymentMonitoringJobRequest(proto.Message):
+class CreateModelDeploymentMonitoringJobRequest(_message.Message):
     """The model deployment monitoring job to make.
 
     Attributes:
@@ -642,7 +643,7 @@ class CreateModelDeploymentMonitoringJobRequest(proto.Message):
     )
 
 
-class SearchModelDeploymentMonitoringStatsAnomaliesRequest(proto.Message):
+class SearchModelDeploymentMonitoringStatsAnomaliesRequest(_message.Message):
     """Which model, objectives and days.
 
     Attributes:
@@ -664,7 +665,7 @@ class SearchModelDeploymentMonitoringStatsAnomaliesRequest(proto.Message):
             When it ended; set by the server.
     """
 
-    class StatsAnomaliesObjective(proto.Message):
+    class StatsAnomaliesObjective(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -703,7 +704,7 @@ class SearchModelDeploymentMonitoringStatsAnomaliesRequest(proto.Message):
     )
 
 
-class SearchModelDeploymentMonitoringStatsAnomaliesResponse(proto.Message):
+class SearchModelDeploymentMonitoringStatsAnomaliesResponse(_message.Message):
     """A page of anomalies.
 
     Attributes:
@@ -726,7 +727,7 @@ class SearchModelDeploymentMonitoringStatsAnomaliesResponse(proto.Message):
         return self
 
 
-class GetModelDeploymentMonitoringJobRequest(proto.Message):
+class GetModelDeploymentMonitoringJobRequest(_message.Message):
     """Names the model deployment monitoring job to read.
 
     Attributes:
@@ -737,7 +738,7 @@ class GetModelDeploymentMonitoringJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListModelDeploymentMonitoringJobsRequest(proto.Message):
+class ListModelDeploymentMonitoringJobsRequest(_message.Message):
     """Asks for a page of model deployment monitoring jobs.
 
     Attributes:
@@ -764,7 +765,7 @@ class ListModelDeploymentMonitoringJobsRequest(proto.Message):
     )
 
 
-class ListModelDeploymentMonitoringJobsResponse(proto.Message):
+class ListModelDeploymentMonitoringJobsResponse(_message.Message):
     """A page of model deployment monitoring jobs.
 
     Attributes:
@@ -787,7 +788,7 @@ class ListModelDeploymentMonitoringJobsResponse(proto.Message):
         return self
 
 
-class UpdateModelDeploymentMonitoringJobRequest(proto.Message):
+class UpdateModelDeploymentMonitoringJobRequest(_message.Message):
     """The model deployment monitoring job and which of its fields to change.
 
     Attributes:
@@ -809,7 +810,7 @@ class UpdateModelDeploymentMonitoringJobRequest(proto.Message):
     )
 
 
-class DeleteModelDeploymentMonitoringJobRequest(proto.Message):
+class DeleteModelDeploymentMonitoringJobRequest(_message.Message):
     """Names the model deployment monitoring job to delete.
 
     Attributes:
@@ -820,7 +821,7 @@ class DeleteModelDeploymentMonitoringJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class PauseModelDeploymentMonitoringJobRequest(proto.Message):
+class PauseModelDeploymentMonitoringJobRequest(_message.Message):
     """Names the model deployment monitoring job to pause.
 
     Attributes:
@@ -831,7 +832,7 @@ class PauseModelDeploymentMonitoringJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ResumeModelDeploymentMonitoringJobRequest(proto.Message):
+class ResumeModelDeploymentMonitoringJobRequest(_message.Message):
     """Names the model deployment monitoring job to resume.
 
     Attributes:
@@ -842,7 +843,7 @@ class ResumeModelDeploymentMonitoringJobRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class UpdateModelDeploymentMonitoringJobOperationMetadata(proto.Message):
+class UpdateModelDeploymentMonitoringJobOperationMetadata(_message.Message):
     """Progress of the operation that UpdateModelDeploymentMonitoringJob starts.
 
     Attributes:

@@ -9,6 +9,7 @@ from typing import Any
 import proto
 from google.protobuf import struct_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import content as _content
 
 __protobuf__ = proto.module(
@@ -21,7 +22,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ComputeTokensRequest(proto.Message):
+class ComputeTokensRequest(_message.Message):
     """A prompt to cut.
 
     Attributes:
@@ -49,7 +50,7 @@ class ComputeTokensRequest(proto.Message):
     )
 
 
-class TokensInfo(proto.Message):
+class TokensInfo(_message.Message):
     """The tokens of one content.
 
     Attributes:
@@ -66,7 +67,7 @@ class TokensInfo(proto.Message):
     role: str = proto.Field(proto.STRING, number=3)
 
 
-class ComputeTokensResponse(proto.Message):
+class ComputeTokensResponse(_message.Message):
     """The tokens of each content.
 
     Attributes:

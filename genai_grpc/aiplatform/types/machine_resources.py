@@ -9,6 +9,7 @@ from collections.abc import MutableMapping, MutableSequence
 import proto
 from google.protobuf import duration_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import accelerator_type as _accelerator_type
 from genai_grpc.aiplatform.types import reservation_affinity as _reservation_affinity
 
@@ -30,7 +31,7 @@ __protobuf__ = proto.module(
 )
 
 
-class MachineSpec(proto.Message):
+class MachineSpec(_message.Message):
     """A machine type and its accelerators.
 
     Attributes:
@@ -70,7 +71,7 @@ class MachineSpec(proto.Message):
     min_gpu_driver_version: str = proto.Field(proto.STRING, number=9)
 
 
-class DedicatedResources(proto.Message):
+class DedicatedResources(_message.Message):
     """Machines of one's own, in a range of numbers.
 
     Attributes:
@@ -94,7 +95,7 @@ class DedicatedResources(proto.Message):
             Scale to zero spec. Published in v1beta1.
     """
 
-    class ScaleToZeroSpec(proto.Message):
+    class ScaleToZeroSpec(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -134,7 +135,7 @@ class DedicatedResources(proto.Message):
     )
 
 
-class AutomaticResources(proto.Message):
+class AutomaticResources(_message.Message):
     """Machines that the server chooses.
 
     Attributes:
@@ -148,7 +149,7 @@ class AutomaticResources(proto.Message):
     max_replica_count: int = proto.Field(proto.INT32, number=2)
 
 
-class BatchDedicatedResources(proto.Message):
+class BatchDedicatedResources(_message.Message):
     """Machines of a batch job.
 
     Attributes:
@@ -171,7 +172,7 @@ class BatchDedicatedResources(proto.Message):
     spot: bool = proto.Field(proto.BOOL, number=5)
 
 
-class FullFineTunedResources(proto.Message):
+class FullFineTunedResources(_message.Message):
     """Machines of a fully tuned model.
 
     Attributes:
@@ -196,7 +197,7 @@ class FullFineTunedResources(proto.Message):
     model_inference_unit_count: int = proto.Field(proto.INT32, number=2)
 
 
-class ResourcesConsumed(proto.Message):
+class ResourcesConsumed(_message.Message):
     """Hours that a job used.
 
     Attributes:
@@ -207,7 +208,7 @@ class ResourcesConsumed(proto.Message):
     replica_hours: float = proto.Field(proto.DOUBLE, number=1)
 
 
-class DiskSpec(proto.Message):
+class DiskSpec(_message.Message):
     """The boot disk.
 
     Attributes:
@@ -221,7 +222,7 @@ class DiskSpec(proto.Message):
     boot_disk_size_gb: int = proto.Field(proto.INT32, number=2)
 
 
-class NfsMount(proto.Message):
+class NfsMount(_message.Message):
     """A mounted NFS share.
 
     Attributes:
@@ -238,7 +239,7 @@ class NfsMount(proto.Message):
     mount_point: str = proto.Field(proto.STRING, number=3)
 
 
-class LustreMount(proto.Message):
+class LustreMount(_message.Message):
     """A mounted Lustre file system.
 
     Attributes:
@@ -258,7 +259,7 @@ class LustreMount(proto.Message):
     mount_point: str = proto.Field(proto.STRING, number=4)
 
 
-class AutoscalingMetricSpec(proto.Message):
+class AutoscalingMetricSpec(_message.Message):
     """When more machines are added.
 
     Attributes:
@@ -279,7 +280,7 @@ class AutoscalingMetricSpec(proto.Message):
     )
 
 
-class FlexStart(proto.Message):
+class FlexStart(_message.Message):
     """How long capacity may be waited for.
 
     Attributes:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -13,7 +15,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ManualBatchTuningParameters(proto.Message):
+class ManualBatchTuningParameters(_message.Message):
     """The size of a batch.
 
     Attributes:

@@ -10,6 +10,7 @@ from typing import Any
 import proto
 from google.protobuf import duration_pb2, struct_pb2, timestamp_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import deployed_model_ref as _deployed_model_ref
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import env_var as _env_var
@@ -32,7 +33,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Model(proto.Message):
+class Model(_message.Message):
     """A model in the registry, one of its versions.
 
     Attributes:
@@ -118,7 +119,7 @@ class Model(proto.Message):
         AUTOMATIC_RESOURCES = 2
         SHARED_RESOURCES = 3
 
-    class ExportFormat(proto.Message):
+    class ExportFormat(_message.Message):
         """A format in which the model can be exported.
 
         Attributes:
@@ -142,7 +143,7 @@ class Model(proto.Message):
             enum="Model.ExportFormat.ExportableContent",
         )
 
-    class OriginalModelInfo(proto.Message):
+    class OriginalModelInfo(_message.Message):
         """The model that this one was copied from.
 
         Attributes:
@@ -152,7 +153,7 @@ class Model(proto.Message):
 
         model: str = proto.Field(proto.STRING, number=1)
 
-    class BaseModelSource(proto.Message):
+    class BaseModelSource(_message.Message):
         """Where the base model came from.
 
         Attributes:
@@ -175,7 +176,7 @@ class Model(proto.Message):
             oneof="source",
         )
 
-    class DataStats(proto.Message):
+    class DataStats(_message.Message):
         """How much data the model was trained on; v1 alone publishes it.
 
         Attributes:
@@ -307,7 +308,7 @@ class Model(proto.Message):
     )
 
 
-class LargeModelReference(proto.Message):
+class LargeModelReference(_message.Message):
     """The large model that was tuned.
 
     Attributes:
@@ -318,7 +319,7 @@ class LargeModelReference(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ModelGardenSource(proto.Message):
+class ModelGardenSource(_message.Message):
     """The Model Garden entry.
 
     Attributes:
@@ -335,7 +336,7 @@ class ModelGardenSource(proto.Message):
     skip_hf_model_cache: bool = proto.Field(proto.BOOL, number=4)
 
 
-class GenieSource(proto.Message):
+class GenieSource(_message.Message):
     """The base model of a tuned one.
 
     Attributes:
@@ -346,7 +347,7 @@ class GenieSource(proto.Message):
     base_model_uri: str = proto.Field(proto.STRING, number=1)
 
 
-class PredictSchemata(proto.Message):
+class PredictSchemata(_message.Message):
     """Schemas of instances, parameters and predictions.
 
     Attributes:
@@ -363,7 +364,7 @@ class PredictSchemata(proto.Message):
     prediction_schema_uri: str = proto.Field(proto.STRING, number=3)
 
 
-class ModelContainerSpec(proto.Message):
+class ModelContainerSpec(_message.Message):
     """The container that serves the model.
 
     Attributes:
@@ -429,7 +430,7 @@ class ModelContainerSpec(proto.Message):
     liveness_probe: Probe = proto.Field(proto.MESSAGE, number=14, message="Probe")
 
 
-class Port(proto.Message):
+class Port(_message.Message):
     """A port of the container.
 
     Attributes:
@@ -440,7 +441,7 @@ class Port(proto.Message):
     container_port: int = proto.Field(proto.INT32, number=3)
 
 
-class ModelSourceInfo(proto.Message):
+class ModelSourceInfo(_message.Message):
     """How the model came to be.
 
     Attributes:
@@ -470,7 +471,7 @@ class ModelSourceInfo(proto.Message):
     copy: bool = proto.Field(proto.BOOL, number=2)
 
 
-class Probe(proto.Message):
+class Probe(_message.Message):
     """How the container's health is probed.
 
     Attributes:
@@ -494,7 +495,7 @@ class Probe(proto.Message):
             Initial delay seconds.
     """
 
-    class ExecAction(proto.Message):
+    class ExecAction(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -504,7 +505,7 @@ class Probe(proto.Message):
 
         command: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=1)
 
-    class HttpGetAction(proto.Message):
+    class HttpGetAction(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -530,7 +531,7 @@ class Probe(proto.Message):
             message="Probe.HttpHeader",
         )
 
-    class GrpcAction(proto.Message):
+    class GrpcAction(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -543,7 +544,7 @@ class Probe(proto.Message):
         port: int = proto.Field(proto.INT32, number=1)
         service: str = proto.Field(proto.STRING, number=2)
 
-    class TcpSocketAction(proto.Message):
+    class TcpSocketAction(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -556,7 +557,7 @@ class Probe(proto.Message):
         port: int = proto.Field(proto.INT32, number=1)
         host: str = proto.Field(proto.STRING, number=2)
 
-    class HttpHeader(proto.Message):
+    class HttpHeader(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -600,7 +601,7 @@ class Probe(proto.Message):
     initial_delay_seconds: int = proto.Field(proto.INT32, number=9)
 
 
-class Checkpoint(proto.Message):
+class Checkpoint(_message.Message):
     """A checkpoint of a tuned model.
 
     Attributes:

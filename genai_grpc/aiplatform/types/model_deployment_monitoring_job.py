@@ -11,6 +11,7 @@ import proto
 from google.protobuf import duration_pb2, struct_pb2, timestamp_pb2
 from google.rpc import status_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import feature_monitoring_stats as _feature_monitoring_stats
 from genai_grpc.aiplatform.types import io as _io
@@ -40,7 +41,7 @@ class ModelDeploymentMonitoringObjectiveType(proto.Enum):
     FEATURE_ATTRIBUTION_DRIFT = 4
 
 
-class ModelDeploymentMonitoringJob(proto.Message):
+class ModelDeploymentMonitoringJob(_message.Message):
     """A monitoring job and its state.
 
     Attributes:
@@ -104,7 +105,7 @@ class ModelDeploymentMonitoringJob(proto.Message):
         OFFLINE = 2
         RUNNING = 3
 
-    class LatestMonitoringPipelineMetadata(proto.Message):
+    class LatestMonitoringPipelineMetadata(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -212,7 +213,7 @@ class ModelDeploymentMonitoringJob(proto.Message):
     satisfies_pzi: bool = proto.Field(proto.BOOL, number=27)
 
 
-class ModelDeploymentMonitoringBigQueryTable(proto.Message):
+class ModelDeploymentMonitoringBigQueryTable(_message.Message):
     """A table with logged traffic.
 
     Attributes:
@@ -254,7 +255,7 @@ class ModelDeploymentMonitoringBigQueryTable(proto.Message):
     request_response_logging_schema_version: str = proto.Field(proto.STRING, number=4)
 
 
-class ModelDeploymentMonitoringObjectiveConfig(proto.Message):
+class ModelDeploymentMonitoringObjectiveConfig(_message.Message):
     """What is watched on one deployed model.
 
     Attributes:
@@ -272,7 +273,7 @@ class ModelDeploymentMonitoringObjectiveConfig(proto.Message):
     )
 
 
-class ModelDeploymentMonitoringScheduleConfig(proto.Message):
+class ModelDeploymentMonitoringScheduleConfig(_message.Message):
     """How often it is looked at.
 
     Attributes:
@@ -294,7 +295,7 @@ class ModelDeploymentMonitoringScheduleConfig(proto.Message):
     )
 
 
-class ModelMonitoringStatsAnomalies(proto.Message):
+class ModelMonitoringStatsAnomalies(_message.Message):
     """Anomalies of one objective.
 
     Attributes:
@@ -308,7 +309,7 @@ class ModelMonitoringStatsAnomalies(proto.Message):
             Feature stats.
     """
 
-    class FeatureHistoricStatsAnomalies(proto.Message):
+    class FeatureHistoricStatsAnomalies(_message.Message):
         """Carries nothing but itself.
 
         Attributes:

@@ -10,6 +10,7 @@ from typing import Any
 import proto
 from google.protobuf import struct_pb2, timestamp_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import explanation as _explanation
 from genai_grpc.aiplatform.types import model_evaluation_slice as _model_evaluation_slice
 
@@ -21,7 +22,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ModelEvaluation(proto.Message):
+class ModelEvaluation(_message.Message):
     """Metrics of a model.
 
     Attributes:
@@ -51,7 +52,7 @@ class ModelEvaluation(proto.Message):
             Annotation schema uri. Published in v1.
     """
 
-    class ModelEvaluationExplanationSpec(proto.Message):
+    class ModelEvaluationExplanationSpec(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -68,7 +69,7 @@ class ModelEvaluation(proto.Message):
             message=_explanation.ExplanationSpec,
         )
 
-    class BiasConfig(proto.Message):
+    class BiasConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:

@@ -10,6 +10,7 @@ from typing import Any
 import proto
 from google.protobuf import struct_pb2, timestamp_pb2, wrappers_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import explanation as _explanation
 
 __protobuf__ = proto.module(
@@ -20,7 +21,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ModelEvaluationSlice(proto.Message):
+class ModelEvaluationSlice(_message.Message):
     """Metrics over a part of the data.
 
     Attributes:
@@ -38,7 +39,7 @@ class ModelEvaluationSlice(proto.Message):
             Attributions over many predictions.
     """
 
-    class Slice(proto.Message):
+    class Slice(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -50,7 +51,7 @@ class ModelEvaluationSlice(proto.Message):
                 Slice spec.
         """
 
-        class SliceSpec(proto.Message):
+        class SliceSpec(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -58,7 +59,7 @@ class ModelEvaluationSlice(proto.Message):
                     Configs.
             """
 
-            class SliceConfig(proto.Message):
+            class SliceConfig(_message.Message):
                 """Carries nothing but itself.
 
                 Attributes:
@@ -89,7 +90,7 @@ class ModelEvaluationSlice(proto.Message):
                     oneof="kind",
                 )
 
-            class Range(proto.Message):
+            class Range(_message.Message):
                 """Carries nothing but itself.
 
                 Attributes:
@@ -102,7 +103,7 @@ class ModelEvaluationSlice(proto.Message):
                 low: float = proto.Field(proto.FLOAT, number=1)
                 high: float = proto.Field(proto.FLOAT, number=2)
 
-            class Value(proto.Message):
+            class Value(_message.Message):
                 """Carries nothing but itself.
 
                 Attributes:

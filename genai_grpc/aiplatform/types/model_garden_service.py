@@ -7,6 +7,7 @@ from collections.abc import MutableMapping, MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import io as _io
 from genai_grpc.aiplatform.types import machine_resources as _machine_resources
 from genai_grpc.aiplatform.types import model as _model
@@ -46,7 +47,7 @@ class PublisherModelView(proto.Enum):
     PUBLISHER_MODEL_VERSION_VIEW_BASIC = 3
 
 
-class GetPublisherModelRequest(proto.Message):
+class GetPublisherModelRequest(_message.Message):
     """Names the publisher model to read.
 
     Attributes:
@@ -76,7 +77,7 @@ class GetPublisherModelRequest(proto.Message):
     )
 
 
-class ListPublisherModelsRequest(proto.Message):
+class ListPublisherModelsRequest(_message.Message):
     """Asks for a page of publisher models.
 
     Attributes:
@@ -109,7 +110,7 @@ class ListPublisherModelsRequest(proto.Message):
     list_all_versions: bool = proto.Field(proto.BOOL, number=8)
 
 
-class ListPublisherModelsResponse(proto.Message):
+class ListPublisherModelsResponse(_message.Message):
     """A page of publisher models.
 
     Attributes:
@@ -132,7 +133,7 @@ class ListPublisherModelsResponse(proto.Message):
         return self
 
 
-class DeployRequest(proto.Message):
+class DeployRequest(_message.Message):
     """What to deploy, and how.
 
     Attributes:
@@ -152,7 +153,7 @@ class DeployRequest(proto.Message):
             Deploy config.
     """
 
-    class CustomModel(proto.Message):
+    class CustomModel(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -162,7 +163,7 @@ class DeployRequest(proto.Message):
 
         gcs_uri: str = proto.Field(proto.STRING, number=2, oneof="model_source")
 
-    class ModelConfig(proto.Message):
+    class ModelConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -191,7 +192,7 @@ class DeployRequest(proto.Message):
         )
         model_user_id: str = proto.Field(proto.STRING, number=6)
 
-    class EndpointConfig(proto.Message):
+    class EndpointConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -217,7 +218,7 @@ class DeployRequest(proto.Message):
         )
         endpoint_user_id: str = proto.Field(proto.STRING, number=3)
 
-    class DeployConfig(proto.Message):
+    class DeployConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -267,7 +268,7 @@ class DeployRequest(proto.Message):
     )
 
 
-class DeployPublisherModelRequest(proto.Message):
+class DeployPublisherModelRequest(_message.Message):
     """What to deploy, and how, in the older form.
 
     Attributes:
@@ -300,7 +301,7 @@ class DeployPublisherModelRequest(proto.Message):
     accept_eula: bool = proto.Field(proto.BOOL, number=7)
 
 
-class DeployResponse(proto.Message):
+class DeployResponse(_message.Message):
     """The endpoint and the model.
 
     Attributes:
@@ -317,7 +318,7 @@ class DeployResponse(proto.Message):
     model: str = proto.Field(proto.STRING, number=3)
 
 
-class DeployPublisherModelResponse(proto.Message):
+class DeployPublisherModelResponse(_message.Message):
     """The endpoint and the model.
 
     Attributes:
@@ -334,7 +335,7 @@ class DeployPublisherModelResponse(proto.Message):
     model: str = proto.Field(proto.STRING, number=3)
 
 
-class DeployOperationMetadata(proto.Message):
+class DeployOperationMetadata(_message.Message):
     """Progress of the operation that Deploy starts.
 
     Attributes:
@@ -361,7 +362,7 @@ class DeployOperationMetadata(proto.Message):
     model_id: str = proto.Field(proto.STRING, number=5)
 
 
-class DeployPublisherModelOperationMetadata(proto.Message):
+class DeployPublisherModelOperationMetadata(_message.Message):
     """Progress of the operation that DeployPublisherModel starts.
 
     Attributes:
@@ -385,7 +386,7 @@ class DeployPublisherModelOperationMetadata(proto.Message):
     project_number: int = proto.Field(proto.INT64, number=4)
 
 
-class ExportPublisherModelResponse(proto.Message):
+class ExportPublisherModelResponse(_message.Message):
     """Where the copy is.
 
     Attributes:
@@ -399,7 +400,7 @@ class ExportPublisherModelResponse(proto.Message):
     destination_uri: str = proto.Field(proto.STRING, number=2)
 
 
-class ExportPublisherModelOperationMetadata(proto.Message):
+class ExportPublisherModelOperationMetadata(_message.Message):
     """Progress of the operation that ExportPublisherModel starts.
 
     Attributes:
@@ -414,7 +415,7 @@ class ExportPublisherModelOperationMetadata(proto.Message):
     )
 
 
-class ExportPublisherModelRequest(proto.Message):
+class ExportPublisherModelRequest(_message.Message):
     """Which model to copy, and where to.
 
     Attributes:
@@ -435,7 +436,7 @@ class ExportPublisherModelRequest(proto.Message):
     parent: str = proto.Field(proto.STRING, number=3)
 
 
-class CheckPublisherModelEulaAcceptanceRequest(proto.Message):
+class CheckPublisherModelEulaAcceptanceRequest(_message.Message):
     """Names the model.
 
     Attributes:
@@ -449,7 +450,7 @@ class CheckPublisherModelEulaAcceptanceRequest(proto.Message):
     publisher_model: str = proto.Field(proto.STRING, number=2)
 
 
-class AcceptPublisherModelEulaRequest(proto.Message):
+class AcceptPublisherModelEulaRequest(_message.Message):
     """Names the model.
 
     Attributes:
@@ -463,7 +464,7 @@ class AcceptPublisherModelEulaRequest(proto.Message):
     publisher_model: str = proto.Field(proto.STRING, number=2)
 
 
-class PublisherModelEulaAcceptance(proto.Message):
+class PublisherModelEulaAcceptance(_message.Message):
     """Whether the licence is accepted.
 
     Attributes:

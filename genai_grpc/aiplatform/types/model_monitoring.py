@@ -7,6 +7,7 @@ from collections.abc import MutableMapping, MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import io as _io
 
 __protobuf__ = proto.module(
@@ -21,7 +22,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ModelMonitoringConfig(proto.Message):
+class ModelMonitoringConfig(_message.Message):
     """What is watched on a batch job.
 
     Attributes:
@@ -53,7 +54,7 @@ class ModelMonitoringConfig(proto.Message):
     )
 
 
-class ModelMonitoringObjectiveConfig(proto.Message):
+class ModelMonitoringObjectiveConfig(_message.Message):
     """What is watched on a model.
 
     Attributes:
@@ -67,7 +68,7 @@ class ModelMonitoringObjectiveConfig(proto.Message):
             Explanation config.
     """
 
-    class TrainingDataset(proto.Message):
+    class TrainingDataset(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -106,7 +107,7 @@ class ModelMonitoringObjectiveConfig(proto.Message):
             message="SamplingStrategy",
         )
 
-    class TrainingPredictionSkewDetectionConfig(proto.Message):
+    class TrainingPredictionSkewDetectionConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -136,7 +137,7 @@ class ModelMonitoringObjectiveConfig(proto.Message):
             message="ThresholdConfig",
         )
 
-    class PredictionDriftDetectionConfig(proto.Message):
+    class PredictionDriftDetectionConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -166,7 +167,7 @@ class ModelMonitoringObjectiveConfig(proto.Message):
             message="ThresholdConfig",
         )
 
-    class ExplanationConfig(proto.Message):
+    class ExplanationConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -176,7 +177,7 @@ class ModelMonitoringObjectiveConfig(proto.Message):
                 Explanation baseline.
         """
 
-        class ExplanationBaseline(proto.Message):
+        class ExplanationBaseline(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -242,7 +243,7 @@ class ModelMonitoringObjectiveConfig(proto.Message):
     )
 
 
-class ModelMonitoringAlertConfig(proto.Message):
+class ModelMonitoringAlertConfig(_message.Message):
     """Whom an alert reaches.
 
     Attributes:
@@ -254,7 +255,7 @@ class ModelMonitoringAlertConfig(proto.Message):
             Notification channels.
     """
 
-    class EmailAlertConfig(proto.Message):
+    class EmailAlertConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -277,7 +278,7 @@ class ModelMonitoringAlertConfig(proto.Message):
     )
 
 
-class ThresholdConfig(proto.Message):
+class ThresholdConfig(_message.Message):
     """From where on there is an alert.
 
     Attributes:
@@ -288,7 +289,7 @@ class ThresholdConfig(proto.Message):
     value: float = proto.Field(proto.DOUBLE, number=1, oneof="threshold")
 
 
-class SamplingStrategy(proto.Message):
+class SamplingStrategy(_message.Message):
     """How much of the traffic is looked at.
 
     Attributes:
@@ -296,7 +297,7 @@ class SamplingStrategy(proto.Message):
             Random sample config.
     """
 
-    class RandomSampleConfig(proto.Message):
+    class RandomSampleConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:

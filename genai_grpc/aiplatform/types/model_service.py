@@ -8,6 +8,7 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import field_mask_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import evaluated_annotation as _evaluated_annotation
 from genai_grpc.aiplatform.types import explanation as _explanation
@@ -62,7 +63,7 @@ __protobuf__ = proto.module(
 )
 
 
-class UploadModelRequest(proto.Message):
+class UploadModelRequest(_message.Message):
     """The model to register.
 
     Attributes:
@@ -85,7 +86,7 @@ class UploadModelRequest(proto.Message):
     service_account: str = proto.Field(proto.STRING, number=6)
 
 
-class UploadModelOperationMetadata(proto.Message):
+class UploadModelOperationMetadata(_message.Message):
     """Progress of the operation that UploadModel starts.
 
     Attributes:
@@ -100,7 +101,7 @@ class UploadModelOperationMetadata(proto.Message):
     )
 
 
-class UploadModelResponse(proto.Message):
+class UploadModelResponse(_message.Message):
     """The name of the registered model.
 
     Attributes:
@@ -114,7 +115,7 @@ class UploadModelResponse(proto.Message):
     model_version_id: str = proto.Field(proto.STRING, number=2)
 
 
-class GetModelRequest(proto.Message):
+class GetModelRequest(_message.Message):
     """Names the model to read.
 
     Attributes:
@@ -125,7 +126,7 @@ class GetModelRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListModelsRequest(proto.Message):
+class ListModelsRequest(_message.Message):
     """Asks for a page of models.
 
     Attributes:
@@ -156,7 +157,7 @@ class ListModelsRequest(proto.Message):
     order_by: str = proto.Field(proto.STRING, number=6)
 
 
-class ListModelsResponse(proto.Message):
+class ListModelsResponse(_message.Message):
     """A page of models.
 
     Attributes:
@@ -179,7 +180,7 @@ class ListModelsResponse(proto.Message):
         return self
 
 
-class ListModelVersionsRequest(proto.Message):
+class ListModelVersionsRequest(_message.Message):
     """Asks for a page of model versions.
 
     Attributes:
@@ -210,7 +211,7 @@ class ListModelVersionsRequest(proto.Message):
     order_by: str = proto.Field(proto.STRING, number=6)
 
 
-class ListModelVersionsResponse(proto.Message):
+class ListModelVersionsResponse(_message.Message):
     """A page of model versions.
 
     Attributes:
@@ -233,7 +234,7 @@ class ListModelVersionsResponse(proto.Message):
         return self
 
 
-class ListModelVersionCheckpointsRequest(proto.Message):
+class ListModelVersionCheckpointsRequest(_message.Message):
     """Asks for a page of model version checkpoints.
 
     Attributes:
@@ -250,7 +251,7 @@ class ListModelVersionCheckpointsRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=3)
 
 
-class ModelVersionCheckpoint(proto.Message):
+class ModelVersionCheckpoint(_message.Message):
     """A version and its checkpoints.
 
     Attributes:
@@ -267,7 +268,7 @@ class ModelVersionCheckpoint(proto.Message):
     step: int = proto.Field(proto.INT64, number=3)
 
 
-class ListModelVersionCheckpointsResponse(proto.Message):
+class ListModelVersionCheckpointsResponse(_message.Message):
     """A page of model version checkpoints.
 
     Attributes:
@@ -290,7 +291,7 @@ class ListModelVersionCheckpointsResponse(proto.Message):
         return self
 
 
-class UpdateModelRequest(proto.Message):
+class UpdateModelRequest(_message.Message):
     """The model and which of its fields to change.
 
     Attributes:
@@ -308,7 +309,7 @@ class UpdateModelRequest(proto.Message):
     )
 
 
-class UpdateExplanationDatasetRequest(proto.Message):
+class UpdateExplanationDatasetRequest(_message.Message):
     """The explanation dataset and which of its fields to change.
 
     Attributes:
@@ -326,7 +327,7 @@ class UpdateExplanationDatasetRequest(proto.Message):
     )
 
 
-class UpdateExplanationDatasetOperationMetadata(proto.Message):
+class UpdateExplanationDatasetOperationMetadata(_message.Message):
     """Progress of the operation that UpdateExplanationDataset starts.
 
     Attributes:
@@ -341,7 +342,7 @@ class UpdateExplanationDatasetOperationMetadata(proto.Message):
     )
 
 
-class DeleteModelRequest(proto.Message):
+class DeleteModelRequest(_message.Message):
     """Names the model to delete.
 
     Attributes:
@@ -352,7 +353,7 @@ class DeleteModelRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class DeleteModelVersionRequest(proto.Message):
+class DeleteModelVersionRequest(_message.Message):
     """Names the model version to delete.
 
     Attributes:
@@ -363,7 +364,7 @@ class DeleteModelVersionRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class MergeVersionAliasesRequest(proto.Message):
+class MergeVersionAliasesRequest(_message.Message):
     """The version and its aliases; a minus sign removes one.
 
     Attributes:
@@ -377,7 +378,7 @@ class MergeVersionAliasesRequest(proto.Message):
     version_aliases: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=2)
 
 
-class ExportModelRequest(proto.Message):
+class ExportModelRequest(_message.Message):
     """Which model to write, and where to.
 
     Attributes:
@@ -387,7 +388,7 @@ class ExportModelRequest(proto.Message):
             Output config.
     """
 
-    class OutputConfig(proto.Message):
+    class OutputConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -419,7 +420,7 @@ class ExportModelRequest(proto.Message):
     )
 
 
-class ExportModelOperationMetadata(proto.Message):
+class ExportModelOperationMetadata(_message.Message):
     """Progress of the operation that ExportModel starts.
 
     Attributes:
@@ -429,7 +430,7 @@ class ExportModelOperationMetadata(proto.Message):
             Output info.
     """
 
-    class OutputInfo(proto.Message):
+    class OutputInfo(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -454,15 +455,15 @@ class ExportModelOperationMetadata(proto.Message):
     )
 
 
-class UpdateExplanationDatasetResponse(proto.Message):
+class UpdateExplanationDatasetResponse(_message.Message):
     """Has no fields."""
 
 
-class ExportModelResponse(proto.Message):
+class ExportModelResponse(_message.Message):
     """Has no fields."""
 
 
-class CopyModelRequest(proto.Message):
+class CopyModelRequest(_message.Message):
     """Which model to copy.
 
     Attributes:
@@ -492,7 +493,7 @@ class CopyModelRequest(proto.Message):
     custom_service_account: str = proto.Field(proto.STRING, number=7)
 
 
-class CopyModelOperationMetadata(proto.Message):
+class CopyModelOperationMetadata(_message.Message):
     """Progress of the operation that CopyModel starts.
 
     Attributes:
@@ -507,7 +508,7 @@ class CopyModelOperationMetadata(proto.Message):
     )
 
 
-class CopyModelResponse(proto.Message):
+class CopyModelResponse(_message.Message):
     """The name of the copy.
 
     Attributes:
@@ -521,7 +522,7 @@ class CopyModelResponse(proto.Message):
     model_version_id: str = proto.Field(proto.STRING, number=2)
 
 
-class ImportModelEvaluationRequest(proto.Message):
+class ImportModelEvaluationRequest(_message.Message):
     """The evaluation to add.
 
     Attributes:
@@ -539,7 +540,7 @@ class ImportModelEvaluationRequest(proto.Message):
     )
 
 
-class BatchImportModelEvaluationSlicesRequest(proto.Message):
+class BatchImportModelEvaluationSlicesRequest(_message.Message):
     """The slices to add.
 
     Attributes:
@@ -557,7 +558,7 @@ class BatchImportModelEvaluationSlicesRequest(proto.Message):
     )
 
 
-class BatchImportModelEvaluationSlicesResponse(proto.Message):
+class BatchImportModelEvaluationSlicesResponse(_message.Message):
     """The names of the slices.
 
     Attributes:
@@ -571,7 +572,7 @@ class BatchImportModelEvaluationSlicesResponse(proto.Message):
     )
 
 
-class BatchImportEvaluatedAnnotationsRequest(proto.Message):
+class BatchImportEvaluatedAnnotationsRequest(_message.Message):
     """The annotations to add.
 
     Attributes:
@@ -589,7 +590,7 @@ class BatchImportEvaluatedAnnotationsRequest(proto.Message):
     )
 
 
-class BatchImportEvaluatedAnnotationsResponse(proto.Message):
+class BatchImportEvaluatedAnnotationsResponse(_message.Message):
     """How many were added.
 
     Attributes:
@@ -600,7 +601,7 @@ class BatchImportEvaluatedAnnotationsResponse(proto.Message):
     imported_evaluated_annotations_count: int = proto.Field(proto.INT32, number=1)
 
 
-class GetModelEvaluationRequest(proto.Message):
+class GetModelEvaluationRequest(_message.Message):
     """Names the model evaluation to read.
 
     Attributes:
@@ -611,7 +612,7 @@ class GetModelEvaluationRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListModelEvaluationsRequest(proto.Message):
+class ListModelEvaluationsRequest(_message.Message):
     """Asks for a page of model evaluations.
 
     Attributes:
@@ -638,7 +639,7 @@ class ListModelEvaluationsRequest(proto.Message):
     )
 
 
-class ListModelEvaluationsResponse(proto.Message):
+class ListModelEvaluationsResponse(_message.Message):
     """A page of model evaluations.
 
     Attributes:
@@ -661,7 +662,7 @@ class ListModelEvaluationsResponse(proto.Message):
         return self
 
 
-class GetModelEvaluationSliceRequest(proto.Message):
+class GetModelEvaluationSliceRequest(_message.Message):
     """Names the model evaluation slice to read.
 
     Attributes:
@@ -672,7 +673,7 @@ class GetModelEvaluationSliceRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListModelEvaluationSlicesRequest(proto.Message):
+class ListModelEvaluationSlicesRequest(_message.Message):
     """Asks for a page of model evaluation slices.
 
     Attributes:
@@ -699,7 +700,7 @@ class ListModelEvaluationSlicesRequest(proto.Message):
     )
 
 
-class ListModelEvaluationSlicesResponse(proto.Message):
+class ListModelEvaluationSlicesResponse(_message.Message):
     """A page of model evaluation slices.
 
     Attributes:
@@ -722,7 +723,7 @@ class ListModelEvaluationSlicesResponse(proto.Message):
         return self
 
 
-class RecommendSpecRequest(proto.Message):
+class RecommendSpecRequest(_message.Message):
     """The model to find machines for.
 
     Attributes:
@@ -742,7 +743,7 @@ class RecommendSpecRequest(proto.Message):
     check_user_quota: bool = proto.Field(proto.BOOL, number=4)
 
 
-class RecommendSpecResponse(proto.Message):
+class RecommendSpecResponse(_message.Message):
     """The machines that were found.
 
     Attributes:
@@ -754,7 +755,7 @@ class RecommendSpecResponse(proto.Message):
             Specs.
     """
 
-    class MachineAndModelContainerSpec(proto.Message):
+    class MachineAndModelContainerSpec(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -775,7 +776,7 @@ class RecommendSpecResponse(proto.Message):
             message=_model.ModelContainerSpec,
         )
 
-    class Recommendation(proto.Message):
+    class Recommendation(_message.Message):
         """Carries nothing but itself.
 
         Attributes:

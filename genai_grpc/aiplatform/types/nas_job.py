@@ -10,6 +10,7 @@ import proto
 from google.protobuf import timestamp_pb2
 from google.rpc import status_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import custom_job as _custom_job
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import job_state as _job_state
@@ -27,7 +28,7 @@ __protobuf__ = proto.module(
 )
 
 
-class NasJob(proto.Message):
+class NasJob(_message.Message):
     """A search job and its state.
 
     Attributes:
@@ -108,7 +109,7 @@ class NasJob(proto.Message):
     satisfies_pzi: bool = proto.Field(proto.BOOL, number=16)
 
 
-class NasTrialDetail(proto.Message):
+class NasTrialDetail(_message.Message):
     """A trial in detail.
 
     Attributes:
@@ -128,7 +129,7 @@ class NasTrialDetail(proto.Message):
     train_trial: NasTrial = proto.Field(proto.MESSAGE, number=4, message="NasTrial")
 
 
-class NasJobSpec(proto.Message):
+class NasJobSpec(_message.Message):
     """How to search.
 
     Attributes:
@@ -140,7 +141,7 @@ class NasJobSpec(proto.Message):
             Search space spec.
     """
 
-    class MultiTrialAlgorithmSpec(proto.Message):
+    class MultiTrialAlgorithmSpec(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -161,7 +162,7 @@ class NasJobSpec(proto.Message):
             REINFORCEMENT_LEARNING = 1
             GRID_SEARCH = 2
 
-        class MetricSpec(proto.Message):
+        class MetricSpec(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -185,7 +186,7 @@ class NasJobSpec(proto.Message):
                 enum="NasJobSpec.MultiTrialAlgorithmSpec.MetricSpec.GoalType",
             )
 
-        class SearchTrialSpec(proto.Message):
+        class SearchTrialSpec(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -208,7 +209,7 @@ class NasJobSpec(proto.Message):
             max_parallel_trial_count: int = proto.Field(proto.INT32, number=3)
             max_failed_trial_count: int = proto.Field(proto.INT32, number=4)
 
-        class TrainTrialSpec(proto.Message):
+        class TrainTrialSpec(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -259,7 +260,7 @@ class NasJobSpec(proto.Message):
     search_space_spec: str = proto.Field(proto.STRING, number=1)
 
 
-class NasJobOutput(proto.Message):
+class NasJobOutput(_message.Message):
     """What was found.
 
     Attributes:
@@ -267,7 +268,7 @@ class NasJobOutput(proto.Message):
             Multi trial job output. One of `output`.
     """
 
-    class MultiTrialJobOutput(proto.Message):
+    class MultiTrialJobOutput(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -296,7 +297,7 @@ class NasJobOutput(proto.Message):
     )
 
 
-class NasTrial(proto.Message):
+class NasTrial(_message.Message):
     """One trial.
 
     Attributes:

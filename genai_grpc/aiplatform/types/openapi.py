@@ -9,6 +9,8 @@ from typing import Any
 import proto
 from google.protobuf import struct_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -30,7 +32,7 @@ class Type(proto.Enum):
     OBJECT = 6
 
 
-class Schema(proto.Message):
+class Schema(_message.Message):
     """The subset of OpenAPI 3.0 schemas that the API understands.
 
     Attributes:

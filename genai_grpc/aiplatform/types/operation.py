@@ -10,6 +10,8 @@ import proto
 from google.protobuf import timestamp_pb2
 from google.rpc import status_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -19,7 +21,7 @@ __protobuf__ = proto.module(
 )
 
 
-class GenericOperationMetadata(proto.Message):
+class GenericOperationMetadata(_message.Message):
     """When an operation began and what failed in part of it.
 
     Attributes:
@@ -48,7 +50,7 @@ class GenericOperationMetadata(proto.Message):
     )
 
 
-class DeleteOperationMetadata(proto.Message):
+class DeleteOperationMetadata(_message.Message):
     """Progress of a deletion.
 
     Attributes:

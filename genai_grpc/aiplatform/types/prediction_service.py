@@ -11,6 +11,7 @@ import proto
 from google.api import httpbody_pb2
 from google.protobuf import struct_pb2, timestamp_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import content as _content
 from genai_grpc.aiplatform.types import explanation as _explanation
 from genai_grpc.aiplatform.types import tool as _tool
@@ -52,7 +53,7 @@ __protobuf__ = proto.module(
 )
 
 
-class PredictRequest(proto.Message):
+class PredictRequest(_message.Message):
     """Instances and parameters in the shape that the model defines.
 
     Attributes:
@@ -76,7 +77,7 @@ class PredictRequest(proto.Message):
     labels: MutableMapping[str, str] = proto.MapField(proto.STRING, proto.STRING, number=4)
 
 
-class PredictResponse(proto.Message):
+class PredictResponse(_message.Message):
     """One prediction for each instance.
 
     Attributes:
@@ -106,7 +107,7 @@ class PredictResponse(proto.Message):
     metadata: Any = proto.Field(proto.MESSAGE, number=6, message=struct_pb2.Value)
 
 
-class RawPredictRequest(proto.Message):
+class RawPredictRequest(_message.Message):
     """A body of any type.
 
     Attributes:
@@ -124,7 +125,7 @@ class RawPredictRequest(proto.Message):
     )
 
 
-class StreamRawPredictRequest(proto.Message):
+class StreamRawPredictRequest(_message.Message):
     """A body of any type.
 
     Attributes:
@@ -142,7 +143,7 @@ class StreamRawPredictRequest(proto.Message):
     )
 
 
-class DirectPredictRequest(proto.Message):
+class DirectPredictRequest(_message.Message):
     """Tensors to run on.
 
     Attributes:
@@ -163,7 +164,7 @@ class DirectPredictRequest(proto.Message):
     parameters: _types.Tensor = proto.Field(proto.MESSAGE, number=3, message=_types.Tensor)
 
 
-class DirectPredictResponse(proto.Message):
+class DirectPredictResponse(_message.Message):
     """Tensors that came out.
 
     Attributes:
@@ -181,7 +182,7 @@ class DirectPredictResponse(proto.Message):
     parameters: _types.Tensor = proto.Field(proto.MESSAGE, number=2, message=_types.Tensor)
 
 
-class DirectRawPredictRequest(proto.Message):
+class DirectRawPredictRequest(_message.Message):
     """Bytes to run on.
 
     Attributes:
@@ -198,7 +199,7 @@ class DirectRawPredictRequest(proto.Message):
     input: bytes = proto.Field(proto.BYTES, number=3)
 
 
-class DirectRawPredictResponse(proto.Message):
+class DirectRawPredictResponse(_message.Message):
     """Bytes that came out.
 
     Attributes:
@@ -209,7 +210,7 @@ class DirectRawPredictResponse(proto.Message):
     output: bytes = proto.Field(proto.BYTES, number=1)
 
 
-class StreamDirectPredictRequest(proto.Message):
+class StreamDirectPredictRequest(_message.Message):
     """Tensors to run on; the first message names the endpoint.
 
     Attributes:
@@ -230,7 +231,7 @@ class StreamDirectPredictRequest(proto.Message):
     parameters: _types.Tensor = proto.Field(proto.MESSAGE, number=3, message=_types.Tensor)
 
 
-class StreamDirectPredictResponse(proto.Message):
+class StreamDirectPredictResponse(_message.Message):
     """Tensors that came out.
 
     Attributes:
@@ -248,7 +249,7 @@ class StreamDirectPredictResponse(proto.Message):
     parameters: _types.Tensor = proto.Field(proto.MESSAGE, number=2, message=_types.Tensor)
 
 
-class StreamDirectRawPredictRequest(proto.Message):
+class StreamDirectRawPredictRequest(_message.Message):
     """Bytes to run on; the first message names the endpoint.
 
     Attributes:
@@ -265,7 +266,7 @@ class StreamDirectRawPredictRequest(proto.Message):
     input: bytes = proto.Field(proto.BYTES, number=3)
 
 
-class StreamDirectRawPredictResponse(proto.Message):
+class StreamDirectRawPredictResponse(_message.Message):
     """Bytes that came out.
 
     Attributes:
@@ -276,7 +277,7 @@ class StreamDirectRawPredictResponse(proto.Message):
     output: bytes = proto.Field(proto.BYTES, number=1)
 
 
-class StreamingPredictRequest(proto.Message):
+class StreamingPredictRequest(_message.Message):
     """Tensors to run on; the first message names the endpoint.
 
     Attributes:
@@ -297,7 +298,7 @@ class StreamingPredictRequest(proto.Message):
     parameters: _types.Tensor = proto.Field(proto.MESSAGE, number=3, message=_types.Tensor)
 
 
-class StreamingPredictResponse(proto.Message):
+class StreamingPredictResponse(_message.Message):
     """Tensors that came out.
 
     Attributes:
@@ -315,7 +316,7 @@ class StreamingPredictResponse(proto.Message):
     parameters: _types.Tensor = proto.Field(proto.MESSAGE, number=2, message=_types.Tensor)
 
 
-class StreamingRawPredictRequest(proto.Message):
+class StreamingRawPredictRequest(_message.Message):
     """Bytes to run on; the first message names the endpoint.
 
     Attributes:
@@ -332,7 +333,7 @@ class StreamingRawPredictRequest(proto.Message):
     input: bytes = proto.Field(proto.BYTES, number=3)
 
 
-class StreamingRawPredictResponse(proto.Message):
+class StreamingRawPredictResponse(_message.Message):
     """Bytes that came out.
 
     Attributes:
@@ -343,7 +344,7 @@ class StreamingRawPredictResponse(proto.Message):
     output: bytes = proto.Field(proto.BYTES, number=1)
 
 
-class ExplainRequest(proto.Message):
+class ExplainRequest(_message.Message):
     """Instances to predict and explain.
 
     Attributes:
@@ -382,7 +383,7 @@ class ExplainRequest(proto.Message):
     deployed_model_id: str = proto.Field(proto.STRING, number=3)
 
 
-class ExplainResponse(proto.Message):
+class ExplainResponse(_message.Message):
     """Predictions and their explanations.
 
     Attributes:
@@ -396,7 +397,7 @@ class ExplainResponse(proto.Message):
             Predictions.
     """
 
-    class ConcurrentExplanation(proto.Message):
+    class ConcurrentExplanation(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -429,7 +430,7 @@ class ExplainResponse(proto.Message):
     )
 
 
-class CountTokensRequest(proto.Message):
+class CountTokensRequest(_message.Message):
     """A prompt to count.
 
     Attributes:
@@ -482,7 +483,7 @@ class CountTokensRequest(proto.Message):
     )
 
 
-class CountTokensResponse(proto.Message):
+class CountTokensResponse(_message.Message):
     """How many tokens the prompt has.
 
     Attributes:
@@ -503,7 +504,7 @@ class CountTokensResponse(proto.Message):
     )
 
 
-class GenerateContentRequest(proto.Message):
+class GenerateContentRequest(_message.Message):
     """A prompt and how to answer it.
 
     Attributes:
@@ -571,7 +572,7 @@ class GenerateContentRequest(proto.Message):
     )
 
 
-class GenerateContentResponse(proto.Message):
+class GenerateContentResponse(_message.Message):
     """Candidates, or the reason why there are none.
 
     Attributes:
@@ -589,7 +590,7 @@ class GenerateContentResponse(proto.Message):
             Tokens that the call consumed and produced.
     """
 
-    class PromptFeedback(proto.Message):
+    class PromptFeedback(_message.Message):
         """Why the prompt was refused.
 
         Attributes:
@@ -624,7 +625,7 @@ class GenerateContentResponse(proto.Message):
         )
         block_reason_message: str = proto.Field(proto.STRING, number=3)
 
-    class UsageMetadata(proto.Message):
+    class UsageMetadata(_message.Message):
         """Tokens that the request is charged for; the last chunk of a stream has the final
         counts.
 
@@ -715,7 +716,7 @@ class GenerateContentResponse(proto.Message):
     )
 
 
-class ChatCompletionsRequest(proto.Message):
+class ChatCompletionsRequest(_message.Message):
     """A body in the shape of OpenAI's chat completions.
 
     Attributes:
@@ -733,7 +734,7 @@ class ChatCompletionsRequest(proto.Message):
     )
 
 
-class PredictLongRunningResponse(proto.Message):
+class PredictLongRunningResponse(_message.Message):
     """What a finished video operation holds, as published; no published method returns it.
 
     Attributes:
@@ -750,11 +751,11 @@ class PredictLongRunningResponse(proto.Message):
     )
 
 
-class PredictLongRunningMetadata(proto.Message):
+class PredictLongRunningMetadata(_message.Message):
     """Has no fields."""
 
 
-class GenerateVideoResponse(proto.Message):
+class GenerateVideoResponse(_message.Message):
     """Generated videos as published; REST answers have the shape of
     GenerateVideosOperation.Response.
 
@@ -776,7 +777,7 @@ class GenerateVideoResponse(proto.Message):
     )
 
 
-class EmbedContentRequest(proto.Message):
+class EmbedContentRequest(_message.Message):
     """A content to embed.
 
     Attributes:
@@ -812,7 +813,7 @@ class EmbedContentRequest(proto.Message):
         FACT_VERIFICATION = 8
         CODE_RETRIEVAL_QUERY = 9
 
-    class EmbedContentConfig(proto.Message):
+    class EmbedContentConfig(_message.Message):
         """Settings; the fields of the request beside it are older.
 
         Attributes:
@@ -872,7 +873,7 @@ class EmbedContentRequest(proto.Message):
     )
 
 
-class EmbedContentResponse(proto.Message):
+class EmbedContentResponse(_message.Message):
     """The vector of one content.
 
     Attributes:
@@ -884,7 +885,7 @@ class EmbedContentResponse(proto.Message):
             Truncated.
     """
 
-    class Embedding(proto.Message):
+    class Embedding(_message.Message):
         """A vector.
 
         Attributes:

@@ -7,6 +7,7 @@ from collections.abc import MutableMapping, MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import machine_resources as _machine_resources
 from genai_grpc.aiplatform.types import model as _model
 
@@ -18,7 +19,7 @@ __protobuf__ = proto.module(
 )
 
 
-class PublisherModel(proto.Message):
+class PublisherModel(_message.Message):
     """A model and what the garden says about it.
 
     Attributes:
@@ -70,7 +71,7 @@ class PublisherModel(proto.Message):
         VERSION_STATE_STABLE = 1
         VERSION_STATE_UNSTABLE = 2
 
-    class ResourceReference(proto.Message):
+    class ResourceReference(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -89,7 +90,7 @@ class PublisherModel(proto.Message):
         use_case: str = proto.Field(proto.STRING, number=3, oneof="reference")
         description: str = proto.Field(proto.STRING, number=4, oneof="reference")
 
-    class Parent(proto.Message):
+    class Parent(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -106,7 +107,7 @@ class PublisherModel(proto.Message):
             message="PublisherModel.ResourceReference",
         )
 
-    class Documentation(proto.Message):
+    class Documentation(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -119,7 +120,7 @@ class PublisherModel(proto.Message):
         title: str = proto.Field(proto.STRING, number=1)
         content: str = proto.Field(proto.STRING, number=2)
 
-    class CallToAction(proto.Message):
+    class CallToAction(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -154,7 +155,7 @@ class PublisherModel(proto.Message):
                 Open evaluation pipeline.
         """
 
-        class RegionalResourceReferences(proto.Message):
+        class RegionalResourceReferences(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -181,7 +182,7 @@ class PublisherModel(proto.Message):
             resource_use_case: str = proto.Field(proto.STRING, number=4, optional=True)
             resource_description: str = proto.Field(proto.STRING, number=5, optional=True)
 
-        class ViewRestApi(proto.Message):
+        class ViewRestApi(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -198,7 +199,7 @@ class PublisherModel(proto.Message):
             )
             title: str = proto.Field(proto.STRING, number=2)
 
-        class OpenNotebooks(proto.Message):
+        class OpenNotebooks(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -212,7 +213,7 @@ class PublisherModel(proto.Message):
                 message="PublisherModel.CallToAction.RegionalResourceReferences",
             )
 
-        class OpenFineTuningPipelines(proto.Message):
+        class OpenFineTuningPipelines(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -226,7 +227,7 @@ class PublisherModel(proto.Message):
                 message="PublisherModel.CallToAction.RegionalResourceReferences",
             )
 
-        class DeployVertex(proto.Message):
+        class DeployVertex(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -240,7 +241,7 @@ class PublisherModel(proto.Message):
                 message="PublisherModel.CallToAction.Deploy",
             )
 
-        class Deploy(proto.Message):
+        class Deploy(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -268,7 +269,7 @@ class PublisherModel(proto.Message):
                     Public artifact uri.
             """
 
-            class DeployMetadata(proto.Message):
+            class DeployMetadata(_message.Message):
                 """Carries nothing but itself.
 
                 Attributes:
@@ -320,7 +321,7 @@ class PublisherModel(proto.Message):
             title: str = proto.Field(proto.STRING, number=8)
             public_artifact_uri: str = proto.Field(proto.STRING, number=9)
 
-        class DeployGke(proto.Message):
+        class DeployGke(_message.Message):
             """Carries nothing but itself.
 
             Attributes:

@@ -7,6 +7,8 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -15,7 +17,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ReservationAffinity(proto.Message):
+class ReservationAffinity(_message.Message):
     """Which reservations may be used.
 
     Attributes:

@@ -7,6 +7,8 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -27,7 +29,7 @@ class PSCAutomationState(proto.Enum):
     PSC_AUTOMATION_STATE_FAILED = 2
 
 
-class PSCAutomationConfig(proto.Message):
+class PSCAutomationConfig(_message.Message):
     """Private connections that are made by themselves.
 
     Attributes:
@@ -53,7 +55,7 @@ class PSCAutomationConfig(proto.Message):
     error_message: str = proto.Field(proto.STRING, number=6)
 
 
-class PrivateServiceConnectConfig(proto.Message):
+class PrivateServiceConnectConfig(_message.Message):
     """A private connection.
 
     Attributes:
@@ -80,7 +82,7 @@ class PrivateServiceConnectConfig(proto.Message):
     service_attachment: str = proto.Field(proto.STRING, number=5)
 
 
-class PscInterfaceConfig(proto.Message):
+class PscInterfaceConfig(_message.Message):
     """An interface into the caller's network.
 
     Attributes:
@@ -98,7 +100,7 @@ class PscInterfaceConfig(proto.Message):
     )
 
 
-class DnsPeeringConfig(proto.Message):
+class DnsPeeringConfig(_message.Message):
     """A domain that is looked up in the caller's network.
 
     Attributes:

@@ -10,6 +10,8 @@ from typing import Any
 import proto
 from google.protobuf import duration_pb2, struct_pb2, timestamp_pb2, wrappers_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -21,7 +23,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Trial(proto.Message):
+class Trial(_message.Message):
     """One trial of a study.
 
     Attributes:
@@ -61,7 +63,7 @@ class Trial(proto.Message):
         SUCCEEDED = 4
         INFEASIBLE = 5
 
-    class Parameter(proto.Message):
+    class Parameter(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -112,7 +114,7 @@ class Trial(proto.Message):
     )
 
 
-class StudyTimeConstraint(proto.Message):
+class StudyTimeConstraint(_message.Message):
     """How long a study may take.
 
     Attributes:
@@ -136,7 +138,7 @@ class StudyTimeConstraint(proto.Message):
     )
 
 
-class StudySpec(proto.Message):
+class StudySpec(_message.Message):
     """What a study varies and measures.
 
     Attributes:
@@ -185,7 +187,7 @@ class StudySpec(proto.Message):
         LAST_MEASUREMENT = 1
         BEST_MEASUREMENT = 2
 
-    class MetricSpec(proto.Message):
+    class MetricSpec(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -204,7 +206,7 @@ class StudySpec(proto.Message):
             MAXIMIZE = 1
             MINIMIZE = 2
 
-        class SafetyMetricConfig(proto.Message):
+        class SafetyMetricConfig(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -235,7 +237,7 @@ class StudySpec(proto.Message):
             optional=True,
         )
 
-    class ParameterSpec(proto.Message):
+    class ParameterSpec(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -263,7 +265,7 @@ class StudySpec(proto.Message):
             UNIT_LOG_SCALE = 2
             UNIT_REVERSE_LOG_SCALE = 3
 
-        class DoubleValueSpec(proto.Message):
+        class DoubleValueSpec(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -279,7 +281,7 @@ class StudySpec(proto.Message):
             max_value: float = proto.Field(proto.DOUBLE, number=2)
             default_value: float = proto.Field(proto.DOUBLE, number=4, optional=True)
 
-        class IntegerValueSpec(proto.Message):
+        class IntegerValueSpec(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -295,7 +297,7 @@ class StudySpec(proto.Message):
             max_value: int = proto.Field(proto.INT64, number=2)
             default_value: int = proto.Field(proto.INT64, number=4, optional=True)
 
-        class CategoricalValueSpec(proto.Message):
+        class CategoricalValueSpec(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -308,7 +310,7 @@ class StudySpec(proto.Message):
             values: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=1)
             default_value: str = proto.Field(proto.STRING, number=3, optional=True)
 
-        class DiscreteValueSpec(proto.Message):
+        class DiscreteValueSpec(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -321,7 +323,7 @@ class StudySpec(proto.Message):
             values: MutableSequence[float] = proto.RepeatedField(proto.DOUBLE, number=1)
             default_value: float = proto.Field(proto.DOUBLE, number=3, optional=True)
 
-        class ConditionalParameterSpec(proto.Message):
+        class ConditionalParameterSpec(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -335,7 +337,7 @@ class StudySpec(proto.Message):
                     Parameter spec.
             """
 
-            class DiscreteValueCondition(proto.Message):
+            class DiscreteValueCondition(_message.Message):
                 """Carries nothing but itself.
 
                 Attributes:
@@ -345,7 +347,7 @@ class StudySpec(proto.Message):
 
                 values: MutableSequence[float] = proto.RepeatedField(proto.DOUBLE, number=1)
 
-            class IntValueCondition(proto.Message):
+            class IntValueCondition(_message.Message):
                 """Carries nothing but itself.
 
                 Attributes:
@@ -355,7 +357,7 @@ class StudySpec(proto.Message):
 
                 values: MutableSequence[int] = proto.RepeatedField(proto.INT64, number=1)
 
-            class CategoricalValueCondition(proto.Message):
+            class CategoricalValueCondition(_message.Message):
                 """Carries nothing but itself.
 
                 Attributes:
@@ -425,7 +427,7 @@ class StudySpec(proto.Message):
             message="StudySpec.ParameterSpec.ConditionalParameterSpec",
         )
 
-    class DecayCurveAutomatedStoppingSpec(proto.Message):
+    class DecayCurveAutomatedStoppingSpec(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -435,7 +437,7 @@ class StudySpec(proto.Message):
 
         use_elapsed_duration: bool = proto.Field(proto.BOOL, number=1)
 
-    class MedianAutomatedStoppingSpec(proto.Message):
+    class MedianAutomatedStoppingSpec(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -445,7 +447,7 @@ class StudySpec(proto.Message):
 
         use_elapsed_duration: bool = proto.Field(proto.BOOL, number=1)
 
-    class ConvexAutomatedStoppingSpec(proto.Message):
+    class ConvexAutomatedStoppingSpec(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -471,7 +473,7 @@ class StudySpec(proto.Message):
         use_elapsed_duration: bool = proto.Field(proto.BOOL, number=5)
         update_all_stopped_trials: bool = proto.Field(proto.BOOL, number=6, optional=True)
 
-    class ConvexStopConfig(proto.Message):
+    class ConvexStopConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -493,7 +495,7 @@ class StudySpec(proto.Message):
         learning_rate_parameter_name: str = proto.Field(proto.STRING, number=4)
         use_seconds: bool = proto.Field(proto.BOOL, number=5)
 
-    class TransferLearningConfig(proto.Message):
+    class TransferLearningConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -506,7 +508,7 @@ class StudySpec(proto.Message):
         disable_transfer_learning: bool = proto.Field(proto.BOOL, number=1)
         prior_study_names: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=2)
 
-    class StudyStoppingConfig(proto.Message):
+    class StudyStoppingConfig(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -624,7 +626,7 @@ class StudySpec(proto.Message):
     )
 
 
-class Measurement(proto.Message):
+class Measurement(_message.Message):
     """What a trial measured.
 
     Attributes:
@@ -636,7 +638,7 @@ class Measurement(proto.Message):
             Metrics.
     """
 
-    class Metric(proto.Message):
+    class Metric(_message.Message):
         """Carries nothing but itself.
 
         Attributes:

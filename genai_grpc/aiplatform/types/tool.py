@@ -10,6 +10,7 @@ import proto
 from google.protobuf import struct_pb2
 from google.type import latlng_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import openapi as _openapi
 
 __protobuf__ = proto.module(
@@ -41,7 +42,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Tool(proto.Message):
+class Tool(_message.Message):
     """Something that the model may use: functions of the caller, or services of the
     server.
 
@@ -81,7 +82,7 @@ class Tool(proto.Message):
         BLOCK_VERY_HIGH_AND_ABOVE = 60
         BLOCK_ONLY_EXTREMELY_HIGH = 100
 
-    class GoogleSearch(proto.Message):
+    class GoogleSearch(_message.Message):
         """Grounding in Google Search.
 
         Attributes:
@@ -100,7 +101,7 @@ class Tool(proto.Message):
             optional=True,
         )
 
-    class ParallelAiSearch(proto.Message):
+    class ParallelAiSearch(_message.Message):
         """Grounding in Parallel's web search.
 
         Attributes:
@@ -120,7 +121,7 @@ class Tool(proto.Message):
             message=struct_pb2.Struct,
         )
 
-    class ExaAiSearch(proto.Message):
+    class ExaAiSearch(_message.Message):
         """Grounding in Exa's web search.
 
         Attributes:
@@ -137,10 +138,10 @@ class Tool(proto.Message):
             message=struct_pb2.Struct,
         )
 
-    class CodeExecution(proto.Message):
+    class CodeExecution(_message.Message):
         """Lets the model run the code that it writes."""
 
-    class ComputerUse(proto.Message):
+    class ComputerUse(_message.Message):
         """A screen that the model operates through the caller.
 
         Attributes:
@@ -211,11 +212,11 @@ class Tool(proto.Message):
     )
 
 
-class UrlContext(proto.Message):
+class UrlContext(_message.Message):
     """Lets the model read the URLs of the prompt."""
 
 
-class FunctionDeclaration(proto.Message):
+class FunctionDeclaration(_message.Message):
     """A function of the caller, as the model sees it.
 
     Attributes:
@@ -257,7 +258,7 @@ class FunctionDeclaration(proto.Message):
     )
 
 
-class FunctionCall(proto.Message):
+class FunctionCall(_message.Message):
     """A function that the model wants called.
 
     Attributes:
@@ -288,7 +289,7 @@ class FunctionCall(proto.Message):
     will_continue: bool = proto.Field(proto.BOOL, number=5)
 
 
-class PartialArg(proto.Message):
+class PartialArg(_message.Message):
     """One piece of the arguments of a function call that is still streaming in.
 
     Attributes:
@@ -319,7 +320,7 @@ class PartialArg(proto.Message):
     will_continue: bool = proto.Field(proto.BOOL, number=6)
 
 
-class FunctionResponsePart(proto.Message):
+class FunctionResponsePart(_message.Message):
     """Media that a function returned.
 
     Attributes:
@@ -343,7 +344,7 @@ class FunctionResponsePart(proto.Message):
     )
 
 
-class FunctionResponseBlob(proto.Message):
+class FunctionResponseBlob(_message.Message):
     """Media inside a function's response.
 
     Attributes:
@@ -360,7 +361,7 @@ class FunctionResponseBlob(proto.Message):
     display_name: str = proto.Field(proto.STRING, number=4)
 
 
-class FunctionResponseFileData(proto.Message):
+class FunctionResponseFileData(_message.Message):
     """A file that a function returned, by reference.
 
     Attributes:
@@ -377,7 +378,7 @@ class FunctionResponseFileData(proto.Message):
     display_name: str = proto.Field(proto.STRING, number=3)
 
 
-class FunctionResponse(proto.Message):
+class FunctionResponse(_message.Message):
     """What the function returned.
 
     Attributes:
@@ -405,7 +406,7 @@ class FunctionResponse(proto.Message):
     )
 
 
-class ExecutableCode(proto.Message):
+class ExecutableCode(_message.Message):
     """Code that the model wrote to be run.
 
     Attributes:
@@ -429,7 +430,7 @@ class ExecutableCode(proto.Message):
     code: str = proto.Field(proto.STRING, number=2)
 
 
-class CodeExecutionResult(proto.Message):
+class CodeExecutionResult(_message.Message):
     """What the code printed, or how it failed.
 
     Attributes:
@@ -455,7 +456,7 @@ class CodeExecutionResult(proto.Message):
     output: str = proto.Field(proto.STRING, number=2)
 
 
-class Retrieval(proto.Message):
+class Retrieval(_message.Message):
     """Grounding in sources of the caller's.
 
     Attributes:
@@ -482,7 +483,7 @@ class Retrieval(proto.Message):
     disable_attribution: bool = proto.Field(proto.BOOL, number=3)
 
 
-class VertexRagStore(proto.Message):
+class VertexRagStore(_message.Message):
     """A corpus of the RAG engine.
 
     Attributes:
@@ -503,7 +504,7 @@ class VertexRagStore(proto.Message):
             v1beta1.
     """
 
-    class RagResource(proto.Message):
+    class RagResource(_message.Message):
         """A corpus and files in it.
 
         Attributes:
@@ -532,7 +533,7 @@ class VertexRagStore(proto.Message):
     store_context: bool = proto.Field(proto.BOOL, number=7)
 
 
-class VertexAISearch(proto.Message):
+class VertexAISearch(_message.Message):
     """A data store or engine of Vertex AI Search.
 
     Attributes:
@@ -548,7 +549,7 @@ class VertexAISearch(proto.Message):
             Which data stores of the engine to search; only with `engine`.
     """
 
-    class DataStoreSpec(proto.Message):
+    class DataStoreSpec(_message.Message):
         """One data store of an engine, with a filter.
 
         Attributes:
@@ -572,7 +573,7 @@ class VertexAISearch(proto.Message):
     )
 
 
-class GoogleSearchRetrieval(proto.Message):
+class GoogleSearchRetrieval(_message.Message):
     """Google Search grounding of the older models.
 
     Attributes:
@@ -587,7 +588,7 @@ class GoogleSearchRetrieval(proto.Message):
     )
 
 
-class GoogleMaps(proto.Message):
+class GoogleMaps(_message.Message):
     """Grounding in Google Maps.
 
     Attributes:
@@ -598,7 +599,7 @@ class GoogleMaps(proto.Message):
     enable_widget: bool = proto.Field(proto.BOOL, number=1)
 
 
-class EnterpriseWebSearch(proto.Message):
+class EnterpriseWebSearch(_message.Message):
     """Web search for enterprises. Its second field has two numbers, one per version, and
     so two names here and one in JSON.
 
@@ -628,7 +629,7 @@ class EnterpriseWebSearch(proto.Message):
     )
 
 
-class DynamicRetrievalConfig(proto.Message):
+class DynamicRetrievalConfig(_message.Message):
     """When an older model searches.
 
     Attributes:
@@ -653,7 +654,7 @@ class DynamicRetrievalConfig(proto.Message):
     dynamic_threshold: float = proto.Field(proto.FLOAT, number=2, optional=True)
 
 
-class ToolConfig(proto.Message):
+class ToolConfig(_message.Message):
     """Settings for all tools of a request.
 
     Attributes:
@@ -675,7 +676,7 @@ class ToolConfig(proto.Message):
     )
 
 
-class FunctionCallingConfig(proto.Message):
+class FunctionCallingConfig(_message.Message):
     """Whether and which functions the model calls.
 
     Attributes:
@@ -708,7 +709,7 @@ class FunctionCallingConfig(proto.Message):
     stream_function_call_arguments: bool = proto.Field(proto.BOOL, number=4)
 
 
-class RetrievalConfig(proto.Message):
+class RetrievalConfig(_message.Message):
     """Where and in which language the user is.
 
     Attributes:
@@ -728,7 +729,7 @@ class RetrievalConfig(proto.Message):
     language_code: str = proto.Field(proto.STRING, number=2, optional=True)
 
 
-class RagRetrievalConfig(proto.Message):
+class RagRetrievalConfig(_message.Message):
     """How the RAG engine retrieves.
 
     Attributes:
@@ -742,7 +743,7 @@ class RagRetrievalConfig(proto.Message):
             How what was found is ranked.
     """
 
-    class HybridSearch(proto.Message):
+    class HybridSearch(_message.Message):
         """The weight of dense against sparse search.
 
         Attributes:
@@ -753,7 +754,7 @@ class RagRetrievalConfig(proto.Message):
 
         alpha: float = proto.Field(proto.FLOAT, number=1, optional=True)
 
-    class Filter(proto.Message):
+    class Filter(_message.Message):
         """Which chunks are left out.
 
         Attributes:
@@ -777,7 +778,7 @@ class RagRetrievalConfig(proto.Message):
         )
         metadata_filter: str = proto.Field(proto.STRING, number=2)
 
-    class Ranking(proto.Message):
+    class Ranking(_message.Message):
         """How chunks are ranked again.
 
         Attributes:
@@ -787,7 +788,7 @@ class RagRetrievalConfig(proto.Message):
                 By a language model. One of `ranking_config`.
         """
 
-        class RankService(proto.Message):
+        class RankService(_message.Message):
             """Carries nothing but itself.
 
             Attributes:
@@ -798,7 +799,7 @@ class RagRetrievalConfig(proto.Message):
 
             model_name: str = proto.Field(proto.STRING, number=1, optional=True)
 
-        class LlmRanker(proto.Message):
+        class LlmRanker(_message.Message):
             """Carries nothing but itself.
 
             Attributes:

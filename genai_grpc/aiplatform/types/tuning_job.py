@@ -11,6 +11,7 @@ import proto
 from google.protobuf import struct_pb2, timestamp_pb2
 from google.rpc import status_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import content as _content
 from genai_grpc.aiplatform.types import encryption_spec as _encryption_spec
 from genai_grpc.aiplatform.types import evaluation_service as _evaluation_service
@@ -44,7 +45,7 @@ __protobuf__ = proto.module(
 )
 
 
-class TuningJob(proto.Message):
+class TuningJob(_message.Message):
     """A tuning job and its state.
 
     Attributes:
@@ -197,7 +198,7 @@ class TuningJob(proto.Message):
     )
 
 
-class TunedModel(proto.Message):
+class TunedModel(_message.Message):
     """The tuned model and the endpoint that serves it.
 
     Attributes:
@@ -220,7 +221,7 @@ class TunedModel(proto.Message):
     )
 
 
-class SupervisedTuningDatasetDistribution(proto.Message):
+class SupervisedTuningDatasetDistribution(_message.Message):
     """How a figure is spread over a dataset.
 
     Attributes:
@@ -244,7 +245,7 @@ class SupervisedTuningDatasetDistribution(proto.Message):
             Histogram of the values.
     """
 
-    class DatasetBucket(proto.Message):
+    class DatasetBucket(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -275,7 +276,7 @@ class SupervisedTuningDatasetDistribution(proto.Message):
     )
 
 
-class SupervisedTuningDataStats(proto.Message):
+class SupervisedTuningDataStats(_message.Message):
     """What the server found in a supervised dataset.
 
     Attributes:
@@ -343,7 +344,7 @@ class SupervisedTuningDataStats(proto.Message):
     )
 
 
-class DatasetDistribution(proto.Message):
+class DatasetDistribution(_message.Message):
     """How a figure is spread over a dataset.
 
     Attributes:
@@ -365,7 +366,7 @@ class DatasetDistribution(proto.Message):
             Histogram of the values.
     """
 
-    class DistributionBucket(proto.Message):
+    class DistributionBucket(_message.Message):
         """Carries nothing but itself.
 
         Attributes:
@@ -395,7 +396,7 @@ class DatasetDistribution(proto.Message):
     )
 
 
-class DatasetStats(proto.Message):
+class DatasetStats(_message.Message):
     """What the server found in a dataset.
 
     Attributes:
@@ -444,7 +445,7 @@ class DatasetStats(proto.Message):
     )
 
 
-class DistillationDataStats(proto.Message):
+class DistillationDataStats(_message.Message):
     """What the server found in a distillation dataset.
 
     Attributes:
@@ -459,7 +460,7 @@ class DistillationDataStats(proto.Message):
     )
 
 
-class TuningDataStats(proto.Message):
+class TuningDataStats(_message.Message):
     """What the server found in the dataset.
 
     Attributes:
@@ -484,7 +485,7 @@ class TuningDataStats(proto.Message):
     )
 
 
-class SupervisedHyperParameters(proto.Message):
+class SupervisedHyperParameters(_message.Message):
     """Knobs of supervised tuning.
 
     Attributes:
@@ -523,7 +524,7 @@ class SupervisedHyperParameters(proto.Message):
     batch_size: int = proto.Field(proto.INT64, number=5)
 
 
-class SupervisedTuningSpec(proto.Message):
+class SupervisedTuningSpec(_message.Message):
     """Tuning on prompts and the answers that are wished for.
 
     Attributes:
@@ -568,7 +569,7 @@ class SupervisedTuningSpec(proto.Message):
     )
 
 
-class DistillationSpec(proto.Message):
+class DistillationSpec(_message.Message):
     """Tuning on the answers of a larger model.
 
     Attributes:
@@ -606,7 +607,7 @@ class DistillationSpec(proto.Message):
     pipeline_root_directory: str = proto.Field(proto.STRING, number=7)
 
 
-class DistillationHyperParameters(proto.Message):
+class DistillationHyperParameters(_message.Message):
     """Knobs of distillation.
 
     Attributes:
@@ -628,7 +629,7 @@ class DistillationHyperParameters(proto.Message):
     )
 
 
-class PartnerModelTuningSpec(proto.Message):
+class PartnerModelTuningSpec(_message.Message):
     """Tuning of a partner's model.
 
     Attributes:
@@ -650,7 +651,7 @@ class PartnerModelTuningSpec(proto.Message):
     )
 
 
-class TunedModelRef(proto.Message):
+class TunedModelRef(_message.Message):
     """The tuned model that is moved onto a newer base.
 
     Attributes:
@@ -667,7 +668,7 @@ class TunedModelRef(proto.Message):
     pipeline_job: str = proto.Field(proto.STRING, number=3, oneof="tuned_model_ref")
 
 
-class VeoHyperParameters(proto.Message):
+class VeoHyperParameters(_message.Message):
     """Knobs of tuning Veo.
 
     Attributes:
@@ -730,7 +731,7 @@ class VeoHyperParameters(proto.Message):
     )
 
 
-class VeoTuningSpec(proto.Message):
+class VeoTuningSpec(_message.Message):
     """Tuning of Veo.
 
     Attributes:
@@ -751,7 +752,7 @@ class VeoTuningSpec(proto.Message):
     )
 
 
-class VeoLoraTuningSpec(proto.Message):
+class VeoLoraTuningSpec(_message.Message):
     """Tuning of an adapter for Veo.
 
     Attributes:
@@ -772,7 +773,7 @@ class VeoLoraTuningSpec(proto.Message):
     )
 
 
-class EvaluationConfig(proto.Message):
+class EvaluationConfig(_message.Message):
     """How checkpoints are evaluated.
 
     Attributes:
@@ -808,7 +809,7 @@ class EvaluationConfig(proto.Message):
     )
 
 
-class EvaluateDatasetRun(proto.Message):
+class EvaluateDatasetRun(_message.Message):
     """One evaluation of a checkpoint.
 
     Attributes:
@@ -839,7 +840,7 @@ class EvaluateDatasetRun(proto.Message):
     )
 
 
-class TunedModelCheckpoint(proto.Message):
+class TunedModelCheckpoint(_message.Message):
     """A checkpoint and the endpoint that serves it.
 
     Attributes:
@@ -860,7 +861,7 @@ class TunedModelCheckpoint(proto.Message):
     endpoint: str = proto.Field(proto.STRING, number=4)
 
 
-class PreTunedModel(proto.Message):
+class PreTunedModel(_message.Message):
     """A tuned model to go on from.
 
     Attributes:

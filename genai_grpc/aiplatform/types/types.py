@@ -7,6 +7,8 @@ from collections.abc import MutableMapping, MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -15,7 +17,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Tensor(proto.Message):
+class Tensor(_message.Message):
     """Numbers or texts with a shape.
 
     Attributes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import proto
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import model as _model
 
 __protobuf__ = proto.module(
@@ -15,7 +16,7 @@ __protobuf__ = proto.module(
 )
 
 
-class UnmanagedContainerModel(proto.Message):
+class UnmanagedContainerModel(_message.Message):
     """The container and its artifacts.
 
     Attributes:

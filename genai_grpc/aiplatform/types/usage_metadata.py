@@ -7,6 +7,7 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.aiplatform.types import content as _content
 
 __protobuf__ = proto.module(
@@ -17,7 +18,7 @@ __protobuf__ = proto.module(
 )
 
 
-class UsageMetadata(proto.Message):
+class UsageMetadata(_message.Message):
     """Tokens that a request is charged for.
 
     Attributes:

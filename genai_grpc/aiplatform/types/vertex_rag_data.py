@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
     manifest={
@@ -13,7 +15,7 @@ __protobuf__ = proto.module(
 )
 
 
-class RagChunk(proto.Message):
+class RagChunk(_message.Message):
     """A piece of a retrieved document.
 
     Attributes:
@@ -28,7 +30,7 @@ class RagChunk(proto.Message):
             Identifier of the piece. Published in v1beta1.
     """
 
-    class PageSpan(proto.Message):
+    class PageSpan(_message.Message):
         """The pages that it comes from.
 
         Attributes:

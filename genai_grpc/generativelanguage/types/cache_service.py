@@ -8,6 +8,7 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import field_mask_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.generativelanguage.types import cached_content as _cached_content
 
 __protobuf__ = proto.module(
@@ -23,7 +24,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ListCachedContentsRequest(proto.Message):
+class ListCachedContentsRequest(_message.Message):
     """Asks for a page of cached contents.
 
     Attributes:
@@ -37,7 +38,7 @@ class ListCachedContentsRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=2)
 
 
-class ListCachedContentsResponse(proto.Message):
+class ListCachedContentsResponse(_message.Message):
     """A page of cached contents.
 
     Attributes:
@@ -60,7 +61,7 @@ class ListCachedContentsResponse(proto.Message):
         return self
 
 
-class CreateCachedContentRequest(proto.Message):
+class CreateCachedContentRequest(_message.Message):
     """The cached content to make.
 
     Attributes:
@@ -76,7 +77,7 @@ class CreateCachedContentRequest(proto.Message):
     )
 
 
-class GetCachedContentRequest(proto.Message):
+class GetCachedContentRequest(_message.Message):
     """Names the cached content to read.
 
     Attributes:
@@ -87,7 +88,7 @@ class GetCachedContentRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class UpdateCachedContentRequest(proto.Message):
+class UpdateCachedContentRequest(_message.Message):
     """The cached content and which of its fields to change.
 
     Attributes:
@@ -110,7 +111,7 @@ class UpdateCachedContentRequest(proto.Message):
     )
 
 
-class DeleteCachedContentRequest(proto.Message):
+class DeleteCachedContentRequest(_message.Message):
     """Names the cached content to delete.
 
     Attributes:

@@ -7,6 +7,8 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.generativelanguage",
     manifest={
@@ -16,7 +18,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CitationMetadata(proto.Message):
+class CitationMetadata(_message.Message):
     """All sources of one candidate.
 
     Attributes:
@@ -31,7 +33,7 @@ class CitationMetadata(proto.Message):
     )
 
 
-class CitationSource(proto.Message):
+class CitationSource(_message.Message):
     """A source and the span of the text that it covers.
 
     Attributes:

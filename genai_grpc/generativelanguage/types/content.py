@@ -11,6 +11,8 @@ import proto
 from google.protobuf import duration_pb2, struct_pb2
 from google.type import interval_pb2, latlng_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.generativelanguage",
     manifest={
@@ -70,7 +72,7 @@ class Modality(proto.Enum):
     DOCUMENT = 5
 
 
-class Content(proto.Message):
+class Content(_message.Message):
     """The parts of one turn and whose turn it is.
 
     Attributes:
@@ -88,7 +90,7 @@ class Content(proto.Message):
     role: str = proto.Field(proto.STRING, number=2)
 
 
-class Part(proto.Message):
+class Part(_message.Message):
     """One piece of a turn: text, media, a call or its result.
 
     Attributes:
@@ -164,7 +166,7 @@ class Part(proto.Message):
     )
 
 
-class FunctionResponsePart(proto.Message):
+class FunctionResponsePart(_message.Message):
     """Media that a function returned.
 
     Attributes:
@@ -180,7 +182,7 @@ class FunctionResponsePart(proto.Message):
     )
 
 
-class Blob(proto.Message):
+class Blob(_message.Message):
     """Media inside the message.
 
     Attributes:
@@ -194,7 +196,7 @@ class Blob(proto.Message):
     data: bytes = proto.Field(proto.BYTES, number=2)
 
 
-class FunctionResponseBlob(proto.Message):
+class FunctionResponseBlob(_message.Message):
     """Media inside a function's response.
 
     Attributes:
@@ -208,7 +210,7 @@ class FunctionResponseBlob(proto.Message):
     data: bytes = proto.Field(proto.BYTES, number=2)
 
 
-class FileData(proto.Message):
+class FileData(_message.Message):
     """Media by URI.
 
     Attributes:
@@ -222,7 +224,7 @@ class FileData(proto.Message):
     file_uri: str = proto.Field(proto.STRING, number=2)
 
 
-class VideoMetadata(proto.Message):
+class VideoMetadata(_message.Message):
     """Which stretch of a video is read, and how densely. The published v1alpha has another
     message of this name.
 
@@ -248,7 +250,7 @@ class VideoMetadata(proto.Message):
     fps: float = proto.Field(proto.DOUBLE, number=3)
 
 
-class ExecutableCode(proto.Message):
+class ExecutableCode(_message.Message):
     """Code that the model wrote to be run.
 
     Attributes:
@@ -272,7 +274,7 @@ class ExecutableCode(proto.Message):
     code: str = proto.Field(proto.STRING, number=2)
 
 
-class CodeExecutionResult(proto.Message):
+class CodeExecutionResult(_message.Message):
     """What the code printed, or how it failed.
 
     Attributes:
@@ -298,7 +300,7 @@ class CodeExecutionResult(proto.Message):
     output: str = proto.Field(proto.STRING, number=2)
 
 
-class Tool(proto.Message):
+class Tool(_message.Message):
     """Something that the model may use: functions of the caller, or services of the
     server.
 
@@ -321,7 +323,7 @@ class Tool(proto.Message):
             Google Maps.
     """
 
-    class GoogleSearch(proto.Message):
+    class GoogleSearch(_message.Message):
         """Grounding in Google Search.
 
         Attributes:
@@ -335,7 +337,7 @@ class Tool(proto.Message):
             message=interval_pb2.Interval,
         )
 
-    class ComputerUse(proto.Message):
+    class ComputerUse(_message.Message):
         """A screen that the model operates through the caller.
 
         Attributes:
@@ -391,7 +393,7 @@ class Tool(proto.Message):
     google_maps: GoogleMaps = proto.Field(proto.MESSAGE, number=11, message="GoogleMaps")
 
 
-class GoogleMaps(proto.Message):
+class GoogleMaps(_message.Message):
     """Grounding in Google Maps.
 
     Attributes:
@@ -402,11 +404,11 @@ class GoogleMaps(proto.Message):
     enable_widget: bool = proto.Field(proto.BOOL, number=1)
 
 
-class UrlContext(proto.Message):
+class UrlContext(_message.Message):
     """Lets the model read the URLs of the prompt."""
 
 
-class FileSearch(proto.Message):
+class FileSearch(_message.Message):
     """Retrieval from stores of files.
 
     Attributes:
@@ -417,7 +419,7 @@ class FileSearch(proto.Message):
             How many chunks are read, in the published shape of the tool.
     """
 
-    class RetrievalResource(proto.Message):
+    class RetrievalResource(_message.Message):
         """A store, in the published shape of the tool.
 
         Attributes:
@@ -427,7 +429,7 @@ class FileSearch(proto.Message):
 
         rag_store_name: str = proto.Field(proto.STRING, number=1)
 
-    class RetrievalConfig(proto.Message):
+    class RetrievalConfig(_message.Message):
         """How many chunks are read, in the published shape of the tool.
 
         Attributes:
@@ -452,7 +454,7 @@ class FileSearch(proto.Message):
     )
 
 
-class GoogleSearchRetrieval(proto.Message):
+class GoogleSearchRetrieval(_message.Message):
     """Google Search grounding of the older models.
 
     Attributes:
@@ -467,7 +469,7 @@ class GoogleSearchRetrieval(proto.Message):
     )
 
 
-class DynamicRetrievalConfig(proto.Message):
+class DynamicRetrievalConfig(_message.Message):
     """When an older model searches.
 
     Attributes:
@@ -492,11 +494,11 @@ class DynamicRetrievalConfig(proto.Message):
     dynamic_threshold: float = proto.Field(proto.FLOAT, number=2, optional=True)
 
 
-class CodeExecution(proto.Message):
+class CodeExecution(_message.Message):
     """Lets the model run the code that it writes."""
 
 
-class ToolConfig(proto.Message):
+class ToolConfig(_message.Message):
     """Settings for all tools of a request.
 
     Attributes:
@@ -518,7 +520,7 @@ class ToolConfig(proto.Message):
     )
 
 
-class RetrievalConfig(proto.Message):
+class RetrievalConfig(_message.Message):
     """Where and in which language the user is.
 
     Attributes:
@@ -536,7 +538,7 @@ class RetrievalConfig(proto.Message):
     language_code: str = proto.Field(proto.STRING, number=2)
 
 
-class FunctionCallingConfig(proto.Message):
+class FunctionCallingConfig(_message.Message):
     """Whether and which functions the model calls.
 
     Attributes:
@@ -566,7 +568,7 @@ class FunctionCallingConfig(proto.Message):
     )
 
 
-class FunctionDeclaration(proto.Message):
+class FunctionDeclaration(_message.Message):
     """A function of the caller, as the model sees it.
 
     Attributes:
@@ -624,7 +626,7 @@ class FunctionDeclaration(proto.Message):
     )
 
 
-class FunctionCall(proto.Message):
+class FunctionCall(_message.Message):
     """A function that the model wants called.
 
     Attributes:
@@ -647,7 +649,7 @@ class FunctionCall(proto.Message):
     )
 
 
-class FunctionResponse(proto.Message):
+class FunctionResponse(_message.Message):
     """What the function returned.
 
     Attributes:
@@ -696,7 +698,7 @@ class FunctionResponse(proto.Message):
     )
 
 
-class Schema(proto.Message):
+class Schema(_message.Message):
     """The subset of OpenAPI 3.0 schemas that the API understands.
 
     Attributes:
@@ -782,7 +784,7 @@ class Schema(proto.Message):
     default: Any = proto.Field(proto.MESSAGE, number=25, message=struct_pb2.Value)
 
 
-class GroundingPassage(proto.Message):
+class GroundingPassage(_message.Message):
     """A passage of the caller's to answer from.
 
     Attributes:
@@ -796,7 +798,7 @@ class GroundingPassage(proto.Message):
     content: Content = proto.Field(proto.MESSAGE, number=2, message="Content")
 
 
-class GroundingPassages(proto.Message):
+class GroundingPassages(_message.Message):
     """All such passages.
 
     Attributes:
@@ -811,7 +813,7 @@ class GroundingPassages(proto.Message):
     )
 
 
-class ModalityTokenCount(proto.Message):
+class ModalityTokenCount(_message.Message):
     """Tokens of one modality.
 
     Attributes:

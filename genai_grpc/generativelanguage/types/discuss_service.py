@@ -7,6 +7,7 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.generativelanguage.types import citation as _citation
 from genai_grpc.generativelanguage.types import safety as _safety
 
@@ -24,7 +25,7 @@ __protobuf__ = proto.module(
 )
 
 
-class GenerateMessageRequest(proto.Message):
+class GenerateMessageRequest(_message.Message):
     """A conversation to go on with.
 
     Attributes:
@@ -50,7 +51,7 @@ class GenerateMessageRequest(proto.Message):
     top_k: int = proto.Field(proto.INT32, number=6, optional=True)
 
 
-class GenerateMessageResponse(proto.Message):
+class GenerateMessageResponse(_message.Message):
     """The candidates for the next message.
 
     Attributes:
@@ -79,7 +80,7 @@ class GenerateMessageResponse(proto.Message):
     )
 
 
-class Message(proto.Message):
+class Message(_message.Message):
     """One message of a conversation.
 
     Attributes:
@@ -102,7 +103,7 @@ class Message(proto.Message):
     )
 
 
-class MessagePrompt(proto.Message):
+class MessagePrompt(_message.Message):
     """Context, examples and the messages so far.
 
     Attributes:
@@ -127,7 +128,7 @@ class MessagePrompt(proto.Message):
     )
 
 
-class Example(proto.Message):
+class Example(_message.Message):
     """A question and the answer that is wished for.
 
     Attributes:
@@ -141,7 +142,7 @@ class Example(proto.Message):
     output: Message = proto.Field(proto.MESSAGE, number=2, message="Message")
 
 
-class CountMessageTokensRequest(proto.Message):
+class CountMessageTokensRequest(_message.Message):
     """A conversation to count.
 
     Attributes:
@@ -155,7 +156,7 @@ class CountMessageTokensRequest(proto.Message):
     prompt: MessagePrompt = proto.Field(proto.MESSAGE, number=2, message="MessagePrompt")
 
 
-class CountMessageTokensResponse(proto.Message):
+class CountMessageTokensResponse(_message.Message):
     """How many tokens it has.
 
     Attributes:

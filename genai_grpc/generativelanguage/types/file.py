@@ -9,6 +9,8 @@ import proto
 from google.protobuf import duration_pb2, timestamp_pb2
 from google.rpc import status_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.generativelanguage",
     manifest={
@@ -18,7 +20,7 @@ __protobuf__ = proto.module(
 )
 
 
-class File(proto.Message):
+class File(_message.Message):
     """What the API knows about an uploaded file.
 
     Attributes:
@@ -105,7 +107,7 @@ class File(proto.Message):
     )
 
 
-class VideoFileMetadata(proto.Message):
+class VideoFileMetadata(_message.Message):
     """How long a video is.
 
     Attributes:

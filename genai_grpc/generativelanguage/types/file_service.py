@@ -7,6 +7,7 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.generativelanguage.types import file as _file
 
 __protobuf__ = proto.module(
@@ -24,7 +25,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CreateFileRequest(proto.Message):
+class CreateFileRequest(_message.Message):
     """The record to make.
 
     Attributes:
@@ -35,7 +36,7 @@ class CreateFileRequest(proto.Message):
     file: _file.File = proto.Field(proto.MESSAGE, number=1, message=_file.File)
 
 
-class CreateFileResponse(proto.Message):
+class CreateFileResponse(_message.Message):
     """The record as made.
 
     Attributes:
@@ -46,7 +47,7 @@ class CreateFileResponse(proto.Message):
     file: _file.File = proto.Field(proto.MESSAGE, number=1, message=_file.File)
 
 
-class ListFilesRequest(proto.Message):
+class ListFilesRequest(_message.Message):
     """Asks for a page of files.
 
     Attributes:
@@ -60,7 +61,7 @@ class ListFilesRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=3)
 
 
-class ListFilesResponse(proto.Message):
+class ListFilesResponse(_message.Message):
     """A page of files.
 
     Attributes:
@@ -83,7 +84,7 @@ class ListFilesResponse(proto.Message):
         return self
 
 
-class GetFileRequest(proto.Message):
+class GetFileRequest(_message.Message):
     """Names the file to read.
 
     Attributes:
@@ -94,7 +95,7 @@ class GetFileRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class DeleteFileRequest(proto.Message):
+class DeleteFileRequest(_message.Message):
     """Names the file to delete.
 
     Attributes:
@@ -105,7 +106,7 @@ class DeleteFileRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class DownloadFileRequest(proto.Message):
+class DownloadFileRequest(_message.Message):
     """Names the file to download.
 
     Attributes:
@@ -116,7 +117,7 @@ class DownloadFileRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class DownloadFileResponse(proto.Message):
+class DownloadFileResponse(_message.Message):
     """Has no fields."""
 
 

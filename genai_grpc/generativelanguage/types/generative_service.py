@@ -10,6 +10,7 @@ from typing import Any
 import proto
 from google.protobuf import duration_pb2, struct_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.generativelanguage.types import citation as _citation
 from genai_grpc.generativelanguage.types import content as _content
 from genai_grpc.generativelanguage.types import retriever as _retriever
@@ -87,7 +88,7 @@ class TaskType(proto.Enum):
     CODE_RETRIEVAL_QUERY = 8
 
 
-class GenerateContentRequest(proto.Message):
+class GenerateContentRequest(_message.Message):
     """A prompt and how to answer it.
 
     Attributes:
@@ -149,7 +150,7 @@ class GenerateContentRequest(proto.Message):
     cached_content: str = proto.Field(proto.STRING, number=9, optional=True)
 
 
-class PrebuiltVoiceConfig(proto.Message):
+class PrebuiltVoiceConfig(_message.Message):
     """One of the voices that the API offers.
 
     Attributes:
@@ -161,7 +162,7 @@ class PrebuiltVoiceConfig(proto.Message):
     voice_name: str = proto.Field(proto.STRING, number=1, optional=True)
 
 
-class VoiceConfig(proto.Message):
+class VoiceConfig(_message.Message):
     """Which voice speaks.
 
     Attributes:
@@ -177,7 +178,7 @@ class VoiceConfig(proto.Message):
     )
 
 
-class SpeakerVoiceConfig(proto.Message):
+class SpeakerVoiceConfig(_message.Message):
     """The voice of one speaker in a dialogue.
 
     Attributes:
@@ -191,7 +192,7 @@ class SpeakerVoiceConfig(proto.Message):
     voice_config: VoiceConfig = proto.Field(proto.MESSAGE, number=2, message="VoiceConfig")
 
 
-class MultiSpeakerVoiceConfig(proto.Message):
+class MultiSpeakerVoiceConfig(_message.Message):
     """The voices of all speakers.
 
     Attributes:
@@ -206,7 +207,7 @@ class MultiSpeakerVoiceConfig(proto.Message):
     )
 
 
-class SpeechConfig(proto.Message):
+class SpeechConfig(_message.Message):
     """How the answer is spoken.
 
     Attributes:
@@ -227,7 +228,7 @@ class SpeechConfig(proto.Message):
     language_code: str = proto.Field(proto.STRING, number=2)
 
 
-class ThinkingConfig(proto.Message):
+class ThinkingConfig(_message.Message):
     """Whether and how much the model thinks first.
 
     Attributes:
@@ -243,7 +244,7 @@ class ThinkingConfig(proto.Message):
     thinking_budget: int = proto.Field(proto.INT32, number=2, optional=True)
 
 
-class ImageConfig(proto.Message):
+class ImageConfig(_message.Message):
     """How generated images look.
 
     Attributes:
@@ -254,7 +255,7 @@ class ImageConfig(proto.Message):
     aspect_ratio: str = proto.Field(proto.STRING, number=1, optional=True)
 
 
-class GenerationConfig(proto.Message):
+class GenerationConfig(_message.Message):
     """The knobs of generation.
 
     Attributes:
@@ -396,7 +397,7 @@ class GenerationConfig(proto.Message):
     )
 
 
-class SemanticRetrieverConfig(proto.Message):
+class SemanticRetrieverConfig(_message.Message):
     """Which corpus or document to answer from.
 
     Attributes:
@@ -424,7 +425,7 @@ class SemanticRetrieverConfig(proto.Message):
     minimum_relevance_score: float = proto.Field(proto.FLOAT, number=5, optional=True)
 
 
-class GenerateContentResponse(proto.Message):
+class GenerateContentResponse(_message.Message):
     """Candidates, or the reason why there are none.
 
     Attributes:
@@ -440,7 +441,7 @@ class GenerateContentResponse(proto.Message):
             Identifier of the answer, the same in each chunk of a stream.
     """
 
-    class PromptFeedback(proto.Message):
+    class PromptFeedback(_message.Message):
         """Why the prompt was refused.
 
         Attributes:
@@ -471,7 +472,7 @@ class GenerateContentResponse(proto.Message):
             message=_safety.SafetyRating,
         )
 
-    class UsageMetadata(proto.Message):
+    class UsageMetadata(_message.Message):
         """Tokens that the request is charged for; the last chunk of a stream has the final
         counts.
 
@@ -544,7 +545,7 @@ class GenerateContentResponse(proto.Message):
     response_id: str = proto.Field(proto.STRING, number=5)
 
 
-class Candidate(proto.Message):
+class Candidate(_message.Message):
     """One answer, or one piece of it.
 
     Attributes:
@@ -643,7 +644,7 @@ class Candidate(proto.Message):
     )
 
 
-class UrlContextMetadata(proto.Message):
+class UrlContextMetadata(_message.Message):
     """The URLs that were read.
 
     Attributes:
@@ -658,7 +659,7 @@ class UrlContextMetadata(proto.Message):
     )
 
 
-class UrlMetadata(proto.Message):
+class UrlMetadata(_message.Message):
     """One URL and whether it could be read.
 
     Attributes:
@@ -685,7 +686,7 @@ class UrlMetadata(proto.Message):
     )
 
 
-class LogprobsResult(proto.Message):
+class LogprobsResult(_message.Message):
     """How probable the chosen tokens were, and which others were close.
 
     Attributes:
@@ -698,7 +699,7 @@ class LogprobsResult(proto.Message):
             The token that was chosen at each position, not always the likeliest.
     """
 
-    class Candidate(proto.Message):
+    class Candidate(_message.Message):
         """A token and its log probability.
 
         Attributes:
@@ -716,7 +717,7 @@ class LogprobsResult(proto.Message):
         token_id: int = proto.Field(proto.INT32, number=3, optional=True)
         log_probability: float = proto.Field(proto.FLOAT, number=2, optional=True)
 
-    class TopCandidates(proto.Message):
+    class TopCandidates(_message.Message):
         """The most probable tokens at one place.
 
         Attributes:
@@ -743,7 +744,7 @@ class LogprobsResult(proto.Message):
     )
 
 
-class AttributionSourceId(proto.Message):
+class AttributionSourceId(_message.Message):
     """Which source an attribution means.
 
     Attributes:
@@ -753,7 +754,7 @@ class AttributionSourceId(proto.Message):
             A chunk of a corpus. One of `source`.
     """
 
-    class GroundingPassageId(proto.Message):
+    class GroundingPassageId(_message.Message):
         """A part of one of the caller's passages.
 
         Attributes:
@@ -766,7 +767,7 @@ class AttributionSourceId(proto.Message):
         passage_id: str = proto.Field(proto.STRING, number=1)
         part_index: int = proto.Field(proto.INT32, number=2)
 
-    class SemanticRetrieverChunk(proto.Message):
+    class SemanticRetrieverChunk(_message.Message):
         """A chunk of a corpus.
 
         Attributes:
@@ -793,7 +794,7 @@ class AttributionSourceId(proto.Message):
     )
 
 
-class GroundingAttribution(proto.Message):
+class GroundingAttribution(_message.Message):
     """A source that an answer rests on.
 
     Attributes:
@@ -815,7 +816,7 @@ class GroundingAttribution(proto.Message):
     )
 
 
-class RetrievalMetadata(proto.Message):
+class RetrievalMetadata(_message.Message):
     """Whether searching was likely to help.
 
     Attributes:
@@ -827,7 +828,7 @@ class RetrievalMetadata(proto.Message):
     google_search_dynamic_retrieval_score: float = proto.Field(proto.FLOAT, number=2)
 
 
-class GroundingMetadata(proto.Message):
+class GroundingMetadata(_message.Message):
     """What an answer is grounded in.
 
     Attributes:
@@ -878,7 +879,7 @@ class GroundingMetadata(proto.Message):
     )
 
 
-class SearchEntryPoint(proto.Message):
+class SearchEntryPoint(_message.Message):
     """Search suggestions that have to be shown with the answer.
 
     Attributes:
@@ -892,7 +893,7 @@ class SearchEntryPoint(proto.Message):
     sdk_blob: bytes = proto.Field(proto.BYTES, number=2)
 
 
-class GroundingChunk(proto.Message):
+class GroundingChunk(_message.Message):
     """One source of an answer.
 
     Attributes:
@@ -904,7 +905,7 @@ class GroundingChunk(proto.Message):
             A place or route on Google Maps. One of `chunk_type`. Published in v1beta.
     """
 
-    class Web(proto.Message):
+    class Web(_message.Message):
         """A web page.
 
         Attributes:
@@ -918,7 +919,7 @@ class GroundingChunk(proto.Message):
         uri: str = proto.Field(proto.STRING, number=1, optional=True)
         title: str = proto.Field(proto.STRING, number=2, optional=True)
 
-    class RetrievedContext(proto.Message):
+    class RetrievedContext(_message.Message):
         """A piece of a document that a retrieval tool found.
 
         Attributes:
@@ -935,7 +936,7 @@ class GroundingChunk(proto.Message):
         title: str = proto.Field(proto.STRING, number=2, optional=True)
         text: str = proto.Field(proto.STRING, number=3, optional=True)
 
-    class Maps(proto.Message):
+    class Maps(_message.Message):
         """A place in Google Maps.
 
         Attributes:
@@ -955,7 +956,7 @@ class GroundingChunk(proto.Message):
                 tells zero from absent.
         """
 
-        class PlaceAnswerSources(proto.Message):
+        class PlaceAnswerSources(_message.Message):
             """Where the facts about a place come from.
 
             Attributes:
@@ -963,7 +964,7 @@ class GroundingChunk(proto.Message):
                     Reviews that the answer draws on.
             """
 
-            class ReviewSnippet(proto.Message):
+            class ReviewSnippet(_message.Message):
                 """A review that was quoted.
 
                 Attributes:
@@ -1018,7 +1019,7 @@ class GroundingChunk(proto.Message):
     )
 
 
-class Segment(proto.Message):
+class Segment(_message.Message):
     """A span of an answer.
 
     Attributes:
@@ -1038,7 +1039,7 @@ class Segment(proto.Message):
     text: str = proto.Field(proto.STRING, number=4)
 
 
-class GroundingSupport(proto.Message):
+class GroundingSupport(_message.Message):
     """A span of an answer and the sources that support it.
 
     Attributes:
@@ -1064,7 +1065,7 @@ class GroundingSupport(proto.Message):
     confidence_scores: MutableSequence[float] = proto.RepeatedField(proto.FLOAT, number=3)
 
 
-class GenerateAnswerRequest(proto.Message):
+class GenerateAnswerRequest(_message.Message):
     """A question and what to answer it from.
 
     Attributes:
@@ -1123,7 +1124,7 @@ class GenerateAnswerRequest(proto.Message):
     temperature: float = proto.Field(proto.FLOAT, number=4, optional=True)
 
 
-class GenerateAnswerResponse(proto.Message):
+class GenerateAnswerResponse(_message.Message):
     """The answer and how likely it is to be right.
 
     Attributes:
@@ -1137,7 +1138,7 @@ class GenerateAnswerResponse(proto.Message):
             absent.
     """
 
-    class InputFeedback(proto.Message):
+    class InputFeedback(_message.Message):
         """Why the question was refused.
 
         Attributes:
@@ -1177,7 +1178,7 @@ class GenerateAnswerResponse(proto.Message):
     )
 
 
-class EmbedContentRequest(proto.Message):
+class EmbedContentRequest(_message.Message):
     """A content to embed. Inside a batch, its model has to equal the batch's.
 
     Attributes:
@@ -1205,7 +1206,7 @@ class EmbedContentRequest(proto.Message):
     output_dimensionality: int = proto.Field(proto.INT32, number=5, optional=True)
 
 
-class ContentEmbedding(proto.Message):
+class ContentEmbedding(_message.Message):
     """A vector.
 
     Attributes:
@@ -1216,7 +1217,7 @@ class ContentEmbedding(proto.Message):
     values: MutableSequence[float] = proto.RepeatedField(proto.FLOAT, number=1)
 
 
-class EmbedContentResponse(proto.Message):
+class EmbedContentResponse(_message.Message):
     """The vector of one content.
 
     Attributes:
@@ -1231,7 +1232,7 @@ class EmbedContentResponse(proto.Message):
     )
 
 
-class BatchEmbedContentsRequest(proto.Message):
+class BatchEmbedContentsRequest(_message.Message):
     """Several contents to embed.
 
     Attributes:
@@ -1249,7 +1250,7 @@ class BatchEmbedContentsRequest(proto.Message):
     )
 
 
-class BatchEmbedContentsResponse(proto.Message):
+class BatchEmbedContentsResponse(_message.Message):
     """Their vectors, in the order of the requests.
 
     Attributes:
@@ -1264,7 +1265,7 @@ class BatchEmbedContentsResponse(proto.Message):
     )
 
 
-class CountTokensRequest(proto.Message):
+class CountTokensRequest(_message.Message):
     """A prompt to count: bare contents, or a whole request.
 
     Attributes:
@@ -1289,7 +1290,7 @@ class CountTokensRequest(proto.Message):
     )
 
 
-class CountTokensResponse(proto.Message):
+class CountTokensResponse(_message.Message):
     """How many tokens the prompt has.
 
     Attributes:
@@ -1318,7 +1319,7 @@ class CountTokensResponse(proto.Message):
     )
 
 
-class RealtimeInputConfig(proto.Message):
+class RealtimeInputConfig(_message.Message):
     """How the server tells speech from silence.
 
     Attributes:
@@ -1346,7 +1347,7 @@ class RealtimeInputConfig(proto.Message):
         TURN_INCLUDES_ONLY_ACTIVITY = 1
         TURN_INCLUDES_ALL_INPUT = 2
 
-    class AutomaticActivityDetection(proto.Message):
+    class AutomaticActivityDetection(_message.Message):
         """The server's own detection of speech.
 
         Attributes:
@@ -1416,7 +1417,7 @@ class RealtimeInputConfig(proto.Message):
     )
 
 
-class SessionResumptionConfig(proto.Message):
+class SessionResumptionConfig(_message.Message):
     """Which session to go on with.
 
     Attributes:
@@ -1428,7 +1429,7 @@ class SessionResumptionConfig(proto.Message):
     handle: str = proto.Field(proto.STRING, number=1, optional=True)
 
 
-class ContextWindowCompressionConfig(proto.Message):
+class ContextWindowCompressionConfig(_message.Message):
     """How a long session is kept within the context window.
 
     Attributes:
@@ -1439,7 +1440,7 @@ class ContextWindowCompressionConfig(proto.Message):
             model's limit. Its presence is tracked: `in` tells zero from absent.
     """
 
-    class SlidingWindow(proto.Message):
+    class SlidingWindow(_message.Message):
         """Drops the oldest turns.
 
         Attributes:
@@ -1459,11 +1460,11 @@ class ContextWindowCompressionConfig(proto.Message):
     trigger_tokens: int = proto.Field(proto.INT64, number=1, optional=True)
 
 
-class AudioTranscriptionConfig(proto.Message):
+class AudioTranscriptionConfig(_message.Message):
     """How speech is turned into text; published without fields."""
 
 
-class BidiGenerateContentSetup(proto.Message):
+class BidiGenerateContentSetup(_message.Message):
     """The settings of a session.
 
     Attributes:
@@ -1530,7 +1531,7 @@ class BidiGenerateContentSetup(proto.Message):
     )
 
 
-class BidiGenerateContentClientContent(proto.Message):
+class BidiGenerateContentClientContent(_message.Message):
     """Turns that the model reads in order.
 
     Attributes:
@@ -1548,7 +1549,7 @@ class BidiGenerateContentClientContent(proto.Message):
     turn_complete: bool = proto.Field(proto.BOOL, number=2)
 
 
-class BidiGenerateContentRealtimeInput(proto.Message):
+class BidiGenerateContentRealtimeInput(_message.Message):
     """Media that stream in as they are recorded.
 
     Attributes:
@@ -1568,10 +1569,10 @@ class BidiGenerateContentRealtimeInput(proto.Message):
             The user stops speaking, when the server does not detect it.
     """
 
-    class ActivityStart(proto.Message):
+    class ActivityStart(_message.Message):
         """The user begins to speak, when the server does not detect it."""
 
-    class ActivityEnd(proto.Message):
+    class ActivityEnd(_message.Message):
         """The user stops speaking, when the server does not detect it."""
 
     media_chunks: MutableSequence[_content.Blob] = proto.RepeatedField(
@@ -1595,7 +1596,7 @@ class BidiGenerateContentRealtimeInput(proto.Message):
     )
 
 
-class BidiGenerateContentToolResponse(proto.Message):
+class BidiGenerateContentToolResponse(_message.Message):
     """Answers to function calls.
 
     Attributes:
@@ -1610,7 +1611,7 @@ class BidiGenerateContentToolResponse(proto.Message):
     )
 
 
-class BidiGenerateContentClientMessage(proto.Message):
+class BidiGenerateContentClientMessage(_message.Message):
     """What a client sends; one field is set.
 
     Attributes:
@@ -1650,11 +1651,11 @@ class BidiGenerateContentClientMessage(proto.Message):
     )
 
 
-class BidiGenerateContentSetupComplete(proto.Message):
+class BidiGenerateContentSetupComplete(_message.Message):
     """The session is open."""
 
 
-class BidiGenerateContentServerContent(proto.Message):
+class BidiGenerateContentServerContent(_message.Message):
     """A piece of the model's turn.
 
     Attributes:
@@ -1711,7 +1712,7 @@ class BidiGenerateContentServerContent(proto.Message):
     waiting_for_input: bool = proto.Field(proto.BOOL, number=10)
 
 
-class BidiGenerateContentToolCall(proto.Message):
+class BidiGenerateContentToolCall(_message.Message):
     """Functions that the model wants called.
 
     Attributes:
@@ -1726,7 +1727,7 @@ class BidiGenerateContentToolCall(proto.Message):
     )
 
 
-class BidiGenerateContentToolCallCancellation(proto.Message):
+class BidiGenerateContentToolCallCancellation(_message.Message):
     """Calls whose answers are no longer wanted.
 
     Attributes:
@@ -1737,7 +1738,7 @@ class BidiGenerateContentToolCallCancellation(proto.Message):
     ids: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=1)
 
 
-class GoAway(proto.Message):
+class GoAway(_message.Message):
     """The connection will soon close.
 
     Attributes:
@@ -1752,7 +1753,7 @@ class GoAway(proto.Message):
     )
 
 
-class SessionResumptionUpdate(proto.Message):
+class SessionResumptionUpdate(_message.Message):
     """A handle with which a later connection goes on from here.
 
     Attributes:
@@ -1766,7 +1767,7 @@ class SessionResumptionUpdate(proto.Message):
     resumable: bool = proto.Field(proto.BOOL, number=2)
 
 
-class BidiGenerateContentTranscription(proto.Message):
+class BidiGenerateContentTranscription(_message.Message):
     """Text of the audio that went in or came out.
 
     Attributes:
@@ -1777,7 +1778,7 @@ class BidiGenerateContentTranscription(proto.Message):
     text: str = proto.Field(proto.STRING, number=1)
 
 
-class BidiGenerateContentServerMessage(proto.Message):
+class BidiGenerateContentServerMessage(_message.Message):
     """What the server sends; usage may stand beside the one field that is set.
 
     Attributes:
@@ -1842,7 +1843,7 @@ class BidiGenerateContentServerMessage(proto.Message):
     )
 
 
-class UsageMetadata(proto.Message):
+class UsageMetadata(_message.Message):
     """Tokens that a session is charged for. Its response counts are called candidates
     counts elsewhere.
 

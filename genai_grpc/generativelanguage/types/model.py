@@ -7,6 +7,8 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.generativelanguage",
     manifest={
@@ -15,7 +17,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Model(proto.Message):
+class Model(_message.Message):
     """A model and what it can do.
 
     Attributes:

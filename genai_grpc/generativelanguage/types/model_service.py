@@ -8,6 +8,7 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import field_mask_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.generativelanguage.types import model as _model
 from genai_grpc.generativelanguage.types import tuned_model as _tuned_model
 
@@ -28,7 +29,7 @@ __protobuf__ = proto.module(
 )
 
 
-class GetModelRequest(proto.Message):
+class GetModelRequest(_message.Message):
     """Names the model to read.
 
     Attributes:
@@ -39,7 +40,7 @@ class GetModelRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListModelsRequest(proto.Message):
+class ListModelsRequest(_message.Message):
     """Asks for a page of models.
 
     Attributes:
@@ -53,7 +54,7 @@ class ListModelsRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=3)
 
 
-class ListModelsResponse(proto.Message):
+class ListModelsResponse(_message.Message):
     """A page of models.
 
     Attributes:
@@ -76,7 +77,7 @@ class ListModelsResponse(proto.Message):
         return self
 
 
-class GetTunedModelRequest(proto.Message):
+class GetTunedModelRequest(_message.Message):
     """Names the tuned model to read.
 
     Attributes:
@@ -87,7 +88,7 @@ class GetTunedModelRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListTunedModelsRequest(proto.Message):
+class ListTunedModelsRequest(_message.Message):
     """Asks for a page of tuned models.
 
     Attributes:
@@ -104,7 +105,7 @@ class ListTunedModelsRequest(proto.Message):
     filter: str = proto.Field(proto.STRING, number=3)
 
 
-class ListTunedModelsResponse(proto.Message):
+class ListTunedModelsResponse(_message.Message):
     """A page of tuned models.
 
     Attributes:
@@ -127,7 +128,7 @@ class ListTunedModelsResponse(proto.Message):
         return self
 
 
-class CreateTunedModelRequest(proto.Message):
+class CreateTunedModelRequest(_message.Message):
     """The tuned model to make.
 
     Attributes:
@@ -146,7 +147,7 @@ class CreateTunedModelRequest(proto.Message):
     )
 
 
-class CreateTunedModelMetadata(proto.Message):
+class CreateTunedModelMetadata(_message.Message):
     """Progress of a tuning.
 
     Attributes:
@@ -173,7 +174,7 @@ class CreateTunedModelMetadata(proto.Message):
     )
 
 
-class UpdateTunedModelRequest(proto.Message):
+class UpdateTunedModelRequest(_message.Message):
     """The tuned model and which of its fields to change.
 
     Attributes:
@@ -195,7 +196,7 @@ class UpdateTunedModelRequest(proto.Message):
     )
 
 
-class DeleteTunedModelRequest(proto.Message):
+class DeleteTunedModelRequest(_message.Message):
     """Names the tuned model to delete.
 
     Attributes:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.generativelanguage",
     manifest={
@@ -13,7 +15,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Permission(proto.Message):
+class Permission(_message.Message):
     """Who may do what with a resource.
 
     Attributes:

@@ -8,6 +8,7 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import field_mask_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.generativelanguage.types import permission as _permission
 
 __protobuf__ = proto.module(
@@ -25,7 +26,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CreatePermissionRequest(proto.Message):
+class CreatePermissionRequest(_message.Message):
     """The permission to make.
 
     Attributes:
@@ -43,7 +44,7 @@ class CreatePermissionRequest(proto.Message):
     )
 
 
-class GetPermissionRequest(proto.Message):
+class GetPermissionRequest(_message.Message):
     """Names the permission to read.
 
     Attributes:
@@ -54,7 +55,7 @@ class GetPermissionRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class ListPermissionsRequest(proto.Message):
+class ListPermissionsRequest(_message.Message):
     """Asks for a page of permissions.
 
     Attributes:
@@ -71,7 +72,7 @@ class ListPermissionsRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=3)
 
 
-class ListPermissionsResponse(proto.Message):
+class ListPermissionsResponse(_message.Message):
     """A page of permissions.
 
     Attributes:
@@ -94,7 +95,7 @@ class ListPermissionsResponse(proto.Message):
         return self
 
 
-class UpdatePermissionRequest(proto.Message):
+class UpdatePermissionRequest(_message.Message):
     """The permission and which of its fields to change.
 
     Attributes:
@@ -116,7 +117,7 @@ class UpdatePermissionRequest(proto.Message):
     )
 
 
-class DeletePermissionRequest(proto.Message):
+class DeletePermissionRequest(_message.Message):
     """Names the permission to delete.
 
     Attributes:
@@ -127,7 +128,7 @@ class DeletePermissionRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class TransferOwnershipRequest(proto.Message):
+class TransferOwnershipRequest(_message.Message):
     """The tuned model and the address of its new owner.
 
     Attributes:
@@ -141,7 +142,7 @@ class TransferOwnershipRequest(proto.Message):
     email_address: str = proto.Field(proto.STRING, number=2)
 
 
-class TransferOwnershipResponse(proto.Message):
+class TransferOwnershipResponse(_message.Message):
     """Has no fields."""
 
 

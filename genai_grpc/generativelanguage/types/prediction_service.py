@@ -9,6 +9,8 @@ from typing import Any
 import proto
 from google.protobuf import struct_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.generativelanguage",
     manifest={
@@ -24,7 +26,7 @@ __protobuf__ = proto.module(
 )
 
 
-class PredictRequest(proto.Message):
+class PredictRequest(_message.Message):
     """Instances and parameters in the shape that the model defines.
 
     Attributes:
@@ -45,7 +47,7 @@ class PredictRequest(proto.Message):
     parameters: Any = proto.Field(proto.MESSAGE, number=3, message=struct_pb2.Value)
 
 
-class PredictLongRunningRequest(proto.Message):
+class PredictLongRunningRequest(_message.Message):
     """Instances and parameters in the shape that the model defines.
 
     Attributes:
@@ -66,7 +68,7 @@ class PredictLongRunningRequest(proto.Message):
     parameters: Any = proto.Field(proto.MESSAGE, number=3, message=struct_pb2.Value)
 
 
-class PredictResponse(proto.Message):
+class PredictResponse(_message.Message):
     """One prediction for each instance.
 
     Attributes:
@@ -81,7 +83,7 @@ class PredictResponse(proto.Message):
     )
 
 
-class PredictLongRunningResponse(proto.Message):
+class PredictLongRunningResponse(_message.Message):
     """What the finished operation holds.
 
     Attributes:
@@ -97,11 +99,11 @@ class PredictLongRunningResponse(proto.Message):
     )
 
 
-class PredictLongRunningMetadata(proto.Message):
+class PredictLongRunningMetadata(_message.Message):
     """Has no fields."""
 
 
-class Media(proto.Message):
+class Media(_message.Message):
     """A generated medium.
 
     Attributes:
@@ -112,7 +114,7 @@ class Media(proto.Message):
     video: Video = proto.Field(proto.MESSAGE, number=1, message="Video", oneof="type")
 
 
-class Video(proto.Message):
+class Video(_message.Message):
     """A generated video.
 
     Attributes:
@@ -126,7 +128,7 @@ class Video(proto.Message):
     uri: str = proto.Field(proto.STRING, number=2, oneof="content")
 
 
-class PredictLongRunningGeneratedVideoResponse(proto.Message):
+class PredictLongRunningGeneratedVideoResponse(_message.Message):
     """Generated videos, and how many were withheld.
 
     Attributes:

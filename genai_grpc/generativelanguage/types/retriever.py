@@ -9,6 +9,8 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import timestamp_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.generativelanguage",
     manifest={
@@ -24,7 +26,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Corpus(proto.Message):
+class Corpus(_message.Message):
     """A collection of documents.
 
     Attributes:
@@ -52,7 +54,7 @@ class Corpus(proto.Message):
     )
 
 
-class Document(proto.Message):
+class Document(_message.Message):
     """A collection of chunks.
 
     Attributes:
@@ -87,7 +89,7 @@ class Document(proto.Message):
     )
 
 
-class StringList(proto.Message):
+class StringList(_message.Message):
     """Several strings as one value.
 
     Attributes:
@@ -98,7 +100,7 @@ class StringList(proto.Message):
     values: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=1)
 
 
-class CustomMetadata(proto.Message):
+class CustomMetadata(_message.Message):
     """A key and a value of the caller's.
 
     Attributes:
@@ -123,7 +125,7 @@ class CustomMetadata(proto.Message):
     key: str = proto.Field(proto.STRING, number=1)
 
 
-class MetadataFilter(proto.Message):
+class MetadataFilter(_message.Message):
     """Conditions on one key, any of which suffices.
 
     Attributes:
@@ -141,7 +143,7 @@ class MetadataFilter(proto.Message):
     )
 
 
-class Condition(proto.Message):
+class Condition(_message.Message):
     """One comparison.
 
     Attributes:
@@ -175,7 +177,7 @@ class Condition(proto.Message):
     )
 
 
-class Chunk(proto.Message):
+class Chunk(_message.Message):
     """A piece of text that is embedded and found.
 
     Attributes:
@@ -221,7 +223,7 @@ class Chunk(proto.Message):
     state: Chunk.State = proto.Field(proto.ENUM, number=6, enum="Chunk.State")
 
 
-class ChunkData(proto.Message):
+class ChunkData(_message.Message):
     """The text of a chunk.
 
     Attributes:

@@ -8,6 +8,7 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import field_mask_pb2
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.generativelanguage.types import retriever as _retriever
 
 __protobuf__ = proto.module(
@@ -45,7 +46,7 @@ __protobuf__ = proto.module(
 )
 
 
-class CreateCorpusRequest(proto.Message):
+class CreateCorpusRequest(_message.Message):
     """The corpus to make.
 
     Attributes:
@@ -60,7 +61,7 @@ class CreateCorpusRequest(proto.Message):
     )
 
 
-class GetCorpusRequest(proto.Message):
+class GetCorpusRequest(_message.Message):
     """Names the corpus to read.
 
     Attributes:
@@ -71,7 +72,7 @@ class GetCorpusRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class UpdateCorpusRequest(proto.Message):
+class UpdateCorpusRequest(_message.Message):
     """The corpus and which of its fields to change.
 
     Attributes:
@@ -93,7 +94,7 @@ class UpdateCorpusRequest(proto.Message):
     )
 
 
-class DeleteCorpusRequest(proto.Message):
+class DeleteCorpusRequest(_message.Message):
     """Names the corpus to delete.
 
     Attributes:
@@ -107,7 +108,7 @@ class DeleteCorpusRequest(proto.Message):
     force: bool = proto.Field(proto.BOOL, number=2)
 
 
-class ListCorporaRequest(proto.Message):
+class ListCorporaRequest(_message.Message):
     """Asks for a page of corpora.
 
     Attributes:
@@ -121,7 +122,7 @@ class ListCorporaRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=2)
 
 
-class ListCorporaResponse(proto.Message):
+class ListCorporaResponse(_message.Message):
     """A page of corpora.
 
     Attributes:
@@ -144,7 +145,7 @@ class ListCorporaResponse(proto.Message):
         return self
 
 
-class QueryCorpusRequest(proto.Message):
+class QueryCorpusRequest(_message.Message):
     """A query and filters.
 
     Attributes:
@@ -168,7 +169,7 @@ class QueryCorpusRequest(proto.Message):
     results_count: int = proto.Field(proto.INT32, number=4)
 
 
-class QueryCorpusResponse(proto.Message):
+class QueryCorpusResponse(_message.Message):
     """The chunks that fit best.
 
     Attributes:
@@ -183,7 +184,7 @@ class QueryCorpusResponse(proto.Message):
     )
 
 
-class RelevantChunk(proto.Message):
+class RelevantChunk(_message.Message):
     """A chunk and how well it fits.
 
     Attributes:
@@ -204,7 +205,7 @@ class RelevantChunk(proto.Message):
     )
 
 
-class CreateDocumentRequest(proto.Message):
+class CreateDocumentRequest(_message.Message):
     """The document to make.
 
     Attributes:
@@ -222,7 +223,7 @@ class CreateDocumentRequest(proto.Message):
     )
 
 
-class GetDocumentRequest(proto.Message):
+class GetDocumentRequest(_message.Message):
     """Names the document to read.
 
     Attributes:
@@ -233,7 +234,7 @@ class GetDocumentRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class UpdateDocumentRequest(proto.Message):
+class UpdateDocumentRequest(_message.Message):
     """The document and which of its fields to change.
 
     Attributes:
@@ -255,7 +256,7 @@ class UpdateDocumentRequest(proto.Message):
     )
 
 
-class DeleteDocumentRequest(proto.Message):
+class DeleteDocumentRequest(_message.Message):
     """Names the document to delete.
 
     Attributes:
@@ -269,7 +270,7 @@ class DeleteDocumentRequest(proto.Message):
     force: bool = proto.Field(proto.BOOL, number=2)
 
 
-class ListDocumentsRequest(proto.Message):
+class ListDocumentsRequest(_message.Message):
     """Asks for a page of documents.
 
     Attributes:
@@ -286,7 +287,7 @@ class ListDocumentsRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=3)
 
 
-class ListDocumentsResponse(proto.Message):
+class ListDocumentsResponse(_message.Message):
     """A page of documents.
 
     Attributes:
@@ -309,7 +310,7 @@ class ListDocumentsResponse(proto.Message):
         return self
 
 
-class QueryDocumentRequest(proto.Message):
+class QueryDocumentRequest(_message.Message):
     """A query and filters.
 
     Attributes:
@@ -333,7 +334,7 @@ class QueryDocumentRequest(proto.Message):
     )
 
 
-class QueryDocumentResponse(proto.Message):
+class QueryDocumentResponse(_message.Message):
     """The chunks that fit best.
 
     Attributes:
@@ -348,7 +349,7 @@ class QueryDocumentResponse(proto.Message):
     )
 
 
-class CreateChunkRequest(proto.Message):
+class CreateChunkRequest(_message.Message):
     """The chunk to make.
 
     Attributes:
@@ -362,7 +363,7 @@ class CreateChunkRequest(proto.Message):
     chunk: _retriever.Chunk = proto.Field(proto.MESSAGE, number=2, message=_retriever.Chunk)
 
 
-class BatchCreateChunksRequest(proto.Message):
+class BatchCreateChunksRequest(_message.Message):
     """Several chunks to make in one call.
 
     Attributes:
@@ -380,7 +381,7 @@ class BatchCreateChunksRequest(proto.Message):
     )
 
 
-class BatchCreateChunksResponse(proto.Message):
+class BatchCreateChunksResponse(_message.Message):
     """The chunks that were made.
 
     Attributes:
@@ -395,7 +396,7 @@ class BatchCreateChunksResponse(proto.Message):
     )
 
 
-class GetChunkRequest(proto.Message):
+class GetChunkRequest(_message.Message):
     """Names the chunk to read.
 
     Attributes:
@@ -406,7 +407,7 @@ class GetChunkRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class UpdateChunkRequest(proto.Message):
+class UpdateChunkRequest(_message.Message):
     """The chunk and which of its fields to change.
 
     Attributes:
@@ -424,7 +425,7 @@ class UpdateChunkRequest(proto.Message):
     )
 
 
-class BatchUpdateChunksRequest(proto.Message):
+class BatchUpdateChunksRequest(_message.Message):
     """Several chunks to change in one call.
 
     Attributes:
@@ -442,7 +443,7 @@ class BatchUpdateChunksRequest(proto.Message):
     )
 
 
-class BatchUpdateChunksResponse(proto.Message):
+class BatchUpdateChunksResponse(_message.Message):
     """The chunks as changed.
 
     Attributes:
@@ -457,7 +458,7 @@ class BatchUpdateChunksResponse(proto.Message):
     )
 
 
-class DeleteChunkRequest(proto.Message):
+class DeleteChunkRequest(_message.Message):
     """Names the chunk to delete.
 
     Attributes:
@@ -468,7 +469,7 @@ class DeleteChunkRequest(proto.Message):
     name: str = proto.Field(proto.STRING, number=1)
 
 
-class BatchDeleteChunksRequest(proto.Message):
+class BatchDeleteChunksRequest(_message.Message):
     """Names several chunks to delete in one call.
 
     Attributes:
@@ -486,7 +487,7 @@ class BatchDeleteChunksRequest(proto.Message):
     )
 
 
-class ListChunksRequest(proto.Message):
+class ListChunksRequest(_message.Message):
     """Asks for a page of chunks.
 
     Attributes:
@@ -503,7 +504,7 @@ class ListChunksRequest(proto.Message):
     page_token: str = proto.Field(proto.STRING, number=3)
 
 
-class ListChunksResponse(proto.Message):
+class ListChunksResponse(_message.Message):
     """A page of chunks.
 
     Attributes:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import proto
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.generativelanguage",
     manifest={
@@ -34,7 +36,7 @@ class HarmCategory(proto.Enum):
     HARM_CATEGORY_CIVIC_INTEGRITY = 11
 
 
-class ContentFilter(proto.Message):
+class ContentFilter(_message.Message):
     """Why content was withheld.
 
     Attributes:
@@ -59,7 +61,7 @@ class ContentFilter(proto.Message):
     message: str = proto.Field(proto.STRING, number=2, optional=True)
 
 
-class SafetyFeedback(proto.Message):
+class SafetyFeedback(_message.Message):
     """A rating and the setting that it went against.
 
     Attributes:
@@ -73,7 +75,7 @@ class SafetyFeedback(proto.Message):
     setting: SafetySetting = proto.Field(proto.MESSAGE, number=2, message="SafetySetting")
 
 
-class SafetyRating(proto.Message):
+class SafetyRating(_message.Message):
     """How probable one kind of harm is.
 
     Attributes:
@@ -103,7 +105,7 @@ class SafetyRating(proto.Message):
     blocked: bool = proto.Field(proto.BOOL, number=5)
 
 
-class SafetySetting(proto.Message):
+class SafetySetting(_message.Message):
     """From where on one kind of harm is blocked.
 
     Attributes:

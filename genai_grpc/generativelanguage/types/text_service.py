@@ -7,6 +7,7 @@ from collections.abc import MutableSequence
 
 import proto
 
+from genai_grpc._gapic import message as _message
 from genai_grpc.generativelanguage.types import citation as _citation
 from genai_grpc.generativelanguage.types import safety as _safety
 
@@ -28,7 +29,7 @@ __protobuf__ = proto.module(
 )
 
 
-class GenerateTextRequest(proto.Message):
+class GenerateTextRequest(_message.Message):
     """A prompt to complete.
 
     Attributes:
@@ -67,7 +68,7 @@ class GenerateTextRequest(proto.Message):
     stop_sequences: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=9)
 
 
-class GenerateTextResponse(proto.Message):
+class GenerateTextResponse(_message.Message):
     """The completions.
 
     Attributes:
@@ -96,7 +97,7 @@ class GenerateTextResponse(proto.Message):
     )
 
 
-class TextPrompt(proto.Message):
+class TextPrompt(_message.Message):
     """The text of a prompt.
 
     Attributes:
@@ -107,7 +108,7 @@ class TextPrompt(proto.Message):
     text: str = proto.Field(proto.STRING, number=1)
 
 
-class TextCompletion(proto.Message):
+class TextCompletion(_message.Message):
     """One completion.
 
     Attributes:
@@ -134,7 +135,7 @@ class TextCompletion(proto.Message):
     )
 
 
-class EmbedTextRequest(proto.Message):
+class EmbedTextRequest(_message.Message):
     """A text to embed.
 
     Attributes:
@@ -148,7 +149,7 @@ class EmbedTextRequest(proto.Message):
     text: str = proto.Field(proto.STRING, number=2)
 
 
-class EmbedTextResponse(proto.Message):
+class EmbedTextResponse(_message.Message):
     """Its vector.
 
     Attributes:
@@ -164,7 +165,7 @@ class EmbedTextResponse(proto.Message):
     )
 
 
-class BatchEmbedTextRequest(proto.Message):
+class BatchEmbedTextRequest(_message.Message):
     """Several texts to embed.
 
     Attributes:
@@ -185,7 +186,7 @@ class BatchEmbedTextRequest(proto.Message):
     )
 
 
-class BatchEmbedTextResponse(proto.Message):
+class BatchEmbedTextResponse(_message.Message):
     """Their vectors.
 
     Attributes:
@@ -200,7 +201,7 @@ class BatchEmbedTextResponse(proto.Message):
     )
 
 
-class Embedding(proto.Message):
+class Embedding(_message.Message):
     """A vector.
 
     Attributes:
@@ -211,7 +212,7 @@ class Embedding(proto.Message):
     value: MutableSequence[float] = proto.RepeatedField(proto.FLOAT, number=1)
 
 
-class CountTextTokensRequest(proto.Message):
+class CountTextTokensRequest(_message.Message):
     """A text to count.
 
     Attributes:
@@ -225,7 +226,7 @@ class CountTextTokensRequest(proto.Message):
     prompt: TextPrompt = proto.Field(proto.MESSAGE, number=2, message="TextPrompt")
 
 
-class CountTextTokensResponse(proto.Message):
+class CountTextTokensResponse(_message.Message):
     """How many tokens it has.
 
     Attributes:

@@ -9,6 +9,8 @@ from collections.abc import MutableSequence
 import proto
 from google.protobuf import timestamp_pb2
 
+from genai_grpc._gapic import message as _message
+
 __protobuf__ = proto.module(
     package="genai_grpc.generativelanguage",
     manifest={
@@ -24,7 +26,7 @@ __protobuf__ = proto.module(
 )
 
 
-class TunedModel(proto.Message):
+class TunedModel(_message.Message):
     """A model that was tuned, and how.
 
     Attributes:
@@ -95,7 +97,7 @@ class TunedModel(proto.Message):
     )
 
 
-class TunedModelSource(proto.Message):
+class TunedModelSource(_message.Message):
     """A tuned model to start from.
 
     Attributes:
@@ -109,7 +111,7 @@ class TunedModelSource(proto.Message):
     base_model: str = proto.Field(proto.STRING, number=2)
 
 
-class TuningTask(proto.Message):
+class TuningTask(_message.Message):
     """How the tuning went.
 
     Attributes:
@@ -148,7 +150,7 @@ class TuningTask(proto.Message):
     )
 
 
-class Hyperparameters(proto.Message):
+class Hyperparameters(_message.Message):
     """The knobs of tuning.
 
     Attributes:
@@ -172,7 +174,7 @@ class Hyperparameters(proto.Message):
     batch_size: int = proto.Field(proto.INT32, number=15, optional=True)
 
 
-class Dataset(proto.Message):
+class Dataset(_message.Message):
     """What to learn from.
 
     Attributes:
@@ -188,7 +190,7 @@ class Dataset(proto.Message):
     )
 
 
-class TuningExamples(proto.Message):
+class TuningExamples(_message.Message):
     """Examples inside the message.
 
     Attributes:
@@ -203,7 +205,7 @@ class TuningExamples(proto.Message):
     )
 
 
-class TuningExample(proto.Message):
+class TuningExample(_message.Message):
     """An input and the output that is wished for.
 
     Attributes:
@@ -217,7 +219,7 @@ class TuningExample(proto.Message):
     output: str = proto.Field(proto.STRING, number=3)
 
 
-class TuningSnapshot(proto.Message):
+class TuningSnapshot(_message.Message):
     """The loss at one step.
 
     Attributes:
