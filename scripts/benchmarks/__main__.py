@@ -170,6 +170,7 @@ def _pythons(cache: Path) -> dict[str, Path]:
         "raw": ours,
         "control": ours,
         "ours": ours,
+        "ours_rest": ours,
         "ours_gapic": ours,
         "gapic": cache / "bench-gapic/bin/python",
         "google_genai": cache / "bench-google-genai/bin/python",

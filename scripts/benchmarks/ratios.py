@@ -127,6 +127,12 @@ TARGETS: Final = (
     Target("async_unary_1", "ours_gapic", "gapic", at_most=0.8),
     Target("sync_stream", "ours_gapic", "gapic", at_most=0.8),
     Target("async_stream_1", "ours_gapic", "gapic", at_most=0.8),
+    Target("sync_unary", "ours_rest", "google_genai", at_most=0.6),
+    Target("async_unary_1", "ours_rest", "google_genai", at_most=0.6),
+    Target("async_unary_50", "ours_rest", "google_genai", at_most=0.6),
+    Target("sync_stream", "ours_rest", "google_genai", at_most=0.5),
+    Target("async_stream_1", "ours_rest", "google_genai", at_most=0.5),
+    Target("async_stream_50", "ours_rest", "google_genai", at_most=0.5),
     Target("built", "ours", "google_genai", at_most=0.4),
 )
 

@@ -22,11 +22,14 @@ def config() -> dict[str, object]:
     }
 
 
-def client(package: Any, endpoint: Endpoint, port: int) -> Any:
-    """A client of one of the two packages, pointed at the neutral server and otherwise as it is."""
+def client(package: Any, endpoint: Endpoint, port: int, **options: Any) -> Any:
+    """A client of one of the two packages, pointed at the neutral server and otherwise as it is.
+
+    `options` are further arguments that only one of them takes.
+    """
     http_options = {"base_url": f"http://127.0.0.1:{port}"}
     if not endpoint.vertex:
-        return package.Client(api_key=payloads.API_KEY, http_options=http_options)
+        return package.Client(api_key=payloads.API_KEY, http_options=http_options, **options)
     return package.Client(
         vertexai=True,
         project=payloads.PROJECT,
@@ -35,6 +38,7 @@ def client(package: Any, endpoint: Endpoint, port: int) -> Any:
             payloads.TOKEN
         ),
         http_options=http_options,
+        **options,
     )
 
 

@@ -13,7 +13,7 @@ from typing import Final, Literal, Protocol, cast
 from ..clients import ClientModule, Endpoint
 from ..meter import Meter
 
-ALL_CLIENTS: Final = ("raw", "control", "ours", "ours_gapic", "gapic", "google_genai")
+ALL_CLIENTS: Final = ("raw", "control", "ours", "ours_rest", "ours_gapic", "gapic", "google_genai")
 PATHS: Final = (
     "sync_unary",
     "async_unary_1",

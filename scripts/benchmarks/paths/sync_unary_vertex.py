@@ -13,7 +13,7 @@ from . import sync_unary
 TITLE: Final = "sync unary, Vertex AI"
 UNIT: Final = sync_unary.UNIT
 PACE: Final = sync_unary.PACE
-CLIENTS: Final = ("raw", "control", "ours", "google_genai")
+CLIENTS: Final = ("raw", "control", "ours", "ours_rest", "google_genai")
 
 
 def measure(module: ClientModule, endpoint: Endpoint, meter: Meter) -> None:

@@ -18,7 +18,7 @@ def filled(control: float = 130, ours: float = 110) -> Readings:
     """One round of one path, and of starting."""
     readings = Readings()
     costs = {"raw": 100, "control": control, "ours": ours, "ours_gapic": 150, "gapic": 250}
-    costs["google_genai"] = 900
+    costs |= {"google_genai": 900, "ours_rest": 360}
     for client, cost_us in costs.items():
         readings.add("sync_unary", client, [cost_us], extra_us=30.0)
         if client != "control":
@@ -32,6 +32,7 @@ def test_a_ratio_stands_beside_its_target_and_its_verdict() -> None:
     assert "sync unary, a call | 100 | 1.10 [1.10-1.10] (target <= 1.15: met)" in row
     assert "0.60 [0.60-0.60] (target <= 0.8: met)" in row
     assert "8.18 [8.18-8.18] (target >= 3.3: met)" in row
+    assert "0.40 [0.40-0.40] (target <= 0.6: met)" in row
 
 
 def test_a_client_that_took_no_part_has_a_dash() -> None:
