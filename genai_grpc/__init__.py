@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from . import models as models
     from . import operations as operations
     from . import pagers as pagers
+    from . import telemetry as telemetry
     from . import tokens as tokens
     from . import transports as transports
     from . import tunings as tunings
@@ -56,7 +57,7 @@ _SUBMODULES = frozenset(
         "aiplatform batches caches chats client compat documents emulator errors "
         "file_search_stores files generativelanguage generativelanguage_v1 "
         "generativelanguage_v1beta live live_music local_tokenizer models operations pagers "
-        "tokens transports tunings types version"
+        "telemetry tokens transports tunings types version"
     ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

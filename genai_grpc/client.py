@@ -8,6 +8,7 @@ stream that outlives its client variable both work; only `close()` and `aclose()
 from __future__ import annotations
 
 import math
+import os
 import threading
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from ._surface.sync.operations import Operations
     from ._surface.sync.tokens import Tokens
     from ._surface.sync.tunings import Tunings
+    from ._telemetry.instruments import Instruments
+    from .telemetry import Telemetry
     from .transports.base import AsyncTransport, Transport
     from .types import HttpOptions, HttpOptionsDict
 
@@ -77,6 +80,9 @@ class Client:
       tls: trusted roots and the client's certificate; genai_grpc.transports.TlsOptions or a dict.
       proxy: URL of an HTTP proxy for this client alone; "" for a direct connection. The environment
         (https_proxy, no_proxy) decides when None.
+      telemetry: True, or a genai_grpc.telemetry.Telemetry, to report calls to OpenTelemetry as spans
+        and histograms (docs/observability.md); False for nothing. GENAI_GRPC_TELEMETRY decides when
+        None.
 
     Raises:
       ValueError: an argument is missing, contradicts another one or cannot be read.
@@ -105,6 +111,7 @@ class Client:
         channel: ChannelOptions | Mapping[str, Any] | None = None,
         tls: TlsOptions | Mapping[str, Any] | None = None,
         proxy: str | None = None,
+        telemetry: Telemetry | bool | None = None,
     ) -> None:
         if debug_config is not None and getattr(debug_config, "client_mode", None):
             raise ValueError(
@@ -125,7 +132,8 @@ class Client:
                 channel=channel,
                 tls=tls,
                 proxy=proxy,
-            )
+            ),
+            _telemetry_of(telemetry),
         )
 
     @classmethod
@@ -382,8 +390,10 @@ class AsyncClient:
 class _Core:
     """What both sides of a client share. Builds each part once, on first use, from any thread."""
 
-    def __init__(self, settings: _settings.Settings) -> None:
+    def __init__(self, settings: _settings.Settings, telemetry: Telemetry | None) -> None:
         self.settings = settings
+        self._telemetry = telemetry
+        self._instruments: Instruments | None = None
         self._lock = threading.RLock()
         self._closed = False
         self._aclosed = False
@@ -411,7 +421,11 @@ class _Core:
                 if self._closed:
                     raise _closed()
                 self._transport = transports.create(self._complete_settings(), self.authorizer)
-            return Driver(self._transport)
+            if self._telemetry is None:
+                return Driver(self._transport)
+            from ._telemetry.drivers import ObservedDriver
+
+            return ObservedDriver(self._transport, self._observer(self._telemetry))
 
     def async_driver(self) -> AsyncDriver:
         """What performs flows by awaiting."""
@@ -425,7 +439,11 @@ class _Core:
                 self._async_transport = transports.create_async(
                     self._complete_settings(), self.authorizer
                 )
-            return AsyncDriver(self._async_transport)
+            if self._telemetry is None:
+                return AsyncDriver(self._async_transport)
+            from ._telemetry.drivers import ObservedAsyncDriver
+
+            return ObservedAsyncDriver(self._async_transport, self._observer(self._telemetry))
 
     @property
     def identity(self) -> Identity:
@@ -470,6 +488,16 @@ class _Core:
         if self._async_transport is not None:
             await self._async_transport.close()
 
+    def _observer(self, telemetry: Telemetry) -> Instruments:
+        """What both sides report with. The lock is held."""
+        from ._telemetry.instruments import Instruments, Server
+
+        if self._instruments is None:
+            endpoint = self.settings.endpoint
+            server = Server(self.settings.backend, endpoint.host, endpoint.port)
+            self._instruments = Instruments(telemetry, server)
+        return self._instruments
+
     def _complete_settings(self) -> _settings.Settings:
         """The settings with the project, which may have to be asked of the credentials."""
         if not self._is_complete:
@@ -508,6 +536,15 @@ class _Core:
             ),
             ways,
         )
+
+
+def _telemetry_of(given: Telemetry | bool | None) -> Telemetry | None:
+    """What the argument or, without one, the environment says; nothing loads where both are silent."""
+    if given is None and not os.environ.get("GENAI_GRPC_TELEMETRY"):
+        return None
+    from .telemetry import chosen
+
+    return chosen(given, os.environ)
 
 
 def _closed() -> RuntimeError:

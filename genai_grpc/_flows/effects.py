@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from google.protobuf.message import Message
 
 from .._options import Call, MediaCall
+
+if TYPE_CHECKING:
+    from ..types import FunctionCall
 
 T = TypeVar("T")
 
@@ -83,11 +86,13 @@ class Invocation(NamedTuple):
       finish: turns what it returned into what the flow wants.
       awaits: whether `start` gives something to await. Otherwise it may block, and a driver that
         must not block runs it in a thread.
+      answers: what the model asked for, if it did; for whoever watches.
     """
 
     start: Callable[[], Any]
     finish: Callable[[Any], Any]
     awaits: bool
+    answers: FunctionCall | None = None
 
 
 class Outcome(NamedTuple):

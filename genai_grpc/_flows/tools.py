@@ -107,7 +107,7 @@ class PythonFunction(NamedTuple):
             arguments = self.binder().bind(call.args or {})
             return self.function(*arguments.positional, **arguments.named)
 
-        return Invocation(start, lambda value: {"result": as_json(value)}, self.awaits)
+        return Invocation(start, lambda value: {"result": as_json(value)}, self.awaits, call)
 
 
 class McpFunction(NamedTuple):
@@ -122,6 +122,7 @@ class McpFunction(NamedTuple):
             lambda: self.session.call_tool(name=name, arguments=dict(call.args or {})),
             lambda result: FunctionResponse.from_mcp_response(name=name, response=result).response,
             awaits=True,
+            answers=call,
         )
 
 

@@ -38,7 +38,6 @@ DISTRIBUTIONS = {
     "proto": "proto-plus",
     "pydantic": "pydantic",
     "pydantic_core": "pydantic",
-    "ray": "ray",
     "requests": "google-auth",
     "rich": "rich",
     "sentencepiece": "sentencepiece",

@@ -38,6 +38,8 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "transports": (*FOUNDATION, "_options", "_auth", "_wire", "_stubs"),
     "_drivers": (*PURE, "_codec", "_flows", "transports"),
     "_surface": (*PURE, "_codec", "_flows", "_drivers"),
+    "telemetry": (),
+    "_telemetry": (*PURE, "_flows", "_drivers", "transports", "telemetry"),
     "_gapic": (*GAPIC, "generativelanguage", "aiplatform"),
     "generativelanguage": (*GAPIC, "_gapic"),
     "generativelanguage_v1": (*GAPIC, "_gapic", "generativelanguage"),
@@ -78,6 +80,7 @@ FORBIDDEN: Mapping[str, tuple[str, ...]] = {
     "_flows": (*OUTSIDE_WORLD, "threading", "concurrent", "time", "random", "os", "subprocess"),
     "_wire": (*OUTSIDE_WORLD, "threading", "concurrent", "time", "random", "os", "pydantic"),
     "_codec": (*OUTSIDE_WORLD, "time", "random"),
+    "_telemetry": (*OUTSIDE_WORLD, "threading", "os"),
     "types": ("grpc", "asyncio", "google.auth", "google.api_core"),
     "errors": ("grpc", "pydantic", "google.auth", "google.api_core"),
 }
