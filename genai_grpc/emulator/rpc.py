@@ -20,6 +20,7 @@ from google.protobuf.message import DecodeError, Message
 from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc._wire.method import Method
 from genai_grpc.emulator.calls import Call, Connection
+from genai_grpc.emulator.discovery.rpcs import Discovery
 from genai_grpc.emulator.live.inbox import Inbox
 from genai_grpc.emulator.live.session import Session
 from genai_grpc.emulator.service import Gone, Plan, Service
@@ -59,6 +60,8 @@ class RpcServer(grpc.GenericRpcHandler):
         self._service = service
         self._locate = locate
         self._pool = WorkerPool()
+        self._discovery = Discovery(self._pool.waiting)
+        self.health = self._discovery.health
         self._rows = _rows()
         self._handlers: dict[str, grpc.RpcMethodHandler[Any, Any]] = {}
         self._server = grpc.server(self._pool, handlers=(self,), options=(*OPTIONS, *options))  # type: ignore[arg-type]  # any executor will do
@@ -75,6 +78,7 @@ class RpcServer(grpc.GenericRpcHandler):
         Takes no longer than the calls. Without any grace clients would be told of an error and
         would log it, even those that are idle.
         """
+        self.health.end()
         self._server.stop(grace_s).wait()
         self._pool.shutdown()
 
@@ -89,6 +93,9 @@ class RpcServer(grpc.GenericRpcHandler):
 
     def _make(self, path: str) -> grpc.RpcMethodHandler[Any, Any]:
         if path not in self._rows:
+            about_the_server = self._discovery.handler(path)
+            if about_the_server is not None:
+                return about_the_server
             return grpc.stream_stream_rpc_method_handler(partial(self._unknown, path))
         method, version = self._rows[path]
         row = Row(path, method, version)

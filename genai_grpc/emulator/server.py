@@ -159,6 +159,22 @@ class Emulator:
             session.inbox.order(GoAway(time_left_s))
         return len(sessions)
 
+    def set_serving(self, serving: bool, *, service: str = "") -> None:
+        """Sets what gRPC health checks are told; calls are answered all the same.
+
+        Args:
+          serving: whether the service is to look well.
+          service: its full name, such as "google.ai.generativelanguage.v1beta.GenerativeService";
+            "" for the server as a whole.
+
+        Raises:
+          RuntimeError: the emulator does not run.
+          ValueError: there is no such service.
+        """
+        if self._rpc is None:
+            raise RuntimeError("the emulator does not run: start it first")
+        self._rpc.health.set(service, serving=serving)
+
     # Life
 
     def start(self) -> Emulator:
