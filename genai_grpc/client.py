@@ -387,6 +387,15 @@ class AsyncClient:
         await self.aclose()
 
 
+def __getattr__(name: str) -> Any:
+    """`BaseApiClient`: what resources share, under the name that test doubles are specified by."""
+    if name == "BaseApiClient":
+        from ._surface.api_client import ApiClient
+
+        return ApiClient
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 class _Core:
     """What both sides of a client share. Builds each part once, on first use, from any thread."""
 

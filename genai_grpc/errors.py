@@ -4,6 +4,7 @@
     ├── APIError                          the service, or the way to it, failed: code, status, message, details
     │   ├── ClientError                   4xx: the request has to change before it can succeed
     │   └── ServerError                   5xx: the same request may succeed later
+    │       └── UnreadableResponseError   an answer came that is no message: also an UnknownApiResponseError
     ├── TransportError                    what a transport raises; flows turn it into an APIError
     └── ValueError
         ├── UnknownFunctionCallArgumentError   the model called a function with an argument it does not have
@@ -46,6 +47,7 @@ __all__ = [
     "TransportError",
     "UnknownApiResponseError",
     "UnknownFunctionCallArgumentError",
+    "UnreadableResponseError",
     "UnsupportedFunctionError",
 ]
 
@@ -216,6 +218,7 @@ class TransportError(Exception):
         repetition makes sense.
       refused: the server did nothing for the call, as it says itself; to send it again is no repetition.
       lasting: another attempt would end the same way, whatever the status says.
+      unreadable: the server answered, and its answer is no message.
       received: messages of the stream that had arrived before the failure.
       response: the transport's own response object, if it has one.
     """
@@ -232,6 +235,7 @@ class TransportError(Exception):
         reauthenticated: bool = False,
         refused: bool = False,
         lasting: bool = False,
+        unreadable: bool = False,
         received: int = 0,
         response: Any = None,
     ) -> None:
@@ -247,6 +251,7 @@ class TransportError(Exception):
         self.reauthenticated = reauthenticated
         self.refused = refused
         self.lasting = lasting
+        self.unreadable = unreadable
         self.received = received
         self.response = response
 
@@ -342,7 +347,7 @@ class APIError(Exception):
         }
         if error.details:
             body["details"] = [dict(detail) for detail in error.details]
-        kind = cls._class_for(error.http_code)
+        kind = UnreadableResponseError if error.unreadable else cls._class_for(error.http_code)
         result = kind(error.http_code, {"error": body}, error.response)
         result.trailing_metadata = error.metadata
         result.received = error.received
@@ -494,6 +499,13 @@ class FunctionInvocationError(ValueError):
 
 class UnknownApiResponseError(ValueError):
     """The answer cannot be read as what was asked for."""
+
+
+class UnreadableResponseError(ServerError, UnknownApiResponseError):
+    """The service answered, and the answer is no message: no JSON, other JSON, bytes of something else.
+
+    It is a ValueError, too, which is what google-genai raises for it.
+    """
 
 
 class ExperimentalWarning(Warning):

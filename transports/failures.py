@@ -44,6 +44,7 @@ def undecodable(call: Call, found: Undecodable) -> TransportError:
         "INTERNAL",
         f"{call.method.name} answered {found.size_bytes} bytes that are no "
         f"{call.method.response.rpartition(':')[2]}: {found.reason}",
+        unreadable=True,
     )
 
 

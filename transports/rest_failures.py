@@ -91,6 +91,7 @@ def unreadable(call: Call, headers: Pairs, body: bytes, error: JsonError) -> Tra
         metadata=tuple(headers),
         # What inspects traffic answers 200 with a page of its own, again and again.
         lasting=_is_html(known, body),
+        unreadable=True,
     )
 
 

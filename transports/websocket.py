@@ -70,6 +70,8 @@ class WebSockets:
       authorizer: whose credentials the sessions carry.
     """
 
+    _pings = True
+
     def __init__(self, settings: Settings, authorizer: Authorizer) -> None:
         self._settings = settings
         self._authorizer = authorizer
@@ -94,7 +96,7 @@ class WebSockets:
             if failure.status == "UNAUTHENTICATED":
                 failure.reauthenticated = self._authorizer.invalidate(authorization)
             raise
-        dialogue = WebSocketDialogue(connection, call, self._open.discard)
+        dialogue = WebSocketDialogue(connection, call, self._open.discard, pings=self._pings)
         self._open.add(dialogue)
         return dialogue
 
@@ -182,6 +184,8 @@ class WebSocketDialogue:
         self._forget = forget or (lambda dialogue: None)
         self._is_reading = False
         self._ended = False
+        self.closing: asyncio.Future[None] | None = None
+        """What is left to do after `cancel`, if it could not be done at once."""
         self._pings: asyncio.Task[None] | None = None
         if pings:
             self._pings = asyncio.ensure_future(self._ping())
@@ -200,13 +204,22 @@ class WebSocketDialogue:
             if ended or _code_of(error) == 1000:
                 raise StopAsyncIteration from None
             raise closed_by_server(error) from error
+        except StopAsyncIteration as error:
+            # Nothing of a WebSocket's: a test double has run out of what it was given.
+            raise RuntimeError("recv() of the WebSocket raised StopAsyncIteration.") from error
         finally:
             self._is_reading = False
         return self._read(frame)
 
     async def send(self, message: Message) -> None:
+        await self._send(frame_of(message, self._call.options.api_version))
+
+    async def send_old(self, message: Message) -> None:
+        """The same in the spelling of the deprecated `send`."""
+        await self._send(frame_of(message, self._call.options.api_version, is_old=True))
+
+    async def _send(self, frame: str) -> None:
         library = _library()
-        frame = frame_of(message, self._call.options.api_version)
         try:
             await self._connection.send(frame)
         except library.ConnectionClosed as error:
@@ -224,8 +237,13 @@ class WebSocketDialogue:
         """Ends the session at once."""
         ended = self._ended
         self._end()
-        if not ended:
-            self._connection.transport.abort()
+        if ended:
+            return
+        transport = getattr(self._connection, "transport", None)
+        if transport is not None:
+            transport.abort()
+        else:  # a connection of somebody else's
+            self.closing = asyncio.ensure_future(self._connection.close())
 
     def _read(self, frame: str | bytes) -> Message:
         try:

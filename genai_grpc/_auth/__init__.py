@@ -6,13 +6,19 @@ google.auth is imported where it is needed and no sooner: a client with an API k
 from __future__ import annotations
 
 from .headers import Authorizer, ConstantAuthorizer, TokenAuthorizer, authorizer
-from .sources import service_account_file, service_account_info, with_project
+from .sources import (
+    default_credentials,
+    service_account_file,
+    service_account_info,
+    with_project,
+)
 
 __all__ = [
     "Authorizer",
     "ConstantAuthorizer",
     "TokenAuthorizer",
     "authorizer",
+    "default_credentials",
     "service_account_file",
     "service_account_info",
     "with_project",

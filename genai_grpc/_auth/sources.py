@@ -167,6 +167,15 @@ def _service_account(
     return credentials.with_quota_project(quota_project) if quota_project else credentials
 
 
+def default_credentials(settings: Settings) -> Any:
+    """Application Default Credentials as google.auth finds them.
+
+    Raises:
+      ValueError: there are none.
+    """
+    return _default(settings)[0]
+
+
 def _prepared(credentials: Any, settings: Settings) -> Any:
     if not hasattr(credentials, "before_request"):
         raise ValueError(

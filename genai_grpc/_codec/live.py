@@ -120,6 +120,10 @@ class LiveCodec:
         return message, fill_one(target, field, value, self._context, self._version)
 
 
+class MusicUnavailable(ValueError, NotImplementedError):
+    """Vertex AI has no music sessions. google-genai raises NotImplementedError for it."""
+
+
 class MusicCodec:
     """Makes and reads the messages of music sessions (the Gemini API alone has them)."""
 
@@ -127,7 +131,7 @@ class MusicCodec:
 
     def __init__(self, context: Context, version: str) -> None:
         if context.backend != GEMINI:
-            raise unavailable("live.music", context.backend)
+            raise MusicUnavailable(str(unavailable("live.music", context.backend)))
         self.method: Method = methods.GEMINI_LIVE_MUSIC_SERVICE_BIDI_GENERATE_MUSIC
         self._context = context
         self._version = version

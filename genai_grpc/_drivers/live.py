@@ -89,8 +89,12 @@ class LiveLink:
         self._ready.append(first)
         return None
 
-    async def send(self, message: Message) -> None:
+    async def send(self, message: Message, *, is_old: bool = False) -> None:
         """Sends a message; waits while the server does not take more.
+
+        Args:
+          message: of the session.
+          is_old: whether a frame of it is spelled as those of the deprecated `send`.
 
         Raises:
           errors.APIError: the connection has ended, and the session with it.
@@ -104,7 +108,7 @@ class LiveLink:
                     dialogue = self._connected()
                 self._conversation.sent(message)
             try:
-                await self._write(dialogue, message)
+                await self._write(dialogue, message, is_old=is_old)
             except TransportError as failure:
                 if self.is_closed:
                     raise session_closed() from failure
@@ -149,10 +153,13 @@ class LiveLink:
 
     async def close(self) -> None:
         """Ends the session. What waits for a message hears of it; a second time it does nothing."""
+        dialogue = self._dialogue
         if self.is_closed:
+            left = getattr(dialogue, "closing", None)
+            if left is not None:
+                await left
             return
         self.is_closed = True
-        dialogue = self._dialogue
         if dialogue is not None:
             await dialogue.close()
         await self._stop_reading()
@@ -199,11 +206,15 @@ class LiveLink:
             return None
         return reading.result()
 
-    async def _write(self, dialogue: AsyncDialogue, message: Message) -> None:
+    async def _write(
+        self, dialogue: AsyncDialogue, message: Message, *, is_old: bool = False
+    ) -> None:
         """Sends a message whole, even if we are cancelled in the middle of it."""
         if self._writing is not None:
             await asyncio.wait((self._writing,))
-        writing = self._writing = asyncio.ensure_future(dialogue.send(message))
+        # Spelling is a matter of JSON: what has no frames has no other way to send.
+        send = getattr(dialogue, "send_old", dialogue.send) if is_old else dialogue.send
+        writing = self._writing = asyncio.ensure_future(send(message))
         try:
             await asyncio.shield(writing)
         finally:
@@ -318,6 +329,14 @@ def adopt(websocket: Any, method: Method, version: str) -> tuple[LiveLink, Call]
     call = Call(method, "", None, options, over_rest=True)
     dialogue = WebSocketDialogue(websocket, call, pings=False)
     return LiveLink.over(dialogue, options), call
+
+
+def given_websockets(whose: Any, opener: Callable[..., Any]) -> tuple[Any, Any]:
+    """WebSockets that `opener` opens, and the settings that were read from `whose`."""
+    from ..transports.websocket_given import GivenWebSockets
+
+    websockets = GivenWebSockets(whose, opener)
+    return websockets, websockets.settings
 
 
 async def _read(dialogue: AsyncDialogue) -> Message | None:

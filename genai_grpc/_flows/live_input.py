@@ -33,9 +33,16 @@ def connect_config(config: Any) -> LiveConnectConfig:
     given = LiveConnectConfig() if config is None else as_model(LiveConnectConfig, config, "config")
     if given.generation_config is not None:
         warnings.warn(
-            "LiveConnectConfig.generation_config is deprecated: set its fields on LiveConnectConfig.",
+            "Setting `LiveConnectConfig.generation_config` is deprecated: "
+            "set its fields on LiveConnectConfig.",
             DeprecationWarning,
             stacklevel=7,
+        )
+    speech = given.speech_config
+    if getattr(speech, "multi_speaker_voice_config", None) is not None:
+        raise ValueError(
+            "config.speech_config.multi_speaker_voice_config is not available in live sessions, "
+            "which speak with one voice: set voice_config."
         )
     return given
 

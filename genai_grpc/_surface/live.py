@@ -17,6 +17,7 @@ from .._drivers.live import LiveLink, adopt
 from .._flows import live_input, tools
 from .._flows.live import Conversation
 from ..errors import APIError, ExperimentalWarning, TransportError
+from .live_double import client_of
 
 if TYPE_CHECKING:
     from .._codec.live import Encoded, LiveCodec
@@ -100,16 +101,18 @@ class AsyncLive:
             await session.close()
 
     async def _open(self, model: str, config: LiveConnectConfigOrDict | None) -> AsyncSession:
-        client = self._api_client
+        client = client_of(self._api_client, "genai_grpc.live", "ws_connect")
         context = client.context
         given = live_input.connect_config(config)
-        options = self._options(context.options_of(given))
+        is_token = _has_token(client)
+        options = context.options_of(given)
+        if is_token:
+            options = _with_token(options, client)
         toolbox = None
         if given.tools and tools.needs_care(given.tools):
             given, toolbox = await client.driver.run(
                 tools.open_toolbox(given, given.tools, streaming=False)
             )
-        is_token = self._has_token()
         codec = context.codec_of(options).live(is_constrained=is_token)
         method, setup, blockers = codec.setup(model, given)
         call = context.call(method, setup, blockers, options)
@@ -130,29 +133,6 @@ class AsyncLive:
             session_id=complete.session_id if complete is not None else None,
             _parts=(link, codec, call, toolbox, client.driver),
         )
-
-    def _has_token(self) -> bool:
-        client = self._api_client
-        return not client.vertexai and (client.api_key or "").startswith(_TOKEN)
-
-    def _options(self, options: CallOptions) -> CallOptions:
-        """The options of the session; a short-lived token is shown in a header of its own."""
-        if not self._has_token():
-            return options
-        warnings.warn(
-            "Short-lived tokens are experimental at the service and may change.",
-            ExperimentalWarning,
-            stacklevel=6,
-        )
-        if options.api_version != "v1alpha":
-            warnings.warn(
-                "The service takes short-lived tokens in v1alpha alone: create the client with "
-                "http_options={'api_version': 'v1alpha'}.",
-                ExperimentalWarning,
-                stacklevel=6,
-            )
-        proof = (("authorization", f"Token {self._api_client.api_key}"),)
-        return replace(options, metadata=(*options.metadata, *proof))
 
 
 class AsyncSession:
@@ -351,11 +331,12 @@ class AsyncSession:
         )
         kind, value = live_input.sort(input, end_of_turn)
         if kind == "tool_response":
-            await self._send(self._codec.tool_response(value))
+            encoded = self._codec.tool_response(value)
         elif kind == "realtime_input":
-            await self._send(self._codec.realtime_input(value))
+            encoded = self._codec.realtime_input(value)
         else:
-            await self._send(self._codec.client_content(*value))
+            encoded = self._codec.client_content(*value)
+        await self._send(encoded, is_old=True)
 
     async def start_stream(
         self, *, stream: AsyncIterator[bytes], mime_type: str
@@ -384,14 +365,14 @@ class AsyncSession:
         """Ends the session; what was sent before has left. A second time it does nothing."""
         await self._link.close()
 
-    async def _send(self, encoded: Encoded) -> None:
+    async def _send(self, encoded: Encoded, *, is_old: bool = False) -> None:
         message, blockers = encoded
         if blockers and not self._call.over_rest:
             raise ValueError(
                 f"{'; '.join(map(str, blockers))}: this session goes over gRPC, which cannot send it."
                 " Open it with a client of transport='rest', where it goes over a WebSocket."
             )
-        await self._link.send(message)
+        await self._link.send(message, is_old=is_old)
 
     async def _receive(self) -> LiveServerMessage | None:
         if self._is_receiving:
@@ -411,6 +392,28 @@ class AsyncSession:
             self._held = message
             return live_input.interruption()
         return self._codec.decode(message)
+
+
+def _has_token(client: ApiClient[AsyncDriver]) -> bool:
+    return not client.vertexai and (client.api_key or "").startswith(_TOKEN)
+
+
+def _with_token(options: CallOptions, client: ApiClient[AsyncDriver]) -> CallOptions:
+    """The options of a session that a short-lived token opens: it is shown in a header of its own."""
+    warnings.warn(
+        "Short-lived tokens are experimental at the service and may change.",
+        ExperimentalWarning,
+        stacklevel=6,
+    )
+    if options.api_version != "v1alpha":
+        warnings.warn(
+            "The service takes short-lived tokens in v1alpha alone: create the client with "
+            "http_options={'api_version': 'v1alpha'}.",
+            ExperimentalWarning,
+            stacklevel=6,
+        )
+    proof = (("authorization", f"Token {client.api_key}"),)
+    return replace(options, metadata=(*options.metadata, *proof))
 
 
 def _transport_of(driver: AsyncDriver) -> Any:

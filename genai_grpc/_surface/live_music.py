@@ -10,10 +10,12 @@ import warnings
 from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._drivers.live import LiveLink
+from .._codec import Codec
+from .._drivers.live import LiveLink, adopt
 from .._flows import live_input
 from ..errors import ExperimentalWarning
 from ..types import LiveMusicPlaybackControl
+from .live_double import client_of
 
 if TYPE_CHECKING:
     from .._codec.live import MusicCodec
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
         WeightedPromptOrDict,
     )
     from .api_client import ApiClient
+
+    _Parts = tuple[LiveLink, MusicCodec]
 
 
 class AsyncLiveMusic:
@@ -71,7 +75,7 @@ class AsyncLiveMusic:
             await session.close()
 
     async def _open(self, model: str) -> AsyncMusicSession:
-        client = self._api_client
+        client = client_of(self._api_client, "genai_grpc.live_music", "connect")
         context = client.context
         options = context.options
         codec = context.codec_of(options).music()
@@ -80,18 +84,33 @@ class AsyncLiveMusic:
         calls = live_input.connection_calls(context, call, options)
         link = LiveLink(client.driver.transport, calls, options, setup)
         await link.open()
-        return AsyncMusicSession(client, link, codec)
+        return AsyncMusicSession(client, _parts=(link, codec))
 
 
 class AsyncMusicSession:
-    """Music that plays until it is stopped: change prompts and settings while you listen."""
+    """Music that plays until it is stopped: change prompts and settings while you listen.
+
+    Sessions come from `client.aio.live.music.connect`. As in google-genai, one can also be made over
+    a WebSocket that was opened and set up elsewhere.
+
+    Args:
+      api_client: anything with `vertexai`, such as a client.
+      websocket: has `send`, `recv` and `close`, as connections of the library `websockets` do.
+    """
 
     __module__ = "genai_grpc.live_music"
 
-    def __init__(self, api_client: Any, link: LiveLink, codec: MusicCodec) -> None:
+    def __init__(
+        self, api_client: Any, websocket: Any = None, *, _parts: _Parts | None = None
+    ) -> None:
         self._api_client = api_client
-        self._link = link
-        self._codec = codec
+        self._link, self._made = _adopted(websocket) if _parts is None else _parts
+
+    @property
+    def _codec(self) -> MusicCodec:
+        if self._api_client.vertexai:
+            return Codec("vertex", "v1beta1").music()  # raises: there is no such thing
+        return self._made
 
     async def set_weighted_prompts(self, prompts: Sequence[WeightedPromptOrDict]) -> None:
         """Replaces the prompts that the music is mixed from.
@@ -140,8 +159,9 @@ class AsyncMusicSession:
         Raises:
           errors.APIError: it broke, or the server ended it with an error.
         """
+        codec = self._codec
         while (message := await self._link.receive()) is not None:
-            yield self._codec.decode(message)
+            yield codec.decode(message)
 
     async def close(self) -> None:
         """Ends the session."""
@@ -149,3 +169,12 @@ class AsyncMusicSession:
 
     async def _control(self, playback: LiveMusicPlaybackControl) -> None:
         await self._link.send(self._codec.control(playback)[0])
+
+
+def _adopted(websocket: Any) -> _Parts:
+    """What a session needs over a WebSocket that was set up elsewhere."""
+    if websocket is None:
+        raise TypeError("A session is opened with client.aio.live.music.connect(model=...).")
+    codec = Codec("gemini", "v1alpha").music()
+    link, _ = adopt(websocket, codec.method, "v1alpha")
+    return link, codec

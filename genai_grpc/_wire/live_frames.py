@@ -7,6 +7,7 @@ message with underscores, and servers that were made for it may know no other.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, TypeVar
 
 from google.protobuf.message import Message
@@ -22,15 +23,28 @@ _SPELLINGS = {
 }
 
 
-def frame_of(message: Message, version: str) -> str:
-    """The text of a client's message."""
+def frame_of(message: Message, version: str, *, is_old: bool = False) -> str:
+    """The text of a client's message.
+
+    Args:
+        message: of a session.
+        version: API version.
+        is_old: whether the names one level down have underscores, too, as in frames of the
+            deprecated `send`.
+    """
     value: dict[str, Any] = to_json(message, version)
     if not message.DESCRIPTOR.name.startswith("BidiGenerateMusic"):
         if "clientContent" in value:
             # Said even when it is false, as google-genai does: it decides who speaks next.
             value["clientContent"].setdefault("turnComplete", False)
+        if is_old:
+            value = {name: _underscored(item) for name, item in value.items()}
         value = {_SPELLINGS.get(name, name): item for name, item in value.items()}
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _underscored(fields: dict[str, Any]) -> dict[str, Any]:
+    return {re.sub("([A-Z])", r"_\1", name).lower(): item for name, item in fields.items()}
 
 
 def message_of(kind: type[_M], frame: str | bytes, version: str) -> _M:

@@ -366,7 +366,7 @@ async def test_a_session_over_a_websocket_of_ones_own(vertexai: bool) -> None:
             assert await turn_of(session) == "x-ax-b"
             await session.close()
         assert session.session_id == "s"
-    assert server.sessions[0].heard[1]["client_content"]["turnComplete"] is True
+    assert server.sessions[0].heard[1]["client_content"]["turn_complete"] is True
 
 
 @pytest.mark.parametrize(
