@@ -18,8 +18,10 @@ Metadata = Mapping[str, "str | bytes"]
 
 # What the requests that are remembered may take.
 KEEP_BYTES = 256 * 1024 * 1024
-# What the responses of one call may take of it: streams may be endless.
+# What the responses of one call, and the requests behind its first one, may take of it: streams may be
+# endless, and so are live sessions.
 KEEP_RESPONSE_BYTES = 1024 * 1024
+KEEP_REQUEST_BYTES = 1024 * 1024
 
 
 class Connection(Protocol):
@@ -38,7 +40,8 @@ class Call:
     """One call as the server saw it.
 
     `transport` is "grpc" or "rest"; `path` is that of the RPC or of the HTTP request, which has its
-    `verb`, `query` and `body` beside it. `request` is the first message (`requests` has all of them when the client streams), `responses` are the messages
+    `verb`, `query` and `body` beside it. `request` is the first message; when the client streams, `requests` has the first
+    MiB of them and `heard` is their number. `responses` are the messages
     that were answered, the first MiB of them, and `number` counts the calls of the emulator from 1;
     `time_remaining` the seconds that the caller's deadline left on arrival, None without deadline.
     `cancelled` is set when the caller went away or its deadline passed before the answer was
@@ -74,12 +77,14 @@ class Call:
         # Counts all calls of an emulator from 1; 0 before the call is recorded.
         self.number = 0
         self.requests: list[Any] = []
+        self.heard = 0
         self.responses: list[Any] = []
         self.started = time.monotonic()
         self.ended: float | None = None
         self.status: str | None = None
         self.message = ""
         self.size_bytes = 0
+        self.request_bytes = 0
         self.response_bytes = 0
         self.remembered = False
         self.chunks_sent = 0
@@ -176,6 +181,16 @@ class CallLog(Sequence[Call]):
             if call.remembered:
                 self._bytes += size_bytes
                 self._shrink()
+
+    def keep_request(self, call: Call, request: Any) -> None:
+        """Remember what a call asks: the first message, and more until that takes too much."""
+        size = request.ByteSize()
+        is_first = not call.heard
+        call.heard += 1
+        if is_first or call.request_bytes + size <= KEEP_REQUEST_BYTES:
+            call.request_bytes += 0 if is_first else size
+            call.requests.append(request)
+            self.grow(call, size)
 
     def keep_response(self, call: Call, response: Any) -> None:
         """Remember what a call was answered, until that takes too much."""

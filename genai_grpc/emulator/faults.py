@@ -21,6 +21,8 @@ from genai_grpc.emulator.status import StatusError, retry_info
 from genai_grpc.errors import STATUS_CODES
 
 METADATA_KEY = "x-emulator-fault"
+# How many lines that calls bring themselves are counted; the oldest are forgotten.
+MOST_COUNTED = 10_000
 
 
 @dataclass(frozen=True)
@@ -146,6 +148,8 @@ class FaultBook:
             self._seen.pop(text, None)
             return NO_FAULT
         self._seen[text] = count + 1
+        if len(self._seen) > MOST_COUNTED:
+            del self._seen[next(iter(self._seen))]
         return fault
 
 

@@ -7,7 +7,7 @@ google/rpc/error_details.proto (QuotaFailure, RetryInfo) and AIP-193.
 from __future__ import annotations
 
 import threading
-from collections import defaultdict, deque
+from collections import deque
 
 from google.rpc import error_details_pb2
 
@@ -15,6 +15,8 @@ from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.status import StatusError, error_info, retry_info
 
 WINDOW_S = 60.0
+# How many callers and models are counted; those that have called least lately are forgotten.
+MOST_COUNTED = 10_000
 METRICS = {
     "gemini": "generativelanguage.googleapis.com/generate_content_requests",
     "vertex": "aiplatform.googleapis.com/online_prediction_requests_per_base_model",
@@ -29,7 +31,7 @@ class Quota:
             raise ValueError(f"quota_per_minute must be at least 1, got {per_minute}")
         self._most = per_minute
         self._lock = threading.Lock()
-        self._times: defaultdict[tuple[str, str, str], deque[float]] = defaultdict(deque)
+        self._times: dict[tuple[str, str, str], deque[float]] = {}
 
     def spend(self, call: Call, *, model: str, now: float) -> None:
         """Count a call, or refuse it with RESOURCE_EXHAUSTED and the time to wait.
@@ -38,7 +40,10 @@ class Quota:
         """
         given = call.metadata.get("x-goog-api-key") or call.metadata.get("authorization") or ""
         with self._lock:
-            times = self._times[(call.backend, str(given), model)]
+            counted = (call.backend, str(given), model)
+            times = self._times[counted] = self._times.pop(counted, deque())
+            if len(self._times) > MOST_COUNTED:
+                del self._times[next(iter(self._times))]
             while times and times[0] <= now - WINDOW_S:
                 times.popleft()
             if len(times) < self._most:

@@ -44,6 +44,8 @@ NO_DEADLINE_S = 1e9
 # The caller's clock started before ours: its deadline passes a moment earlier.
 CLOCK_SKEW_S = 0.02
 STOP_GRACE_S = 0.05
+# How long grpcio may take from the end of a client's messages to saying that it has cancelled.
+FAREWELL_S = 0.05
 # What grpcio answers when a handler or a scripted callable raises; it logs the trace, too.
 UNEXPECTED = "UNKNOWN"
 
@@ -153,7 +155,8 @@ class RpcServer(grpc.GenericRpcHandler):
                 reading.start()
                 for answer in session.run():
                     yield row.serialize(answer)
-                if not context.is_active():
+                # A cancellation first looks as if the client had said its last.
+                if call.cancelled.wait(FAREWELL_S) or not context.is_active():
                     raise Gone
                 call.answered = True
             except (StatusError, Gone) as error:

@@ -61,6 +61,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="refuse calls without this key or token; without KEY, any will do",
     )
     parser.add_argument(
+        "--admin-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="one more name by which /emulator/ may be reached, beside localhost and addresses",
+    )
+    parser.add_argument(
         "--quota",
         type=_positive,
         metavar="N",
@@ -105,6 +112,7 @@ def run(options: argparse.Namespace) -> int:
         models=options.model,
         any_model=options.any_model,
         require_key=options.require_key,
+        admin_hosts=options.admin_host,
         job_s=options.job_seconds,
         data=options.data,
         quota_per_minute=options.quota,

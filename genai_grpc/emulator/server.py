@@ -55,7 +55,8 @@ class Emulator:
     `models` adds names to the catalogue, `any_model` accepts every name. `chunks` and `chunk_chars`
     set the size of streams unless the prompt asks for another; `delay_s` is waited before every
     answer; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
-    must present, or True for any. `job_s` is what jobs and operations take. `data` is a
+    must present, or True for any; `/emulator/` asks for it as well, and may be reached by localhost, by
+    addresses and by the names in `admin_hosts`. `job_s` is what jobs and operations take. `data` is a
     file that keeps resources beyond the emulator's end. `keep_calls` bounds what `calls` remembers.
     `quota_per_minute` is how many calls a key or token may make of a model in a minute, by the
     emulator's clock; the next ones get RESOURCE_EXHAUSTED and the time to wait.
@@ -79,6 +80,7 @@ class Emulator:
         delay_s: float = 0.0,
         faults: Iterable[str | Fault] = (),
         require_key: str | bool = False,
+        admin_hosts: Iterable[str] = (),
         job_s: float = 1.0,
         data: str | Path | None = None,
         quota_per_minute: int | None = None,
@@ -94,6 +96,8 @@ class Emulator:
             if number is not None and number < 1:
                 raise ValueError(f"{name} must be at least 1, got {number}")
         self.host = host
+        self.require_key = require_key
+        self.admin_hosts = frozenset(name.lower() for name in (*admin_hosts, host))
         self.calls: Sequence[Call]
         self._port = port
         self._calls = self.calls = CallLog(keep_calls)
@@ -281,7 +285,8 @@ class Emulator:
     def clear(self, *, resources: bool = True) -> None:
         """Forget the calls, the faults that have not happened and the scripts that were not used.
 
-        And with `resources`, whatever calls have made, or was added: caches, files, jobs, models.
+        And with `resources`, whatever calls have made, or was added: caches, files, jobs, models, live
+        sessions to be resumed.
         """
         self._calls.clear()
         self._service.faults.clear()
@@ -290,6 +295,7 @@ class Emulator:
             self._world.quota.clear()
         if resources:
             self._world.store.clear()
+            self._service.live.clear()
 
     def advance(self, seconds: float) -> None:
         """Put the emulator's clock forward: jobs come to their end, caches and files expire."""

@@ -123,8 +123,7 @@ class Service:
 
     def _precede(self, call: Call, plan: Plan, request: Any) -> None:
         """Do what comes before the first answer, above all what a fault wants done."""
-        call.requests.append(request)
-        self.calls.grow(call, request.ByteSize())
+        self.calls.keep_request(call, request)
         if plan.error is None:
             self.world.check_key(call)
             self.world.check_quota(call, getattr(request, "model", ""))

@@ -8,11 +8,11 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from genai_grpc.emulator.access import check
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Catalogue
 from genai_grpc.emulator.quota import Quota
 from genai_grpc.emulator.state.store import Record, Store
-from genai_grpc.emulator.status import StatusError, error_info
 from genai_grpc.emulator.tuned import TunedModels
 
 # What happens to a record when it is due (it has to change or clear `due`), or before it is forgotten.
@@ -81,19 +81,4 @@ class World:
 
     def check_key(self, call: Call) -> None:
         """Refuse a call without the key or token that is required."""
-        if self.require_key is False:
-            return
-        key = str(call.metadata.get("x-goog-api-key", ""))
-        scheme, _, token = str(call.metadata.get("authorization", "")).partition(" ")
-        given = key or (token if scheme.lower() == "bearer" else "")
-        if given and self.require_key in (True, given):
-            return
-        if not given:
-            message = "the call carries neither an API key nor a bearer token"
-            info = error_info(call.backend, "CREDENTIALS_MISSING", {"method": call.path})
-            raise StatusError("UNAUTHENTICATED", message, [info])
-        if not key:
-            info = error_info(call.backend, "ACCESS_TOKEN_EXPIRED", {"method": call.path})
-            raise StatusError("UNAUTHENTICATED", "the access token is not valid", [info])
-        info = error_info(call.backend, "API_KEY_INVALID", {"service": call.service})
-        raise StatusError("INVALID_ARGUMENT", "API key not valid", [info])
+        check(self.require_key, call)

@@ -47,7 +47,7 @@ class MusicSession:
             if isinstance(item, GoAway):
                 return
             if item is not None:
-                self._call.requests.append(item)
+                self._service.calls.keep_request(self._call, item)
                 answers = self._hear(item)
             elif self._is_playing:
                 answers = iter((self._piece(),))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from genai_grpc.emulator.calls import Call
+from genai_grpc.emulator.rest.guard import refusal
 from genai_grpc.emulator.rest.writing import Writer
 from genai_grpc.emulator.status import StatusError
 
@@ -31,6 +32,11 @@ PAGE_HEADERS = {
 }
 
 
+# Who reads the log of calls does not need the keys that were used.
+_SECRET = ("x-goog-api-key", "authorization", "cookie", "proxy-authorization")
+_SHOWN_CHARS = 4
+
+
 class Wrong(ValueError):
     """A request to this endpoint that makes no sense, and why."""
 
@@ -44,9 +50,12 @@ class Admin:
 
     def add_to(self, router: web.UrlDispatcher) -> None:
         """Add the routes of this endpoint."""
-        router.add_get("/emulator/calls", self._calls)
-        router.add_get("/emulator/calls/{number:[0-9]+}", self._call)
-        router.add_get("/emulator/models", self._models)
+        for path, answer in (
+            ("calls", self._calls),
+            ("calls/{number:[0-9]+}", self._call),
+            ("models", self._models),
+        ):
+            router.add_get(f"/emulator/{path}", partial(self._guarded, answer))
         for name, action in (
             ("replies", self._reply),
             ("faults", self._fault),
@@ -54,12 +63,26 @@ class Admin:
             ("advance", self._advance),
             ("connections", self._connections),
         ):
-            router.add_post(f"/emulator/{name}", partial(self._act, action))
+            router.add_post(f"/emulator/{name}", partial(self._guarded, partial(self._act, action)))
 
     def page(self) -> web.Response:
         """The page for a browser."""
         text = files("genai_grpc.emulator").joinpath("page.html").read_text(encoding="utf-8")
         return web.Response(text=text, content_type="text/html", headers=PAGE_HEADERS)
+
+    async def _guarded(
+        self, answer: Callable[[web.Request], Awaitable[web.Response]], request: web.Request
+    ) -> web.Response:
+        """Answer those who may ask."""
+        found = refusal(
+            request.headers,
+            query_key=request.query.get("key", ""),
+            required=self._emulator.require_key,
+            hosts=self._emulator.admin_hosts,
+        )
+        if found is not None:
+            return _refused(found[1], status=found[0])
+        return await answer(request)
 
     # What is asked
 
@@ -87,7 +110,8 @@ class Admin:
     def _whole(self, call: Call) -> dict[str, Any]:
         return {
             **brief(call),
-            "metadata": {name: _text(value) for name, value in call.metadata.items()},
+            "metadata": {name: _shown(name, value) for name, value in call.metadata.items()},
+            "heard": call.heard,
             "requests": [self._json(each) for each in list(call.requests)],
             "responses": [self._json(each) for each in list(call.responses)],
         }
@@ -202,6 +226,12 @@ def _need(order: Mapping[str, Any], name: str, kind: Any) -> Any:
 
 def _refused(message: str, *, status: int = 400) -> web.Response:
     return web.json_response({"error": message}, status=status)
+
+
+def _shown(name: str, value: object) -> str:
+    """A header; of secrets no more than tells one from the other."""
+    text = _text(value)
+    return f"{text[:_SHOWN_CHARS]}..." if name.lower() in _SECRET else text
 
 
 def _text(value: object) -> str:

@@ -148,7 +148,6 @@ class LiveSockets:
         reader = Reader(call.method.backend, call.version)
         reader.fill(message, value)
         reader.refuse()
-        self._service.calls.grow(call, len(data))
         return message
 
     def _talk(self, call: Call, plan: Plan, session: Any, pipe: Pipe) -> None:

@@ -198,7 +198,7 @@ def test_keys_may_be_required() -> None:
         call = Caller(channel).callable("GenerateContent")
         request = Caller(channel).request()
         for metadata, code in (
-            ([], grpc.StatusCode.UNAUTHENTICATED),
+            ([], grpc.StatusCode.PERMISSION_DENIED),
             ([("x-goog-api-key", "wrong")], grpc.StatusCode.INVALID_ARGUMENT),
         ):
             with pytest.raises(grpc.RpcError) as caught:

@@ -54,7 +54,7 @@ def test_options_reach_the_emulator() -> None:
             assert len(list(stream(request, metadata=key))) == 3
             with pytest.raises(grpc.RpcError) as caught:
                 list(stream(request))
-            assert caught.value.code() is grpc.StatusCode.UNAUTHENTICATED
+            assert caught.value.code() is grpc.StatusCode.PERMISSION_DENIED
         process.terminate()
         process.communicate(timeout=10)
 
