@@ -19,7 +19,11 @@ LONG = ("predictLongRunning",)
 LIVE = ("bidiGenerateContent", "countTokens")
 ANSWER = ("generateAnswer",)
 MUSIC = ("bidiGenerateMusic",)
-EVERYTHING = (*GENERATE, *EMBED, *PREDICT, *LONG, *LIVE, *MUSIC, *ANSWER)
+TEXT = ("generateText", "countTextTokens", "createTunedTextModel")
+CHAT = ("generateMessage", "countMessageTokens")
+EMBED_TEXT = ("embedText", "countTextTokens")
+PALM = (*TEXT, *CHAT, *EMBED_TEXT)
+EVERYTHING = (*GENERATE, *EMBED, *PREDICT, *LONG, *LIVE, *MUSIC, *ANSWER, *PALM)
 
 
 class Model(NamedTuple):
@@ -34,6 +38,8 @@ class Model(NamedTuple):
     thinking: bool = False
     dimensions: int = 0
     max_temperature: float = 2.0
+    # Retired models are found by their names and not listed.
+    is_listed: bool = True
 
 
 # How resource names of models look, for those who wrote something else.
@@ -134,6 +140,18 @@ MODELS = (
     Model("veo-3.0-generate-001", "Veo 3", LONG, BOTH, 480, 8_192),
     Model("veo-3.0-fast-generate-001", "Veo 3 Fast", LONG, BOTH, 480, 8_192),
     Model("veo-2.0-generate-001", "Veo 2", LONG, BOTH, 480, 8_192),
+    Model("text-bison-001", "PaLM 2", TEXT, GEMINI, 8_196, 1_024, is_listed=False),
+    Model("chat-bison-001", "PaLM 2 Chat", CHAT, GEMINI, 4_096, 1_024, is_listed=False),
+    Model(
+        "embedding-gecko-001",
+        "Embedding Gecko",
+        EMBED_TEXT,
+        GEMINI,
+        1_024,
+        1,
+        dimensions=768,
+        is_listed=False,
+    ),
 )
 
 
@@ -149,7 +167,11 @@ class Catalogue:
 
     def models(self, backend: str) -> Iterator[Model]:
         """The models that a backend serves, in the order in which it lists them."""
-        return (model for model in self._models.values() if backend in model.backends)
+        return (
+            model
+            for model in self._models.values()
+            if backend in model.backends and model.is_listed
+        )
 
     def find(self, call: Call, name: str, method: str | None = None, field: str = "model") -> Model:
         """The model with this resource name; NOT_FOUND when it does not exist or lacks the method.

@@ -6,14 +6,16 @@ A handler reads messages, asks the brain and fills messages. It never waits and 
 from __future__ import annotations
 
 from genai_grpc.emulator.handlers import (
+    answering,
     counting,
     embedding,
     generation,
     images,
     models,
+    palm,
     tuned_models,
 )
-from genai_grpc.emulator.handlers.resources import caches, files, registry
+from genai_grpc.emulator.handlers.resources import caches, files, registered_files, registry
 from genai_grpc.emulator.service import Handlers, UnaryHandler
 from genai_grpc.emulator.world import Event
 
@@ -56,6 +58,14 @@ HANDLERS = Handlers(
         ("gemini", "FileService.ListFiles"): files.list_all,
         ("gemini", "FileService.DeleteFile"): files.delete,
         ("gemini", "FileService.DownloadFile"): files.download,
+        ("gemini", "FileService.RegisterFiles"): registered_files.register,
+        ("gemini", "GenerativeService.GenerateAnswer"): answering.generate_answer,
+        ("gemini", "DiscussService.GenerateMessage"): palm.generate_message,
+        ("gemini", "DiscussService.CountMessageTokens"): palm.count_message_tokens,
+        ("gemini", "TextService.GenerateText"): palm.generate_text,
+        ("gemini", "TextService.CountTextTokens"): palm.count_text_tokens,
+        ("gemini", "TextService.EmbedText"): palm.embed_text,
+        ("gemini", "TextService.BatchEmbedText"): palm.batch_embed_text,
         **dict.fromkeys(GENERATE, generation.generate_content),
         ("gemini", "GenerativeService.CountTokens"): counting.count_tokens,
         ("vertex", "PredictionService.CountTokens"): counting.count_tokens,

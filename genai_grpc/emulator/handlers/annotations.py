@@ -95,6 +95,8 @@ def file_grounding(sources: Iterable[Any], said: str, *, with_store: bool) -> Fi
             context.text = source.text
             if with_store:
                 context.file_search_store = source.store
+                if source.media_id:
+                    context.media_id = source.media_id
             support.grounding_chunk_indices.append(at)
             support.confidence_scores.append(round(source.score / (1 + source.score), 4))
 

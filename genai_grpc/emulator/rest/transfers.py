@@ -11,8 +11,10 @@ import asyncio
 import hashlib
 import re
 import secrets
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from aiohttp import MultipartReader, web
 
@@ -40,6 +42,14 @@ class Session:
     received: int = 0
     digest: Any = field(default_factory=hashlib.sha256)
     body: bytes | None = None
+
+
+class Content(NamedTuple):
+    """Bytes that are given: how many, of what type, and the pieces from a position on."""
+
+    size: int
+    mime_type: str
+    pieces: Callable[[int], Iterator[bytes]]
 
 
 class Transfers:
@@ -70,11 +80,10 @@ class Transfers:
         """Answer with the bytes of a file, all of them or a range."""
         self._world.check_key(call)
         self._world.settle()
-        record = files.to_download(self._world, call, match.fields["name"])
-        size = record.message.size_bytes
-        start, end, status = 0, size, 200
+        content = self._content(match, call)
+        start, end, status, size = 0, content.size, 200, content.size
         asked = _RANGE.fullmatch(http.headers.get("range", ""))
-        headers = {"Accept-Ranges": "bytes", "Content-Type": record.message.mime_type}
+        headers = {"Accept-Ranges": "bytes", "Content-Type": content.mime_type}
         if asked is not None:
             start = int(asked[1])
             end = min(size, int(asked[2]) + 1) if asked[2] else size
@@ -87,13 +96,23 @@ class Transfers:
         response.content_length = end - start
         await response.prepare(http)
         left = end - start
-        for piece in files.bytes_of(self._world, record, start):
+        for piece in content.pieces(start):
             await response.write(piece[:left])
             left -= len(piece[:left])
             if not left:
                 break
         await response.write_eof()
         return response
+
+    def _content(self, match: Match, call: Call) -> Content:
+        """What is to be downloaded."""
+        name = match.fields["name"]
+        if match.method.name == "FileSearchStoreService.DownloadMedia":
+            document, data = file_search.media_to_download(self._world, call, name)
+            return Content(len(data), document.mime_type, lambda start: iter((data[start:],)))
+        record = files.to_download(self._world, call, name)
+        pieces = partial(files.bytes_of, self._world, record)
+        return Content(record.message.size_bytes, record.message.mime_type, pieces)
 
     async def _start(
         self, http: web.BaseRequest, match: Match, query: Query, call: Call

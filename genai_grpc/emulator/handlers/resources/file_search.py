@@ -22,6 +22,7 @@ from genai_grpc.emulator.handlers.resources import (
     operations,
 )
 from genai_grpc.emulator.handlers.resources.records import (
+    check_name,
     find,
     list_page,
     make,
@@ -38,6 +39,7 @@ from genai_grpc.emulator.world import World
 
 STORES, STORE = "gemini.fileSearchStores", "fileSearchStores/*"
 DOCUMENTS, DOCUMENT = "gemini.fileSearchDocuments", "fileSearchStores/*/documents/*"
+MEDIA = "fileSearchStores/*/media/*"
 CHUNKS = "gemini.fileSearchChunks"
 OPERATIONS = "gemini.fileSearchOperations"
 EMBEDDING_MODEL = "models/gemini-embedding-001"
@@ -52,6 +54,11 @@ class Source(NamedTuple):
     store: str
     text: str
     score: float
+
+    @property
+    def media_id(self) -> str:
+        """What a picture can be downloaded by, "" for a document of text."""
+        return media_of(self.document.name) if is_media(self.document) else ""
 
 
 def create(world: World, call: Call, request: Any) -> Any:
@@ -166,7 +173,7 @@ def finish(world: World, record: Record) -> None:
         operation.error.code, operation.error.message = 5, "The document was deleted."
         world.store.put(record.but(due=None))
         return
-    text = chunking.text_in(blobs.read(world, _blob(document.name)))
+    text = _text_of(document.message, blobs.read(world, _blob(document.name)))
     most = int(record.facts["most"]) or chunking.MOST_TOKENS
     overlap = int(record.facts["overlap"]) or min(chunking.OVERLAP_TOKENS, most // 2)
     for at, chunk in enumerate(chunking.chunks_of(text, most, overlap)):
@@ -178,6 +185,35 @@ def finish(world: World, record: Record) -> None:
     operation.response.parent = record.parent
     operation.response.document_name = document.name
     world.store.put(record.but(due=None))
+
+
+def is_media(document: Any) -> bool:
+    """Whether a document is a picture, which is found by its name and metadata."""
+    return str(document.mime_type).startswith("image/")
+
+
+def media_of(document: str) -> str:
+    """The name of the picture that a document is."""
+    return document.replace("/documents/", "/media/")
+
+
+def media_to_download(world: World, call: Call, name: str) -> tuple[Any, bytes]:
+    """The document of a picture, and its bytes; NOT_FOUND when there is no such picture."""
+    check_name(call, name, MEDIA)
+    record = world.store.get(DOCUMENTS, name.replace("/media/", "/documents/"))
+    if record is None or not is_media(record.message):
+        raise missing(call, "Media", name)
+    return record.message, blobs.read(world, _blob(record.name))
+
+
+def _text_of(document: Any, data: bytes) -> str:
+    """What a document is searched by: its text, of a picture what is said about it."""
+    if not is_media(document):
+        return chunking.text_in(data)
+    values = [document.display_name]
+    for value in _facts(document).values():
+        values += value if isinstance(value, tuple) else [str(value)]
+    return " ".join(filter(None, values))
 
 
 def get_operation(world: World, call: Call, request: Any) -> Any:

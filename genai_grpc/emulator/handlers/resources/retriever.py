@@ -264,20 +264,41 @@ def _query(world: World, call: Call, request: Any, documents: list[Any]) -> Any:
     if not 0 <= request.results_count <= MOST_RESULTS:
         text = f"must be from 1 to {MOST_RESULTS}, got {request.results_count}"
         raise wrong(call, ("results_count", text))
+    response = call.new_response()
+    found = _ranked(world, request.query, documents, request.metadata_filters)
+    for document, chunk, score in found[: request.results_count or RESULTS]:
+        relevant_chunk = response.relevant_chunks.add(chunk_relevance_score=score)
+        relevant_chunk.chunk.CopyFrom(chunk)
+        relevant_chunk.document.CopyFrom(document)
+    return response
+
+
+def relevant(
+    world: World, call: Call, source: str, query: str, metadata_filters: Any
+) -> list[tuple[Any, Any, float]]:
+    """Documents and chunks of a corpus or document that answer a query, the best first, with scores."""
+    field = "semantic_retriever.source"
+    if source.count("/") == 1:
+        corpus = find(world, call, CORPUS.kind, source, CORPUS.pattern, field=field)
+        documents = [each.message for each in _all(world, DOCUMENT.kind, corpus.name)]
+    else:
+        documents = [
+            find(world, call, DOCUMENT.kind, source, DOCUMENT.pattern, field=field).message
+        ]
+    return _ranked(world, query, documents, metadata_filters)
+
+
+def _ranked(
+    world: World, query: str, documents: list[Any], metadata_filters: Any
+) -> list[tuple[Any, Any, float]]:
     known = [
         (document, chunk.message)
         for document in documents
         for chunk in _all(world, CHUNK.kind, document.name)
-        if _fits(document, chunk.message, request.metadata_filters)
+        if _fits(document, chunk.message, metadata_filters)
     ]
-    ranked = ranking.rank(request.query, [chunk.data.string_value for _, chunk in known])
-    response = call.new_response()
-    for at, score in ranked[: request.results_count or RESULTS]:
-        document, chunk = known[at]
-        found = response.relevant_chunks.add(chunk_relevance_score=score / (1 + score))
-        found.chunk.CopyFrom(chunk)
-        found.document.CopyFrom(document)
-    return response
+    ranked = ranking.rank(query, [chunk.data.string_value for _, chunk in known])
+    return [(*known[at], score / (1 + score)) for at, score in ranked]
 
 
 def _fits(document: Any, chunk: Any, filters: Any) -> bool:
