@@ -169,6 +169,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "FunctionCall.partial_args",
         "FunctionCall.will_continue",
     ),
+    *_only(GEMINI, "CodeExecutionResult.id", "ExecutableCode.id"),
+    *_only(GEMINI, "Part.part_metadata", "Part.tool_call", "Part.tool_response"),
     # --- tools
     *_only(
         VERTEX,
@@ -178,12 +180,16 @@ RULES: Final[tuple[Rule, ...]] = (
         "GoogleSearch.exclude_domains",
         "SafetySetting.method",
         "Tool.enterprise_web_search",
+        "Tool.exa_ai_search",
+        "Tool.parallel_ai_search",
         "Tool.retrieval",
     ),
     *_only(
         GEMINI,
         "FunctionDeclaration.behavior",
         "Tool.file_search",
+        "Tool.mcp_servers",
+        "ToolConfig.include_server_side_tool_invocations",
     ),
     # Published as field 2 in v1 and as field 4 in v1beta1.
     Rule("EnterpriseWebSearch.blocking_confidence", "blocking_confidence_v1", versions=("v1",)),
@@ -210,7 +216,15 @@ RULES: Final[tuple[Rule, ...]] = (
         "GenerateContentResponse.automatic_function_calling_history",
         "GenerateContentResponse.parsed",
     ),
-    *_only(GEMINI, "LogprobsResult.log_probability_sum"),
+    *_only(
+        GEMINI,
+        "GenerateContentResponse.model_status",
+        "GroundingChunkRetrievedContext.custom_metadata",
+        "GroundingChunkRetrievedContext.file_search_store",
+        "GroundingChunkRetrievedContext.media_id",
+        "GroundingChunkRetrievedContext.page_number",
+        "LogprobsResult.log_probability_sum",
+    ),
     *_only(
         GEMINI,
         "CountTokensResponse.cache_tokens_details",

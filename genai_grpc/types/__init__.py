@@ -68,6 +68,8 @@ if TYPE_CHECKING:
         PartMediaResolution as PartMediaResolution,
         PartUnion as PartUnion,
         PartialArg as PartialArg,
+        ToolCall as ToolCall,
+        ToolResponse as ToolResponse,
         UserContent as UserContent,
         VideoMetadata as VideoMetadata,
     )
@@ -351,7 +353,11 @@ if TYPE_CHECKING:
         GoogleSearchRetrievalOrDict as GoogleSearchRetrievalOrDict,
         GoogleTypeDateDict as GoogleTypeDateDict,
         GoogleTypeDateOrDict as GoogleTypeDateOrDict,
+        GroundingChunkCustomMetadataDict as GroundingChunkCustomMetadataDict,
+        GroundingChunkCustomMetadataOrDict as GroundingChunkCustomMetadataOrDict,
         GroundingChunkDict as GroundingChunkDict,
+        GroundingChunkImageDict as GroundingChunkImageDict,
+        GroundingChunkImageOrDict as GroundingChunkImageOrDict,
         GroundingChunkMapsDict as GroundingChunkMapsDict,
         GroundingChunkMapsOrDict as GroundingChunkMapsOrDict,
         GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict as GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict,
@@ -365,6 +371,8 @@ if TYPE_CHECKING:
         GroundingChunkOrDict as GroundingChunkOrDict,
         GroundingChunkRetrievedContextDict as GroundingChunkRetrievedContextDict,
         GroundingChunkRetrievedContextOrDict as GroundingChunkRetrievedContextOrDict,
+        GroundingChunkStringListDict as GroundingChunkStringListDict,
+        GroundingChunkStringListOrDict as GroundingChunkStringListOrDict,
         GroundingChunkWebDict as GroundingChunkWebDict,
         GroundingChunkWebOrDict as GroundingChunkWebOrDict,
         GroundingMetadataDict as GroundingMetadataDict,
@@ -385,6 +393,8 @@ if TYPE_CHECKING:
         ImageConfigOrDict as ImageConfigOrDict,
         ImageDict as ImageDict,
         ImageOrDict as ImageOrDict,
+        ImageSearchDict as ImageSearchDict,
+        ImageSearchOrDict as ImageSearchOrDict,
         ImportFileConfigDict as ImportFileConfigDict,
         ImportFileConfigOrDict as ImportFileConfigOrDict,
         ImportFileResponseDict as ImportFileResponseDict,
@@ -495,6 +505,8 @@ if TYPE_CHECKING:
         MaskReferenceConfigOrDict as MaskReferenceConfigOrDict,
         MaskReferenceImageDict as MaskReferenceImageDict,
         MaskReferenceImageOrDict as MaskReferenceImageOrDict,
+        McpServerDict as McpServerDict,
+        McpServerOrDict as McpServerOrDict,
         MetricDict as MetricDict,
         MetricOrDict as MetricOrDict,
         ModalityTokenCountDict as ModalityTokenCountDict,
@@ -505,6 +517,8 @@ if TYPE_CHECKING:
         ModelOrDict as ModelOrDict,
         ModelSelectionConfigDict as ModelSelectionConfigDict,
         ModelSelectionConfigOrDict as ModelSelectionConfigOrDict,
+        ModelStatusDict as ModelStatusDict,
+        ModelStatusOrDict as ModelStatusOrDict,
         MultiSpeakerVoiceConfigDict as MultiSpeakerVoiceConfigDict,
         MultiSpeakerVoiceConfigOrDict as MultiSpeakerVoiceConfigOrDict,
         OutputConfigDict as OutputConfigDict,
@@ -595,6 +609,8 @@ if TYPE_CHECKING:
         ScribbleImageOrDict as ScribbleImageOrDict,
         SearchEntryPointDict as SearchEntryPointDict,
         SearchEntryPointOrDict as SearchEntryPointOrDict,
+        SearchTypesDict as SearchTypesDict,
+        SearchTypesOrDict as SearchTypesOrDict,
         SegmentDict as SegmentDict,
         SegmentImageConfigDict as SegmentImageConfigDict,
         SegmentImageConfigOrDict as SegmentImageConfigOrDict,
@@ -614,6 +630,8 @@ if TYPE_CHECKING:
         SpeechConfigDict as SpeechConfigDict,
         SpeechConfigOrDict as SpeechConfigOrDict,
         SpeechConfigUnionDict as SpeechConfigUnionDict,
+        StreamableHttpTransportDict as StreamableHttpTransportDict,
+        StreamableHttpTransportOrDict as StreamableHttpTransportOrDict,
         StringListDict as StringListDict,
         StringListOrDict as StringListOrDict,
         StyleReferenceConfigDict as StyleReferenceConfigDict,
@@ -642,13 +660,21 @@ if TYPE_CHECKING:
         ThinkingConfigOrDict as ThinkingConfigOrDict,
         TokensInfoDict as TokensInfoDict,
         TokensInfoOrDict as TokensInfoOrDict,
+        ToolCallDict as ToolCallDict,
+        ToolCallOrDict as ToolCallOrDict,
         ToolCodeExecutionDict as ToolCodeExecutionDict,
         ToolCodeExecutionOrDict as ToolCodeExecutionOrDict,
         ToolConfigDict as ToolConfigDict,
         ToolConfigOrDict as ToolConfigOrDict,
         ToolDict as ToolDict,
+        ToolExaAiSearchDict as ToolExaAiSearchDict,
+        ToolExaAiSearchOrDict as ToolExaAiSearchOrDict,
         ToolListUnionDict as ToolListUnionDict,
         ToolOrDict as ToolOrDict,
+        ToolParallelAiSearchDict as ToolParallelAiSearchDict,
+        ToolParallelAiSearchOrDict as ToolParallelAiSearchOrDict,
+        ToolResponseDict as ToolResponseDict,
+        ToolResponseOrDict as ToolResponseOrDict,
         ToolUnionDict as ToolUnionDict,
         TranscriptionDict as TranscriptionDict,
         TranscriptionOrDict as TranscriptionOrDict,
@@ -718,6 +744,8 @@ if TYPE_CHECKING:
         VideoOrDict as VideoOrDict,
         VoiceConfigDict as VoiceConfigDict,
         VoiceConfigOrDict as VoiceConfigOrDict,
+        WebSearchDict as WebSearchDict,
+        WebSearchOrDict as WebSearchOrDict,
         WeightedPromptDict as WeightedPromptDict,
         WeightedPromptOrDict as WeightedPromptOrDict,
         WhiteSpaceConfigDict as WhiteSpaceConfigDict,
@@ -766,18 +794,21 @@ if TYPE_CHECKING:
         MediaResolution as MediaResolution,
         Modality as Modality,
         Mode as Mode,
+        ModelStage as ModelStage,
         MusicGenerationMode as MusicGenerationMode,
         Outcome as Outcome,
         PartMediaResolutionLevel as PartMediaResolutionLevel,
         PersonGeneration as PersonGeneration,
         PhishBlockThreshold as PhishBlockThreshold,
         SafetyFilterLevel as SafetyFilterLevel,
+        SafetyPolicy as SafetyPolicy,
         Scale as Scale,
         SegmentMode as SegmentMode,
         ServiceTier as ServiceTier,
         StartSensitivity as StartSensitivity,
         SubjectReferenceType as SubjectReferenceType,
         ThinkingLevel as ThinkingLevel,
+        ToolType as ToolType,
         TrafficType as TrafficType,
         TuningMethod as TuningMethod,
         TuningMode as TuningMode,
@@ -858,12 +889,15 @@ if TYPE_CHECKING:
         CitationMetadata as CitationMetadata,
         GoogleTypeDate as GoogleTypeDate,
         GroundingChunk as GroundingChunk,
+        GroundingChunkCustomMetadata as GroundingChunkCustomMetadata,
+        GroundingChunkImage as GroundingChunkImage,
         GroundingChunkMaps as GroundingChunkMaps,
         GroundingChunkMapsPlaceAnswerSources as GroundingChunkMapsPlaceAnswerSources,
         GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution as GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippet as GroundingChunkMapsPlaceAnswerSourcesReviewSnippet,
         GroundingChunkMapsRoute as GroundingChunkMapsRoute,
         GroundingChunkRetrievedContext as GroundingChunkRetrievedContext,
+        GroundingChunkStringList as GroundingChunkStringList,
         GroundingChunkWeb as GroundingChunkWeb,
         GroundingMetadata as GroundingMetadata,
         GroundingMetadataSourceFlaggingUri as GroundingMetadataSourceFlaggingUri,
@@ -996,6 +1030,7 @@ if TYPE_CHECKING:
         LogprobsResult as LogprobsResult,
         LogprobsResultCandidate as LogprobsResultCandidate,
         LogprobsResultTopCandidates as LogprobsResultTopCandidates,
+        ModelStatus as ModelStatus,
     )
     from genai_grpc.types.retrieval import (
         ApiAuth as ApiAuth,
@@ -1059,15 +1094,22 @@ if TYPE_CHECKING:
         GoogleMaps as GoogleMaps,
         GoogleSearch as GoogleSearch,
         GoogleSearchRetrieval as GoogleSearchRetrieval,
+        ImageSearch as ImageSearch,
         Interval as Interval,
         LatLng as LatLng,
+        McpServer as McpServer,
         RetrievalConfig as RetrievalConfig,
+        SearchTypes as SearchTypes,
+        StreamableHttpTransport as StreamableHttpTransport,
         Tool as Tool,
         ToolCodeExecution as ToolCodeExecution,
         ToolConfig as ToolConfig,
+        ToolExaAiSearch as ToolExaAiSearch,
         ToolListUnion as ToolListUnion,
+        ToolParallelAiSearch as ToolParallelAiSearch,
         ToolUnion as ToolUnion,
         UrlContext as UrlContext,
+        WebSearch as WebSearch,
     )
     from genai_grpc.types.tuning_data import (
         DatasetDistribution as DatasetDistribution,
@@ -1138,7 +1180,7 @@ caches: CachedContent CreateCachedContentConfig DeleteCachedContentConfig
 content: Blob BlobImageUnion CodeExecutionResult Content ContentListUnion ContentUnion
   ExecutableCode FileData FunctionCall FunctionResponse FunctionResponseBlob
   FunctionResponseFileData FunctionResponsePart ModelContent Part PartMediaResolution PartUnion
-  PartialArg UserContent VideoMetadata
+  PartialArg ToolCall ToolResponse UserContent VideoMetadata
 dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   ApiAuthApiKeyConfigDict ApiAuthApiKeyConfigOrDict ApiAuthDict ApiAuthOrDict ApiKeyConfigDict
   ApiKeyConfigOrDict AudioChunkDict AudioChunkOrDict AudioTranscriptionConfigDict
@@ -1219,28 +1261,30 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   GetModelConfigOrDict GetOperationConfigDict GetOperationConfigOrDict GetTuningJobConfigDict
   GetTuningJobConfigOrDict GoogleMapsDict GoogleMapsOrDict GoogleRpcStatusDict GoogleRpcStatusOrDict
   GoogleSearchDict GoogleSearchOrDict GoogleSearchRetrievalDict GoogleSearchRetrievalOrDict
-  GoogleTypeDateDict GoogleTypeDateOrDict GroundingChunkDict GroundingChunkMapsDict
-  GroundingChunkMapsOrDict GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict
+  GoogleTypeDateDict GoogleTypeDateOrDict GroundingChunkCustomMetadataDict
+  GroundingChunkCustomMetadataOrDict GroundingChunkDict GroundingChunkImageDict
+  GroundingChunkImageOrDict GroundingChunkMapsDict GroundingChunkMapsOrDict
+  GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict
   GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict
   GroundingChunkMapsPlaceAnswerSourcesDict GroundingChunkMapsPlaceAnswerSourcesOrDict
   GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict
   GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict GroundingChunkMapsRouteDict
   GroundingChunkMapsRouteOrDict GroundingChunkOrDict GroundingChunkRetrievedContextDict
-  GroundingChunkRetrievedContextOrDict GroundingChunkWebDict GroundingChunkWebOrDict
-  GroundingMetadataDict GroundingMetadataOrDict GroundingMetadataSourceFlaggingUriDict
-  GroundingMetadataSourceFlaggingUriOrDict GroundingSupportDict GroundingSupportOrDict
-  HttpOptionsDict HttpOptionsOrDict HttpResponseDict HttpResponseOrDict HttpRetryOptionsDict
-  HttpRetryOptionsOrDict ImageConfigDict ImageConfigImageOutputOptionsDict
-  ImageConfigImageOutputOptionsOrDict ImageConfigOrDict ImageDict ImageOrDict ImportFileConfigDict
-  ImportFileConfigOrDict ImportFileResponseDict ImportFileResponseOrDict
-  InlinedEmbedContentResponseDict InlinedEmbedContentResponseOrDict InlinedRequestDict
-  InlinedRequestOrDict InlinedResponseDict InlinedResponseOrDict IntervalDict IntervalOrDict
-  JobErrorDict JobErrorOrDict LatLngDict LatLngOrDict ListBatchJobsConfigDict
-  ListBatchJobsConfigOrDict ListBatchJobsResponseDict ListBatchJobsResponseOrDict
-  ListCachedContentsConfigDict ListCachedContentsConfigOrDict ListCachedContentsResponseDict
-  ListCachedContentsResponseOrDict ListDocumentsConfigDict ListDocumentsConfigOrDict
-  ListDocumentsResponseDict ListDocumentsResponseOrDict ListFileSearchStoresConfigDict
-  ListFileSearchStoresConfigOrDict ListFileSearchStoresResponseDict
+  GroundingChunkRetrievedContextOrDict GroundingChunkStringListDict GroundingChunkStringListOrDict
+  GroundingChunkWebDict GroundingChunkWebOrDict GroundingMetadataDict GroundingMetadataOrDict
+  GroundingMetadataSourceFlaggingUriDict GroundingMetadataSourceFlaggingUriOrDict
+  GroundingSupportDict GroundingSupportOrDict HttpOptionsDict HttpOptionsOrDict HttpResponseDict
+  HttpResponseOrDict HttpRetryOptionsDict HttpRetryOptionsOrDict ImageConfigDict
+  ImageConfigImageOutputOptionsDict ImageConfigImageOutputOptionsOrDict ImageConfigOrDict ImageDict
+  ImageOrDict ImageSearchDict ImageSearchOrDict ImportFileConfigDict ImportFileConfigOrDict
+  ImportFileResponseDict ImportFileResponseOrDict InlinedEmbedContentResponseDict
+  InlinedEmbedContentResponseOrDict InlinedRequestDict InlinedRequestOrDict InlinedResponseDict
+  InlinedResponseOrDict IntervalDict IntervalOrDict JobErrorDict JobErrorOrDict LatLngDict
+  LatLngOrDict ListBatchJobsConfigDict ListBatchJobsConfigOrDict ListBatchJobsResponseDict
+  ListBatchJobsResponseOrDict ListCachedContentsConfigDict ListCachedContentsConfigOrDict
+  ListCachedContentsResponseDict ListCachedContentsResponseOrDict ListDocumentsConfigDict
+  ListDocumentsConfigOrDict ListDocumentsResponseDict ListDocumentsResponseOrDict
+  ListFileSearchStoresConfigDict ListFileSearchStoresConfigOrDict ListFileSearchStoresResponseDict
   ListFileSearchStoresResponseOrDict ListFilesConfigDict ListFilesConfigOrDict ListFilesResponseDict
   ListFilesResponseOrDict ListModelsConfigDict ListModelsConfigOrDict ListModelsResponseDict
   ListModelsResponseOrDict ListTuningJobsConfigDict ListTuningJobsConfigOrDict
@@ -1266,57 +1310,60 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   LiveServerToolCallCancellationOrDict LiveServerToolCallDict LiveServerToolCallOrDict
   LogprobsResultCandidateDict LogprobsResultCandidateOrDict LogprobsResultDict LogprobsResultOrDict
   LogprobsResultTopCandidatesDict LogprobsResultTopCandidatesOrDict MaskReferenceConfigDict
-  MaskReferenceConfigOrDict MaskReferenceImageDict MaskReferenceImageOrDict MetricDict MetricOrDict
-  ModalityTokenCountDict ModalityTokenCountOrDict ModelArmorConfigDict ModelArmorConfigOrDict
-  ModelDict ModelOrDict ModelSelectionConfigDict ModelSelectionConfigOrDict
-  MultiSpeakerVoiceConfigDict MultiSpeakerVoiceConfigOrDict OutputConfigDict OutputConfigOrDict
-  PairwiseMetricSpecDict PairwiseMetricSpecOrDict PartDict PartMediaResolutionDict
-  PartMediaResolutionOrDict PartOrDict PartUnionDict PartialArgDict PartialArgOrDict
-  PartnerModelTuningSpecDict PartnerModelTuningSpecOrDict PointwiseMetricSpecDict
-  PointwiseMetricSpecOrDict PreTunedModelDict PreTunedModelOrDict PrebuiltVoiceConfigDict
-  PrebuiltVoiceConfigOrDict PreferenceOptimizationDataStatsDict
-  PreferenceOptimizationDataStatsOrDict PreferenceOptimizationHyperParametersDict
-  PreferenceOptimizationHyperParametersOrDict PreferenceOptimizationSpecDict
-  PreferenceOptimizationSpecOrDict ProactivityConfigDict ProactivityConfigOrDict ProductImageDict
-  ProductImageOrDict ProjectOperationDict ProjectOperationOrDict RagChunkDict RagChunkOrDict
-  RagChunkPageSpanDict RagChunkPageSpanOrDict RagRetrievalConfigDict RagRetrievalConfigFilterDict
-  RagRetrievalConfigFilterOrDict RagRetrievalConfigHybridSearchDict
-  RagRetrievalConfigHybridSearchOrDict RagRetrievalConfigOrDict RagRetrievalConfigRankingDict
-  RagRetrievalConfigRankingLlmRankerDict RagRetrievalConfigRankingLlmRankerOrDict
-  RagRetrievalConfigRankingOrDict RagRetrievalConfigRankingRankServiceDict
-  RagRetrievalConfigRankingRankServiceOrDict RawReferenceImageDict RawReferenceImageOrDict
-  RealtimeInputConfigDict RealtimeInputConfigOrDict RecontextImageConfigDict
-  RecontextImageConfigOrDict RecontextImageResponseDict RecontextImageResponseOrDict
-  RecontextImageSourceDict RecontextImageSourceOrDict ReplayFileDict ReplayFileOrDict
-  ReplayInteractionDict ReplayInteractionOrDict ReplayRequestDict ReplayRequestOrDict
-  ReplayResponseDict ReplayResponseOrDict ReplicatedVoiceConfigDict ReplicatedVoiceConfigOrDict
-  RetrievalConfigDict RetrievalConfigOrDict RetrievalDict RetrievalMetadataDict
-  RetrievalMetadataOrDict RetrievalOrDict RougeSpecDict RougeSpecOrDict SafetyAttributesDict
-  SafetyAttributesOrDict SafetyRatingDict SafetyRatingOrDict SafetySettingDict SafetySettingOrDict
-  SchemaDict SchemaOrDict SchemaUnionDict ScribbleImageDict ScribbleImageOrDict SearchEntryPointDict
-  SearchEntryPointOrDict SegmentDict SegmentImageConfigDict SegmentImageConfigOrDict
-  SegmentImageResponseDict SegmentImageResponseOrDict SegmentImageSourceDict
-  SegmentImageSourceOrDict SegmentOrDict SessionResumptionConfigDict SessionResumptionConfigOrDict
-  SingleEmbedContentResponseDict SingleEmbedContentResponseOrDict SlidingWindowDict
-  SlidingWindowOrDict SpeakerVoiceConfigDict SpeakerVoiceConfigOrDict SpeechConfigDict
-  SpeechConfigOrDict SpeechConfigUnionDict StringListDict StringListOrDict StyleReferenceConfigDict
-  StyleReferenceConfigOrDict StyleReferenceImageDict StyleReferenceImageOrDict
-  SubjectReferenceConfigDict SubjectReferenceConfigOrDict SubjectReferenceImageDict
-  SubjectReferenceImageOrDict SupervisedHyperParametersDict SupervisedHyperParametersOrDict
-  SupervisedTuningDataStatsDict SupervisedTuningDataStatsOrDict
+  MaskReferenceConfigOrDict MaskReferenceImageDict MaskReferenceImageOrDict McpServerDict
+  McpServerOrDict MetricDict MetricOrDict ModalityTokenCountDict ModalityTokenCountOrDict
+  ModelArmorConfigDict ModelArmorConfigOrDict ModelDict ModelOrDict ModelSelectionConfigDict
+  ModelSelectionConfigOrDict ModelStatusDict ModelStatusOrDict MultiSpeakerVoiceConfigDict
+  MultiSpeakerVoiceConfigOrDict OutputConfigDict OutputConfigOrDict PairwiseMetricSpecDict
+  PairwiseMetricSpecOrDict PartDict PartMediaResolutionDict PartMediaResolutionOrDict PartOrDict
+  PartUnionDict PartialArgDict PartialArgOrDict PartnerModelTuningSpecDict
+  PartnerModelTuningSpecOrDict PointwiseMetricSpecDict PointwiseMetricSpecOrDict PreTunedModelDict
+  PreTunedModelOrDict PrebuiltVoiceConfigDict PrebuiltVoiceConfigOrDict
+  PreferenceOptimizationDataStatsDict PreferenceOptimizationDataStatsOrDict
+  PreferenceOptimizationHyperParametersDict PreferenceOptimizationHyperParametersOrDict
+  PreferenceOptimizationSpecDict PreferenceOptimizationSpecOrDict ProactivityConfigDict
+  ProactivityConfigOrDict ProductImageDict ProductImageOrDict ProjectOperationDict
+  ProjectOperationOrDict RagChunkDict RagChunkOrDict RagChunkPageSpanDict RagChunkPageSpanOrDict
+  RagRetrievalConfigDict RagRetrievalConfigFilterDict RagRetrievalConfigFilterOrDict
+  RagRetrievalConfigHybridSearchDict RagRetrievalConfigHybridSearchOrDict RagRetrievalConfigOrDict
+  RagRetrievalConfigRankingDict RagRetrievalConfigRankingLlmRankerDict
+  RagRetrievalConfigRankingLlmRankerOrDict RagRetrievalConfigRankingOrDict
+  RagRetrievalConfigRankingRankServiceDict RagRetrievalConfigRankingRankServiceOrDict
+  RawReferenceImageDict RawReferenceImageOrDict RealtimeInputConfigDict RealtimeInputConfigOrDict
+  RecontextImageConfigDict RecontextImageConfigOrDict RecontextImageResponseDict
+  RecontextImageResponseOrDict RecontextImageSourceDict RecontextImageSourceOrDict ReplayFileDict
+  ReplayFileOrDict ReplayInteractionDict ReplayInteractionOrDict ReplayRequestDict
+  ReplayRequestOrDict ReplayResponseDict ReplayResponseOrDict ReplicatedVoiceConfigDict
+  ReplicatedVoiceConfigOrDict RetrievalConfigDict RetrievalConfigOrDict RetrievalDict
+  RetrievalMetadataDict RetrievalMetadataOrDict RetrievalOrDict RougeSpecDict RougeSpecOrDict
+  SafetyAttributesDict SafetyAttributesOrDict SafetyRatingDict SafetyRatingOrDict SafetySettingDict
+  SafetySettingOrDict SchemaDict SchemaOrDict SchemaUnionDict ScribbleImageDict ScribbleImageOrDict
+  SearchEntryPointDict SearchEntryPointOrDict SearchTypesDict SearchTypesOrDict SegmentDict
+  SegmentImageConfigDict SegmentImageConfigOrDict SegmentImageResponseDict
+  SegmentImageResponseOrDict SegmentImageSourceDict SegmentImageSourceOrDict SegmentOrDict
+  SessionResumptionConfigDict SessionResumptionConfigOrDict SingleEmbedContentResponseDict
+  SingleEmbedContentResponseOrDict SlidingWindowDict SlidingWindowOrDict SpeakerVoiceConfigDict
+  SpeakerVoiceConfigOrDict SpeechConfigDict SpeechConfigOrDict SpeechConfigUnionDict
+  StreamableHttpTransportDict StreamableHttpTransportOrDict StringListDict StringListOrDict
+  StyleReferenceConfigDict StyleReferenceConfigOrDict StyleReferenceImageDict
+  StyleReferenceImageOrDict SubjectReferenceConfigDict SubjectReferenceConfigOrDict
+  SubjectReferenceImageDict SubjectReferenceImageOrDict SupervisedHyperParametersDict
+  SupervisedHyperParametersOrDict SupervisedTuningDataStatsDict SupervisedTuningDataStatsOrDict
   SupervisedTuningDatasetDistributionDatasetBucketDict
   SupervisedTuningDatasetDistributionDatasetBucketOrDict SupervisedTuningDatasetDistributionDict
   SupervisedTuningDatasetDistributionOrDict SupervisedTuningSpecDict SupervisedTuningSpecOrDict
   TestTableFileDict TestTableFileOrDict TestTableItemDict TestTableItemOrDict ThinkingConfigDict
-  ThinkingConfigOrDict TokensInfoDict TokensInfoOrDict ToolCodeExecutionDict ToolCodeExecutionOrDict
-  ToolConfigDict ToolConfigOrDict ToolDict ToolListUnionDict ToolOrDict ToolUnionDict
-  TranscriptionDict TranscriptionOrDict TunedModelCheckpointDict TunedModelCheckpointOrDict
-  TunedModelDict TunedModelInfoDict TunedModelInfoOrDict TunedModelOrDict TuningDataStatsDict
-  TuningDataStatsOrDict TuningDatasetDict TuningDatasetOrDict TuningExampleDict TuningExampleOrDict
-  TuningJobDict TuningJobOrDict TuningOperationDict TuningOperationOrDict
-  TuningValidationDatasetDict TuningValidationDatasetOrDict UpdateCachedContentConfigDict
-  UpdateCachedContentConfigOrDict UpdateModelConfigDict UpdateModelConfigOrDict UploadFileConfigDict
-  UploadFileConfigOrDict UploadToFileSearchStoreConfigDict UploadToFileSearchStoreConfigOrDict
+  ThinkingConfigOrDict TokensInfoDict TokensInfoOrDict ToolCallDict ToolCallOrDict
+  ToolCodeExecutionDict ToolCodeExecutionOrDict ToolConfigDict ToolConfigOrDict ToolDict
+  ToolExaAiSearchDict ToolExaAiSearchOrDict ToolListUnionDict ToolOrDict ToolParallelAiSearchDict
+  ToolParallelAiSearchOrDict ToolResponseDict ToolResponseOrDict ToolUnionDict TranscriptionDict
+  TranscriptionOrDict TunedModelCheckpointDict TunedModelCheckpointOrDict TunedModelDict
+  TunedModelInfoDict TunedModelInfoOrDict TunedModelOrDict TuningDataStatsDict TuningDataStatsOrDict
+  TuningDatasetDict TuningDatasetOrDict TuningExampleDict TuningExampleOrDict TuningJobDict
+  TuningJobOrDict TuningOperationDict TuningOperationOrDict TuningValidationDatasetDict
+  TuningValidationDatasetOrDict UpdateCachedContentConfigDict UpdateCachedContentConfigOrDict
+  UpdateModelConfigDict UpdateModelConfigOrDict UploadFileConfigDict UploadFileConfigOrDict
+  UploadToFileSearchStoreConfigDict UploadToFileSearchStoreConfigOrDict
   UploadToFileSearchStoreResponseDict UploadToFileSearchStoreResponseOrDict
   UploadToFileSearchStoreResumableResponseDict UploadToFileSearchStoreResumableResponseOrDict
   UpscaleImageConfigDict UpscaleImageConfigOrDict UpscaleImageParametersDict
@@ -1328,8 +1375,8 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   VertexRagStoreOrDict VertexRagStoreRagResourceDict VertexRagStoreRagResourceOrDict VideoDict
   VideoGenerationMaskDict VideoGenerationMaskOrDict VideoGenerationReferenceImageDict
   VideoGenerationReferenceImageOrDict VideoMetadataDict VideoMetadataOrDict VideoOrDict
-  VoiceConfigDict VoiceConfigOrDict WeightedPromptDict WeightedPromptOrDict WhiteSpaceConfigDict
-  WhiteSpaceConfigOrDict
+  VoiceConfigDict VoiceConfigOrDict WebSearchDict WebSearchOrDict WeightedPromptDict
+  WeightedPromptOrDict WhiteSpaceConfigDict WhiteSpaceConfigOrDict
 embeddings: ContentEmbedding ContentEmbeddingStatistics EmbedContentConfig EmbedContentMetadata
   EmbedContentResponse SingleEmbedContentResponse
 enums: ActivityHandling AdapterSize ApiSpec AuthType Behavior BlockedReason ControlReferenceType
@@ -1337,11 +1384,12 @@ enums: ActivityHandling AdapterSize ApiSpec AuthType Behavior BlockedReason Cont
   FeatureSelectionPreference FileSource FileState FinishReason FunctionCallingConfigMode
   FunctionResponseScheduling HarmBlockMethod HarmBlockThreshold HarmCategory HarmProbability
   HarmSeverity HttpElementLocation ImagePromptLanguage JSONSchemaType JobState Language
-  LiveMusicPlaybackControl MaskReferenceMode MediaModality MediaResolution Modality Mode
+  LiveMusicPlaybackControl MaskReferenceMode MediaModality MediaResolution Modality Mode ModelStage
   MusicGenerationMode Outcome PartMediaResolutionLevel PersonGeneration PhishBlockThreshold
-  SafetyFilterLevel Scale SegmentMode ServiceTier StartSensitivity SubjectReferenceType
-  ThinkingLevel TrafficType TuningMethod TuningMode TuningTask TurnCompleteReason TurnCoverage Type
-  UrlRetrievalStatus VideoCompressionQuality VideoGenerationMaskMode VideoGenerationReferenceType
+  SafetyFilterLevel SafetyPolicy Scale SegmentMode ServiceTier StartSensitivity SubjectReferenceType
+  ThinkingLevel ToolType TrafficType TuningMethod TuningMode TuningTask TurnCompleteReason
+  TurnCoverage Type UrlRetrievalStatus VideoCompressionQuality VideoGenerationMaskMode
+  VideoGenerationReferenceType
 evaluation: AutoraterConfig BleuSpec CustomOutputFormatConfig EvaluationConfig GcsDestination Metric
   OutputConfig PairwiseMetricSpec PointwiseMetricSpec RougeSpec
 file_search: ChunkingConfig CreateFileSearchStoreConfig CustomMetadata DeleteDocumentConfig
@@ -1356,10 +1404,11 @@ generation: AutomaticFunctionCallingConfig GenerateContentConfig GenerationConfi
   GenerationConfigRoutingConfig GenerationConfigRoutingConfigAutoRoutingMode
   GenerationConfigRoutingConfigManualRoutingMode GenerationConfigThinkingConfig ImageConfig
   ImageConfigImageOutputOptions ModelArmorConfig ModelSelectionConfig ThinkingConfig
-grounding: Citation CitationMetadata GoogleTypeDate GroundingChunk GroundingChunkMaps
-  GroundingChunkMapsPlaceAnswerSources GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution
+grounding: Citation CitationMetadata GoogleTypeDate GroundingChunk GroundingChunkCustomMetadata
+  GroundingChunkImage GroundingChunkMaps GroundingChunkMapsPlaceAnswerSources
+  GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution
   GroundingChunkMapsPlaceAnswerSourcesReviewSnippet GroundingChunkMapsRoute
-  GroundingChunkRetrievedContext GroundingChunkWeb GroundingMetadata
+  GroundingChunkRetrievedContext GroundingChunkStringList GroundingChunkWeb GroundingMetadata
   GroundingMetadataSourceFlaggingUri GroundingSupport RagChunk RagChunkPageSpan RetrievalMetadata
   SearchEntryPoint Segment UrlContextMetadata UrlMetadata
 images: ContentReferenceImage ControlReferenceConfig ControlReferenceImage EditImageConfig
@@ -1389,7 +1438,7 @@ operations: FetchPredictOperationConfig GenerateVideosOperation GetOperationConf
 options: HttpOptions HttpResponse HttpRetryOptions
 replay: ReplayFile ReplayInteraction ReplayRequest ReplayResponse TestTableFile TestTableItem
 responses: Candidate GenerateContentResponse GenerateContentResponsePromptFeedback LogprobsResult
-  LogprobsResultCandidate LogprobsResultTopCandidates
+  LogprobsResultCandidate LogprobsResultTopCandidates ModelStatus
 retrieval: ApiAuth ApiAuthApiKeyConfig ApiKeyConfig AuthConfig AuthConfigGoogleServiceAccountConfig
   AuthConfigHttpBasicAuthConfig AuthConfigOauthConfig AuthConfigOidcConfig ExternalApi
   ExternalApiElasticSearchParams ExternalApiSimpleSearchParams RagRetrievalConfig
@@ -1403,8 +1452,9 @@ speech: MultiSpeakerVoiceConfig PrebuiltVoiceConfig ReplicatedVoiceConfig Speake
 tokens: ComputeTokensConfig ComputeTokensResponse ComputeTokensResult CountTokensConfig
   CountTokensResponse CountTokensResult TokensInfo
 tools: ComputerUse DynamicRetrievalConfig EnterpriseWebSearch FileSearch FunctionCallingConfig
-  GoogleMaps GoogleSearch GoogleSearchRetrieval Interval LatLng RetrievalConfig Tool
-  ToolCodeExecution ToolConfig ToolListUnion ToolUnion UrlContext
+  GoogleMaps GoogleSearch GoogleSearchRetrieval ImageSearch Interval LatLng McpServer
+  RetrievalConfig SearchTypes StreamableHttpTransport Tool ToolCodeExecution ToolConfig
+  ToolExaAiSearch ToolListUnion ToolParallelAiSearch ToolUnion UrlContext WebSearch
 tuning_data: DatasetDistribution DatasetDistributionDistributionBucket DatasetStats
   DistillationDataStats GeminiPreferenceExample GeminiPreferenceExampleCompletion
   PreferenceOptimizationDataStats SupervisedTuningDataStats SupervisedTuningDatasetDistribution

@@ -19,6 +19,7 @@ from genai_grpc.types.enums import (
     Language,
     Outcome,
     PartMediaResolutionLevel,
+    ToolType,
 )
 from genai_grpc.types.files import File
 from genai_grpc.types.media import Image
@@ -48,6 +49,8 @@ __all__ = [
     "PartMediaResolution",
     "PartUnion",
     "PartialArg",
+    "ToolCall",
+    "ToolResponse",
     "UserContent",
     "VideoMetadata",
 ]
@@ -217,6 +220,9 @@ class ExecutableCode(BaseModel):
 
     code: str | None = Field(default=None, description="The source text.")
     language: Language | None = Field(default=None, description="Its programming language.")
+    id: str | None = Field(
+        default=None, description="Joins the code with its result. Gemini Developer API only."
+    )
 
 
 class CodeExecutionResult(BaseModel):
@@ -225,6 +231,9 @@ class CodeExecutionResult(BaseModel):
     outcome: Outcome | None = Field(default=None, description="How the execution ended.")
     output: str | None = Field(
         default=None, description="Standard output if it succeeded, otherwise the error text."
+    )
+    id: str | None = Field(
+        default=None, description="Identifier of the code. Gemini Developer API only."
     )
 
 
@@ -249,6 +258,22 @@ class PartMediaResolution(BaseModel):
         default=None, description="The level; what it costs depends on the model."
     )
     num_tokens: int | None = Field(default=None, description="Tokens to spend on the media.")
+
+
+class ToolCall(BaseModel):
+    """A call of a tool that ran at the server. Send it back unchanged with the rest of the turn."""
+
+    id: str | None = Field(default=None, description="Joins the call with its `ToolResponse`.")
+    tool_type: ToolType | None = Field(default=None, description="Which tool was called.")
+    args: dict[str, Any] | None = Field(default=None, description="Its arguments, by name.")
+
+
+class ToolResponse(BaseModel):
+    """What a tool that ran at the server answered."""
+
+    id: str | None = Field(default=None, description="Identifier of the `ToolCall`.")
+    tool_type: ToolType | None = Field(default=None, description="Which tool answered.")
+    response: dict[str, Any] | None = Field(default=None, description="Its answer.")
 
 
 class Part(BaseModel):
@@ -289,6 +314,16 @@ class Part(BaseModel):
     video_metadata: VideoMetadata | None = Field(
         default=None, description="Stretch and sampling, if the data is a video."
     )
+    part_metadata: dict[str, Any] | None = Field(
+        default=None, description="Keys and values of one's own. Gemini Developer API only."
+    )
+    tool_call: ToolCall | None = Field(
+        default=None,
+        description="A tool that the model called at the server. Gemini Developer API only.",
+    )
+    tool_response: ToolResponse | None = Field(
+        default=None, description="What such a tool answered. Gemini Developer API only."
+    )
 
     if TYPE_CHECKING:
 
@@ -308,6 +343,9 @@ class Part(BaseModel):
             thought: bool | None = None,
             thought_signature: bytes | None = None,
             video_metadata: VideoMetadata | None = None,
+            part_metadata: dict[str, Any] | None = None,
+            tool_call: ToolCall | None = None,
+            tool_response: ToolResponse | None = None,
         ) -> None: ...
 
     else:

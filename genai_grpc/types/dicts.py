@@ -61,6 +61,8 @@ from genai_grpc.types.content import (
     Part,
     PartialArg,
     PartMediaResolution,
+    ToolCall,
+    ToolResponse,
     VideoMetadata,
 )
 from genai_grpc.types.embeddings import (
@@ -104,18 +106,21 @@ from genai_grpc.types.enums import (
     MediaModality,
     MediaResolution,
     Modality,
+    ModelStage,
     MusicGenerationMode,
     Outcome,
     PartMediaResolutionLevel,
     PersonGeneration,
     PhishBlockThreshold,
     SafetyFilterLevel,
+    SafetyPolicy,
     Scale,
     SegmentMode,
     ServiceTier,
     StartSensitivity,
     SubjectReferenceType,
     ThinkingLevel,
+    ToolType,
     TrafficType,
     TuningMethod,
     TuningMode,
@@ -193,12 +198,15 @@ from genai_grpc.types.grounding import (
     CitationMetadata,
     GoogleTypeDate,
     GroundingChunk,
+    GroundingChunkCustomMetadata,
+    GroundingChunkImage,
     GroundingChunkMaps,
     GroundingChunkMapsPlaceAnswerSources,
     GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
     GroundingChunkMapsPlaceAnswerSourcesReviewSnippet,
     GroundingChunkMapsRoute,
     GroundingChunkRetrievedContext,
+    GroundingChunkStringList,
     GroundingChunkWeb,
     GroundingMetadata,
     GroundingMetadataSourceFlaggingUri,
@@ -320,6 +328,7 @@ from genai_grpc.types.responses import (
     LogprobsResult,
     LogprobsResultCandidate,
     LogprobsResultTopCandidates,
+    ModelStatus,
 )
 from genai_grpc.types.retrieval import (
     ApiAuth,
@@ -373,13 +382,20 @@ from genai_grpc.types.tools import (
     GoogleMaps,
     GoogleSearch,
     GoogleSearchRetrieval,
+    ImageSearch,
     Interval,
     LatLng,
+    McpServer,
     RetrievalConfig,
+    SearchTypes,
+    StreamableHttpTransport,
     Tool,
     ToolCodeExecution,
     ToolConfig,
+    ToolExaAiSearch,
+    ToolParallelAiSearch,
     UrlContext,
+    WebSearch,
 )
 from genai_grpc.types.tuning_data import (
     DatasetDistribution,
@@ -991,6 +1007,9 @@ class ExecutableCodeDict(TypedDict, total=False):
     language: Language | None
     """Its programming language."""
 
+    id: str | None
+    """Joins the code with its result. Gemini Developer API only."""
+
 
 class CodeExecutionResultDict(TypedDict, total=False):
     """Dict in the place of `CodeExecutionResult`."""
@@ -1000,6 +1019,9 @@ class CodeExecutionResultDict(TypedDict, total=False):
 
     output: str | None
     """Standard output if it succeeded, otherwise the error text."""
+
+    id: str | None
+    """Identifier of the code. Gemini Developer API only."""
 
 
 class VideoMetadataDict(TypedDict, total=False):
@@ -1023,6 +1045,32 @@ class PartMediaResolutionDict(TypedDict, total=False):
 
     num_tokens: int | None
     """Tokens to spend on the media."""
+
+
+class ToolCallDict(TypedDict, total=False):
+    """Dict in the place of `ToolCall`."""
+
+    id: str | None
+    """Joins the call with its `ToolResponse`."""
+
+    tool_type: ToolType | None
+    """Which tool was called."""
+
+    args: dict[str, Any] | None
+    """Its arguments, by name."""
+
+
+class ToolResponseDict(TypedDict, total=False):
+    """Dict in the place of `ToolResponse`."""
+
+    id: str | None
+    """Identifier of the `ToolCall`."""
+
+    tool_type: ToolType | None
+    """Which tool answered."""
+
+    response: dict[str, Any] | None
+    """Its answer."""
 
 
 class PartDict(TypedDict, total=False):
@@ -1060,6 +1108,15 @@ class PartDict(TypedDict, total=False):
 
     video_metadata: VideoMetadataDict | None
     """Stretch and sampling, if the data is a video."""
+
+    part_metadata: dict[str, Any] | None
+    """Keys and values of one's own. Gemini Developer API only."""
+
+    tool_call: ToolCallDict | None
+    """A tool that the model called at the server. Gemini Developer API only."""
+
+    tool_response: ToolResponseDict | None
+    """What such a tool answered. Gemini Developer API only."""
 
 
 class ContentDict(TypedDict, total=False):
@@ -1344,6 +1401,9 @@ class FileSearchStoreDict(TypedDict, total=False):
     size_bytes: int | None
     """Size of all documents, in bytes."""
 
+    embedding_model: str | None
+    """Model that makes the vectors: `models/{model}`."""
+
 
 class DocumentDict(TypedDict, total=False):
     """Dict in the place of `Document`."""
@@ -1381,6 +1441,9 @@ class CreateFileSearchStoreConfigDict(TypedDict, total=False):
 
     display_name: str | None
     """Name for people."""
+
+    embedding_model: str | None
+    """Model that makes the vectors: `models/{model}`; the service's choice if absent."""
 
 
 class GetFileSearchStoreConfigDict(TypedDict, total=False):
@@ -2118,6 +2181,45 @@ class GroundingChunkMapsDict(TypedDict, total=False):
     """The route, if the chunk is one (Vertex AI only)."""
 
 
+class GroundingChunkStringListDict(TypedDict, total=False):
+    """Dict in the place of `GroundingChunkStringList`."""
+
+    values: list[str] | None
+    """The texts."""
+
+
+class GroundingChunkCustomMetadataDict(TypedDict, total=False):
+    """Dict in the place of `GroundingChunkCustomMetadata`."""
+
+    key: str | None
+    """The key."""
+
+    numeric_value: float | None
+    """The value, if it is a number."""
+
+    string_list_value: GroundingChunkStringListDict | None
+    """The value, if it is a list of texts."""
+
+    string_value: str | None
+    """The value, if it is a text."""
+
+
+class GroundingChunkImageDict(TypedDict, total=False):
+    """Dict in the place of `GroundingChunkImage`."""
+
+    source_uri: str | None
+    """Address of the page it stands on."""
+
+    image_uri: str | None
+    """Address of the image."""
+
+    title: str | None
+    """Title of the page."""
+
+    domain: str | None
+    """Domain of the page."""
+
+
 class GroundingChunkRetrievedContextDict(TypedDict, total=False):
     """Dict in the place of `GroundingChunkRetrievedContext`."""
 
@@ -2135,6 +2237,18 @@ class GroundingChunkRetrievedContextDict(TypedDict, total=False):
 
     uri: str | None
     """Address of the document."""
+
+    custom_metadata: list[GroundingChunkCustomMetadataDict] | None
+    """What the document's owner noted about it. Gemini Developer API only."""
+
+    file_search_store: str | None
+    """Store that the document is in: `fileSearchStores/{store}`. Gemini Developer API only."""
+
+    page_number: int | None
+    """Page of the document, counted from 1. Gemini Developer API only."""
+
+    media_id: str | None
+    """Name of an image within the document, to be downloaded. Gemini Developer API only."""
 
 
 class GroundingChunkWebDict(TypedDict, total=False):
@@ -2161,6 +2275,9 @@ class GroundingChunkDict(TypedDict, total=False):
 
     web: GroundingChunkWebDict | None
     """A web page."""
+
+    image: GroundingChunkImageDict | None
+    """An image of the web."""
 
 
 class SegmentDict(TypedDict, total=False):
@@ -2190,6 +2307,9 @@ class GroundingSupportDict(TypedDict, total=False):
 
     segment: SegmentDict | None
     """The stretch that is supported."""
+
+    rendered_parts: list[int] | None
+    """Positions of the parts, such as images, that the sources support."""
 
 
 class RetrievalMetadataDict(TypedDict, total=False):
@@ -2245,6 +2365,9 @@ class GroundingMetadataDict(TypedDict, total=False):
 
     web_search_queries: list[str] | None
     """Queries that were sent to web search."""
+
+    image_search_queries: list[str] | None
+    """Queries that were sent to image search."""
 
 
 class UrlMetadataDict(TypedDict, total=False):
@@ -3784,6 +3907,19 @@ class GenerateContentResponsePromptFeedbackDict(TypedDict, total=False):
     """Ratings of the prompt, at most one per category."""
 
 
+class ModelStatusDict(TypedDict, total=False):
+    """Dict in the place of `ModelStatus`."""
+
+    model_stage: ModelStage | None
+    """How far it has come."""
+
+    retirement_time: datetime.datetime | None
+    """When it stops answering, if that is decided."""
+
+    message: str | None
+    """What its users should know."""
+
+
 class GenerateContentResponseDict(TypedDict, total=False):
     """Dict in the place of `GenerateContentResponse`."""
 
@@ -3807,6 +3943,9 @@ class GenerateContentResponseDict(TypedDict, total=False):
 
     usage_metadata: GenerateContentResponseUsageMetadataDict | None
     """Tokens that the call consumed and produced."""
+
+    model_status: ModelStatusDict | None
+    """Where the model stands in its life. Gemini Developer API only, over REST."""
 
     automatic_function_calling_history: list[ContentDict] | None
     """The whole conversation, if Python functions were called for the model."""
@@ -4394,6 +4533,12 @@ class ComputerUseDict(TypedDict, total=False):
     excluded_predefined_functions: list[str] | None
     """Names of predefined functions that it must not call."""
 
+    disabled_safety_policies: list[SafetyPolicy] | None
+    """Kinds of action that need no confirmation by the user."""
+
+    enable_prompt_injection_detection: bool | None
+    """Whether what is on the screen is checked for injected prompts."""
+
 
 class FileSearchDict(TypedDict, total=False):
     """Dict in the place of `FileSearch`."""
@@ -4432,6 +4577,24 @@ class GoogleMapsDict(TypedDict, total=False):
     """Whether the answer carries a token that shows a Maps widget."""
 
 
+class WebSearchDict(TypedDict, total=False):
+    """Dict in the place of `WebSearch`."""
+
+
+class ImageSearchDict(TypedDict, total=False):
+    """Dict in the place of `ImageSearch`."""
+
+
+class SearchTypesDict(TypedDict, total=False):
+    """Dict in the place of `SearchTypes`."""
+
+    web_search: WebSearchDict | None
+    """Search for pages."""
+
+    image_search: ImageSearchDict | None
+    """Search for images."""
+
+
 class GoogleSearchDict(TypedDict, total=False):
     """Dict in the place of `GoogleSearch`."""
 
@@ -4444,9 +4607,67 @@ class GoogleSearchDict(TypedDict, total=False):
     time_range_filter: IntervalDict | None
     """When the results were published; both ends are needed. Gemini API only."""
 
+    search_types: SearchTypesDict | None
+    """What is searched for: pages, images, or both."""
+
 
 class UrlContextDict(TypedDict, total=False):
     """Dict in the place of `UrlContext`."""
+
+
+class ToolExaAiSearchDict(TypedDict, total=False):
+    """Dict in the place of `ToolExaAiSearch`."""
+
+    api_key: str | None
+    """The caller's key at Exa."""
+
+    custom_configs: dict[str, Any] | None
+    """Parameters of Exa's search, by their names there."""
+
+
+class ToolParallelAiSearchDict(TypedDict, total=False):
+    """Dict in the place of `ToolParallelAiSearch`."""
+
+    api_key: str | None
+    """The caller's key at Parallel; without one, a subscription of the project counts."""
+
+    custom_configs: dict[str, Any] | None
+    """Parameters of Parallel's search, by their names there."""
+
+    enable_zero_data_retention: bool | None
+    """Whether Parallel must not keep the queries."""
+
+    enable_data_retention: bool | None
+    """Older opposite of `enable_zero_data_retention`."""
+
+
+class StreamableHttpTransportDict(TypedDict, total=False):
+    """Dict in the place of `StreamableHttpTransport`."""
+
+    url: str | None
+    """Address of the server's endpoint."""
+
+    headers: dict[str, str] | None
+    """Headers sent along, such as those of authentication."""
+
+    timeout: str | None
+    """For ordinary requests, in seconds: `30s`."""
+
+    sse_read_timeout: str | None
+    """For the next event of a stream, in seconds: `300s`."""
+
+    terminate_on_close: bool | None
+    """Whether the session ends with the connection."""
+
+
+class McpServerDict(TypedDict, total=False):
+    """Dict in the place of `McpServer`."""
+
+    name: str | None
+    """What the server is called."""
+
+    streamable_http_transport: StreamableHttpTransportDict | None
+    """How it is reached."""
 
 
 class ToolDict(TypedDict, total=False):
@@ -4481,6 +4702,15 @@ class ToolDict(TypedDict, total=False):
 
     url_context: UrlContextDict | None
     """Reading web pages."""
+
+    exa_ai_search: ToolExaAiSearchDict | None
+    """Web search by Exa. Vertex AI only."""
+
+    parallel_ai_search: ToolParallelAiSearchDict | None
+    """Web search by Parallel. Vertex AI only."""
+
+    mcp_servers: list[McpServerDict] | None
+    """MCP servers that the service calls itself. Gemini Developer API only."""
 
 
 class FunctionCallingConfigDict(TypedDict, total=False):
@@ -4524,6 +4754,9 @@ class ToolConfigDict(TypedDict, total=False):
 
     retrieval_config: RetrievalConfigDict | None
     """What retrieval knows of the user."""
+
+    include_server_side_tool_invocations: bool | None
+    """Whether the answer shows calls of tools that ran at the server, as `Part.tool_call` and `Part.tool_response`. Gemini Developer API only."""
 
 
 class DatasetDistributionDistributionBucketDict(TypedDict, total=False):
@@ -5413,6 +5646,8 @@ ExecutableCodeOrDict: TypeAlias = ExecutableCode | ExecutableCodeDict
 CodeExecutionResultOrDict: TypeAlias = CodeExecutionResult | CodeExecutionResultDict
 VideoMetadataOrDict: TypeAlias = VideoMetadata | VideoMetadataDict
 PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
+ToolCallOrDict: TypeAlias = ToolCall | ToolCallDict
+ToolResponseOrDict: TypeAlias = ToolResponse | ToolResponseDict
 PartOrDict: TypeAlias = Part | PartDict
 ContentOrDict: TypeAlias = Content | ContentDict
 EmbedContentConfigOrDict: TypeAlias = EmbedContentConfig | EmbedContentConfigDict
@@ -5523,6 +5758,11 @@ GroundingChunkMapsPlaceAnswerSourcesOrDict: TypeAlias = (
 )
 GroundingChunkMapsRouteOrDict: TypeAlias = GroundingChunkMapsRoute | GroundingChunkMapsRouteDict
 GroundingChunkMapsOrDict: TypeAlias = GroundingChunkMaps | GroundingChunkMapsDict
+GroundingChunkStringListOrDict: TypeAlias = GroundingChunkStringList | GroundingChunkStringListDict
+GroundingChunkCustomMetadataOrDict: TypeAlias = (
+    GroundingChunkCustomMetadata | GroundingChunkCustomMetadataDict
+)
+GroundingChunkImageOrDict: TypeAlias = GroundingChunkImage | GroundingChunkImageDict
 GroundingChunkRetrievedContextOrDict: TypeAlias = (
     GroundingChunkRetrievedContext | GroundingChunkRetrievedContextDict
 )
@@ -5662,6 +5902,7 @@ CandidateOrDict: TypeAlias = Candidate | CandidateDict
 GenerateContentResponsePromptFeedbackOrDict: TypeAlias = (
     GenerateContentResponsePromptFeedback | GenerateContentResponsePromptFeedbackDict
 )
+ModelStatusOrDict: TypeAlias = ModelStatus | ModelStatusDict
 GenerateContentResponseOrDict: TypeAlias = GenerateContentResponse | GenerateContentResponseDict
 ApiAuthApiKeyConfigOrDict: TypeAlias = ApiAuthApiKeyConfig | ApiAuthApiKeyConfigDict
 ApiAuthOrDict: TypeAlias = ApiAuth | ApiAuthDict
@@ -5730,8 +5971,15 @@ FileSearchOrDict: TypeAlias = FileSearch | FileSearchDict
 ToolCodeExecutionOrDict: TypeAlias = ToolCodeExecution | ToolCodeExecutionDict
 EnterpriseWebSearchOrDict: TypeAlias = EnterpriseWebSearch | EnterpriseWebSearchDict
 GoogleMapsOrDict: TypeAlias = GoogleMaps | GoogleMapsDict
+WebSearchOrDict: TypeAlias = WebSearch | WebSearchDict
+ImageSearchOrDict: TypeAlias = ImageSearch | ImageSearchDict
+SearchTypesOrDict: TypeAlias = SearchTypes | SearchTypesDict
 GoogleSearchOrDict: TypeAlias = GoogleSearch | GoogleSearchDict
 UrlContextOrDict: TypeAlias = UrlContext | UrlContextDict
+ToolExaAiSearchOrDict: TypeAlias = ToolExaAiSearch | ToolExaAiSearchDict
+ToolParallelAiSearchOrDict: TypeAlias = ToolParallelAiSearch | ToolParallelAiSearchDict
+StreamableHttpTransportOrDict: TypeAlias = StreamableHttpTransport | StreamableHttpTransportDict
+McpServerOrDict: TypeAlias = McpServer | McpServerDict
 ToolOrDict: TypeAlias = Tool | ToolDict
 FunctionCallingConfigOrDict: TypeAlias = FunctionCallingConfig | FunctionCallingConfigDict
 LatLngOrDict: TypeAlias = LatLng | LatLngDict

@@ -46,18 +46,21 @@ __all__ = [
     "MediaResolution",
     "Modality",
     "Mode",
+    "ModelStage",
     "MusicGenerationMode",
     "Outcome",
     "PartMediaResolutionLevel",
     "PersonGeneration",
     "PhishBlockThreshold",
     "SafetyFilterLevel",
+    "SafetyPolicy",
     "Scale",
     "SegmentMode",
     "ServiceTier",
     "StartSensitivity",
     "SubjectReferenceType",
     "ThinkingLevel",
+    "ToolType",
     "TrafficType",
     "TuningMethod",
     "TuningMode",
@@ -477,6 +480,19 @@ class Mode(OpenEnum):
     MODE_DYNAMIC = "MODE_DYNAMIC"
 
 
+class ModelStage(OpenEnum):
+    """Where a model stands between its first trial and its end."""
+
+    MODEL_STAGE_UNSPECIFIED = "MODEL_STAGE_UNSPECIFIED"
+    UNSTABLE_EXPERIMENTAL = "UNSTABLE_EXPERIMENTAL"
+    EXPERIMENTAL = "EXPERIMENTAL"
+    PREVIEW = "PREVIEW"
+    STABLE = "STABLE"
+    LEGACY = "LEGACY"
+    DEPRECATED = "DEPRECATED"
+    RETIRED = "RETIRED"
+
+
 class MusicGenerationMode(OpenEnum):
     """What live music favours."""
 
@@ -532,6 +548,19 @@ class SafetyFilterLevel(OpenEnum):
     BLOCK_MEDIUM_AND_ABOVE = "BLOCK_MEDIUM_AND_ABOVE"
     BLOCK_ONLY_HIGH = "BLOCK_ONLY_HIGH"
     BLOCK_NONE = "BLOCK_NONE"
+
+
+class SafetyPolicy(OpenEnum):
+    """Actions on a computer that the user has to confirm."""
+
+    SAFETY_POLICY_UNSPECIFIED = "SAFETY_POLICY_UNSPECIFIED"
+    FINANCIAL_TRANSACTIONS = "FINANCIAL_TRANSACTIONS"
+    SENSITIVE_DATA_MODIFICATION = "SENSITIVE_DATA_MODIFICATION"
+    COMMUNICATION_TOOL = "COMMUNICATION_TOOL"
+    ACCOUNT_CREATION = "ACCOUNT_CREATION"
+    DATA_MODIFICATION = "DATA_MODIFICATION"
+    USER_CONSENT_MANAGEMENT = "USER_CONSENT_MANAGEMENT"
+    LEGAL_TERMS_AND_AGREEMENTS = "LEGAL_TERMS_AND_AGREEMENTS"
 
 
 class Scale(OpenEnum):
@@ -598,6 +627,18 @@ class ThinkingLevel(OpenEnum):
     MINIMAL = "MINIMAL"
     MEDIUM = "MEDIUM"
     XHIGH = "XHIGH"
+
+
+class ToolType(OpenEnum):
+    """Tools that run at the server."""
+
+    TOOL_TYPE_UNSPECIFIED = "TOOL_TYPE_UNSPECIFIED"
+    GOOGLE_SEARCH_WEB = "GOOGLE_SEARCH_WEB"
+    GOOGLE_SEARCH_IMAGE = "GOOGLE_SEARCH_IMAGE"
+    URL_CONTEXT = "URL_CONTEXT"
+    GOOGLE_MAPS = "GOOGLE_MAPS"
+    FILE_SEARCH = "FILE_SEARCH"
+    MEDIA_PROCESSING = "MEDIA_PROCESSING"
 
 
 class TrafficType(OpenEnum):

@@ -93,6 +93,9 @@ class FileSearchStore(BaseModel):
         default=None, description="Number of documents that could not be processed."
     )
     size_bytes: int | None = Field(default=None, description="Size of all documents, in bytes.")
+    embedding_model: str | None = Field(
+        default=None, description="Model that makes the vectors: `models/{model}`."
+    )
 
 
 class Document(BaseModel):
@@ -121,6 +124,10 @@ class CreateFileSearchStoreConfig(BaseModel):
         default=None, description="Endpoint, headers, deadline and retries of this call."
     )
     display_name: str | None = Field(default=None, description="Name for people.")
+    embedding_model: str | None = Field(
+        default=None,
+        description="Model that makes the vectors: `models/{model}`; the service's choice if absent.",
+    )
 
 
 class GetFileSearchStoreConfig(BaseModel):

@@ -16,12 +16,15 @@ __all__ = [
     "CitationMetadata",
     "GoogleTypeDate",
     "GroundingChunk",
+    "GroundingChunkCustomMetadata",
+    "GroundingChunkImage",
     "GroundingChunkMaps",
     "GroundingChunkMapsPlaceAnswerSources",
     "GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution",
     "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet",
     "GroundingChunkMapsRoute",
     "GroundingChunkRetrievedContext",
+    "GroundingChunkStringList",
     "GroundingChunkWeb",
     "GroundingMetadata",
     "GroundingMetadataSourceFlaggingUri",
@@ -162,6 +165,32 @@ class GroundingChunkMaps(BaseModel):
     )
 
 
+class GroundingChunkStringList(BaseModel):
+    """Several texts."""
+
+    values: list[str] | None = Field(default=None, description="The texts.")
+
+
+class GroundingChunkCustomMetadata(BaseModel):
+    """A key of the owner's with its value, of one of three kinds."""
+
+    key: str | None = Field(default=None, description="The key.")
+    numeric_value: float | None = Field(default=None, description="The value, if it is a number.")
+    string_list_value: GroundingChunkStringList | None = Field(
+        default=None, description="The value, if it is a list of texts."
+    )
+    string_value: str | None = Field(default=None, description="The value, if it is a text.")
+
+
+class GroundingChunkImage(BaseModel):
+    """An image that image search found."""
+
+    source_uri: str | None = Field(default=None, description="Address of the page it stands on.")
+    image_uri: str | None = Field(default=None, description="Address of the image.")
+    title: str | None = Field(default=None, description="Title of the page.")
+    domain: str | None = Field(default=None, description="Domain of the page.")
+
+
 class GroundingChunkRetrievedContext(BaseModel):
     """A piece of a document that a retrieval tool found."""
 
@@ -174,6 +203,22 @@ class GroundingChunkRetrievedContext(BaseModel):
     text: str | None = Field(default=None, description="Text of the piece.")
     title: str | None = Field(default=None, description="Title of the document.")
     uri: str | None = Field(default=None, description="Address of the document.")
+    custom_metadata: list[GroundingChunkCustomMetadata] | None = Field(
+        default=None,
+        description="What the document's owner noted about it. Gemini Developer API only.",
+    )
+    file_search_store: str | None = Field(
+        default=None,
+        description="Store that the document is in: `fileSearchStores/{store}`. Gemini Developer API only.",
+    )
+    page_number: int | None = Field(
+        default=None,
+        description="Page of the document, counted from 1. Gemini Developer API only.",
+    )
+    media_id: str | None = Field(
+        default=None,
+        description="Name of an image within the document, to be downloaded. Gemini Developer API only.",
+    )
 
 
 class GroundingChunkWeb(BaseModel):
@@ -194,6 +239,7 @@ class GroundingChunk(BaseModel):
         default=None, description="A piece of a retrieved document."
     )
     web: GroundingChunkWeb | None = Field(default=None, description="A web page.")
+    image: GroundingChunkImage | None = Field(default=None, description="An image of the web.")
 
 
 class Segment(BaseModel):
@@ -224,6 +270,10 @@ class GroundingSupport(BaseModel):
         description="Positions of the sources within `grounding_chunks`, counted from 0.",
     )
     segment: Segment | None = Field(default=None, description="The stretch that is supported.")
+    rendered_parts: list[int] | None = Field(
+        default=None,
+        description="Positions of the parts, such as images, that the sources support.",
+    )
 
 
 class RetrievalMetadata(BaseModel):
@@ -282,6 +332,9 @@ class GroundingMetadata(BaseModel):
     )
     web_search_queries: list[str] | None = Field(
         default=None, description="Queries that were sent to web search."
+    )
+    image_search_queries: list[str] | None = Field(
+        default=None, description="Queries that were sent to image search."
     )
 
 

@@ -14,7 +14,7 @@ from pydantic import Field
 from genai_grpc.types import _candidates
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types.content import Content, FunctionCall, Part
-from genai_grpc.types.enums import BlockedReason, FinishReason
+from genai_grpc.types.enums import BlockedReason, FinishReason, ModelStage
 from genai_grpc.types.grounding import CitationMetadata, GroundingMetadata, UrlContextMetadata
 from genai_grpc.types.options import HttpResponse
 from genai_grpc.types.safety import SafetyRating
@@ -27,6 +27,7 @@ __all__ = [
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultTopCandidates",
+    "ModelStatus",
 ]
 
 
@@ -116,6 +117,16 @@ class GenerateContentResponsePromptFeedback(BaseModel):
     )
 
 
+class ModelStatus(BaseModel):
+    """Where the model that answered stands in its life."""
+
+    model_stage: ModelStage | None = Field(default=None, description="How far it has come.")
+    retirement_time: datetime.datetime | None = Field(
+        default=None, description="When it stops answering, if that is decided."
+    )
+    message: str | None = Field(default=None, description="What its users should know.")
+
+
 class GenerateContentResponse(BaseModel):
     """The answer to `generate_content`, or one chunk of a streamed answer."""
 
@@ -140,6 +151,10 @@ class GenerateContentResponse(BaseModel):
     )
     usage_metadata: GenerateContentResponseUsageMetadata | None = Field(
         default=None, description="Tokens that the call consumed and produced."
+    )
+    model_status: ModelStatus | None = Field(
+        default=None,
+        description="Where the model stands in its life. Gemini Developer API only, over REST.",
     )
     automatic_function_calling_history: list[Content] | None = Field(
         default=None,

@@ -20,6 +20,7 @@ from genai_grpc.types.enums import (
     Environment,
     FunctionCallingConfigMode,
     PhishBlockThreshold,
+    SafetyPolicy,
 )
 from genai_grpc.types.retrieval import AuthConfig, Retrieval
 from genai_grpc.types.schema import FunctionDeclaration
@@ -33,15 +34,22 @@ __all__ = [
     "GoogleMaps",
     "GoogleSearch",
     "GoogleSearchRetrieval",
+    "ImageSearch",
     "Interval",
     "LatLng",
+    "McpServer",
     "RetrievalConfig",
+    "SearchTypes",
+    "StreamableHttpTransport",
     "Tool",
     "ToolCodeExecution",
     "ToolConfig",
+    "ToolExaAiSearch",
     "ToolListUnion",
+    "ToolParallelAiSearch",
     "ToolUnion",
     "UrlContext",
+    "WebSearch",
 ]
 
 
@@ -77,6 +85,12 @@ class ComputerUse(BaseModel):
     environment: Environment | None = Field(default=None, description="What it operates.")
     excluded_predefined_functions: list[str] | None = Field(
         default=None, description="Names of predefined functions that it must not call."
+    )
+    disabled_safety_policies: list[SafetyPolicy] | None = Field(
+        default=None, description="Kinds of action that need no confirmation by the user."
+    )
+    enable_prompt_injection_detection: bool | None = Field(
+        default=None, description="Whether what is on the screen is checked for injected prompts."
     )
 
 
@@ -118,6 +132,21 @@ class GoogleMaps(BaseModel):
     )
 
 
+class WebSearch(BaseModel):
+    """Search for pages; the answer rests on their text. It has no settings."""
+
+
+class ImageSearch(BaseModel):
+    """Search for images; the answer may show them. It has no settings."""
+
+
+class SearchTypes(BaseModel):
+    """What Google Search looks for; pages alone when none is set."""
+
+    web_search: WebSearch | None = Field(default=None, description="Search for pages.")
+    image_search: ImageSearch | None = Field(default=None, description="Search for images.")
+
+
 class GoogleSearch(BaseModel):
     """Google Search as a source."""
 
@@ -133,10 +162,67 @@ class GoogleSearch(BaseModel):
         default=None,
         description="When the results were published; both ends are needed. Gemini API only.",
     )
+    search_types: SearchTypes | None = Field(
+        default=None, description="What is searched for: pages, images, or both."
+    )
 
 
 class UrlContext(BaseModel):
     """Lets the model read the web pages whose addresses the prompt names. It has no settings."""
+
+
+class ToolExaAiSearch(BaseModel):
+    """Web search by Exa."""
+
+    api_key: str | None = Field(default=None, description="The caller's key at Exa.")
+    custom_configs: dict[str, Any] | None = Field(
+        default=None, description="Parameters of Exa's search, by their names there."
+    )
+
+
+class ToolParallelAiSearch(BaseModel):
+    """Web search by Parallel."""
+
+    api_key: str | None = Field(
+        default=None,
+        description="The caller's key at Parallel; without one, a subscription of the project counts.",
+    )
+    custom_configs: dict[str, Any] | None = Field(
+        default=None, description="Parameters of Parallel's search, by their names there."
+    )
+    enable_zero_data_retention: bool | None = Field(
+        default=None, description="Whether Parallel must not keep the queries."
+    )
+    enable_data_retention: bool | None = Field(
+        default=None, description="Older opposite of `enable_zero_data_retention`."
+    )
+
+
+class StreamableHttpTransport(BaseModel):
+    """How the service reaches an MCP server."""
+
+    url: str | None = Field(default=None, description="Address of the server's endpoint.")
+    headers: dict[str, str] | None = Field(
+        default=None, description="Headers sent along, such as those of authentication."
+    )
+    timeout: str | None = Field(
+        default=None, description="For ordinary requests, in seconds: `30s`."
+    )
+    sse_read_timeout: str | None = Field(
+        default=None, description="For the next event of a stream, in seconds: `300s`."
+    )
+    terminate_on_close: bool | None = Field(
+        default=None, description="Whether the session ends with the connection."
+    )
+
+
+class McpServer(BaseModel):
+    """An MCP server whose tools the service itself calls."""
+
+    name: str | None = Field(default=None, description="What the server is called.")
+    streamable_http_transport: StreamableHttpTransport | None = Field(
+        default=None, description="How it is reached."
+    )
 
 
 class Tool(BaseModel):
@@ -162,6 +248,16 @@ class Tool(BaseModel):
     google_maps: GoogleMaps | None = Field(default=None, description="Google Maps.")
     google_search: GoogleSearch | None = Field(default=None, description="Google Search.")
     url_context: UrlContext | None = Field(default=None, description="Reading web pages.")
+    exa_ai_search: ToolExaAiSearch | None = Field(
+        default=None, description="Web search by Exa. Vertex AI only."
+    )
+    parallel_ai_search: ToolParallelAiSearch | None = Field(
+        default=None, description="Web search by Parallel. Vertex AI only."
+    )
+    mcp_servers: list[McpServer] | None = Field(
+        default=None,
+        description="MCP servers that the service calls itself. Gemini Developer API only.",
+    )
 
     @pydantic.model_validator(mode="before")
     @classmethod
@@ -212,6 +308,13 @@ class ToolConfig(BaseModel):
     )
     retrieval_config: RetrievalConfig | None = Field(
         default=None, description="What retrieval knows of the user."
+    )
+    include_server_side_tool_invocations: bool | None = Field(
+        default=None,
+        description=(
+            "Whether the answer shows calls of tools that ran at the server, as `Part.tool_call` and "
+            "`Part.tool_response`. Gemini Developer API only."
+        ),
     )
 
 
