@@ -1,7 +1,8 @@
 """operations.get: how far work at the server is, as the JSON object of a google.longrunning.Operation.
 
 The classes of types/operations.py make operations of that object; which class is meant is for whoever
-asks to say. Vertex AI tells about predictions of its publishers' models by a method of their own.
+asks to say. Vertex AI tells about predictions of its publishers' models by a method of their own, the
+Gemini Developer API about file search stores by one that only REST has.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from genai_grpc._wire.json import to_json
 from genai_grpc.types.operations import GetOperationConfig
 
 PREDICTION: Final = "prediction"
+FILE_SEARCH: Final = "file search"
 OTHER: Final = "other"
 
 _PREDICTION: Final = re.compile(r"(?:^|/)(?:publishers/[^/]+/models|endpoints)/[^/]+/operations/")
@@ -26,7 +28,7 @@ def _locate(context: Context, config: Any, *, name: str) -> Target:
     if not name or not isinstance(name, str):
         raise ValueError(f"operation is required, with its name; got {name!r}.")
     if context.backend == GEMINI:
-        return Target(OTHER, name)
+        return Target(FILE_SEARCH if name.startswith("fileSearchStores/") else OTHER, name)
     if not name.startswith("projects/"):
         name = context.parent + (name if "/" in name else f"operations/{name}")
     if _PREDICTION.search(name):
@@ -48,6 +50,12 @@ TABLES: Tables = {
         _locate,
         (
             ResourceRow(GEMINI, methods.GEMINI_OPERATIONS_GET_OPERATION, OTHER, "name"),
+            ResourceRow(
+                GEMINI,
+                methods.GEMINI_FILE_SEARCH_STORE_SERVICE_GET_OPERATION,
+                FILE_SEARCH,
+                "name",
+            ),
             ResourceRow(VERTEX, methods.VERTEX_OPERATIONS_GET_OPERATION, OTHER, "name"),
             ResourceRow(
                 VERTEX,

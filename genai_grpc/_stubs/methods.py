@@ -298,6 +298,20 @@ GEMINI_FILE_SEARCH_STORE_SERVICE_GET_FILE_SEARCH_STORE = Method(
     idempotent=True,
 )
 
+GEMINI_FILE_SEARCH_STORE_SERVICE_GET_OPERATION = Method(
+    name="FileSearchStoreService.GetOperation",
+    backend="gemini",
+    kind="unary",
+    paths={},
+    request="google.longrunning.operations_proto_pb2:GetOperationRequest",
+    response="genai_grpc._stubs.generativelanguage.file_search_store_service_pb2:FileSearchOperation",
+    http=(
+        HttpRule("GET", "/{version}/{name=fileSearchStores/*/operations/*}", ""),
+        HttpRule("GET", "/{version}/{name=fileSearchStores/*/upload/operations/*}", ""),
+    ),
+    idempotent=True,
+)
+
 GEMINI_FILE_SEARCH_STORE_SERVICE_IMPORT_FILE = Method(
     name="FileSearchStoreService.ImportFile",
     backend="gemini",
@@ -1476,6 +1490,7 @@ GEMINI: Mapping[str, Method] = {
         GEMINI_FILE_SEARCH_STORE_SERVICE_DOWNLOAD_MEDIA,
         GEMINI_FILE_SEARCH_STORE_SERVICE_GET_DOCUMENT,
         GEMINI_FILE_SEARCH_STORE_SERVICE_GET_FILE_SEARCH_STORE,
+        GEMINI_FILE_SEARCH_STORE_SERVICE_GET_OPERATION,
         GEMINI_FILE_SEARCH_STORE_SERVICE_IMPORT_FILE,
         GEMINI_FILE_SEARCH_STORE_SERVICE_LIST_DOCUMENTS,
         GEMINI_FILE_SEARCH_STORE_SERVICE_LIST_FILE_SEARCH_STORES,

@@ -53,17 +53,10 @@ class TunedModels:
             else:
                 self._store.put(_record(model))
 
-    def list(self) -> tuple[TunedModel, ...]:
-        """All of them."""
-        found: list[Record] = []
-        while batch := self._store.page(KIND, "", found[-1].number if found else 0, 500):
-            found += batch
-        return tuple(map(_model, found))
-
     def get(self, identifier: str) -> TunedModel | None:
         """The model with this identifier."""
         record = self._store.get(KIND, f"{KIND}/{identifier}")
-        return None if record is None else _model(record)
+        return None if record is None else from_record(record)
 
     def change(self, identifier: str, **fields: Any) -> TunedModel | None:
         """Change fields of a model and return it as it is now; None if there is no such model."""
@@ -88,7 +81,8 @@ def _record(model: TunedModel) -> Record:
     return Record(KIND, f"{KIND}/{model.id}", Empty(), facts=asdict(model))
 
 
-def _model(record: Record) -> TunedModel:
+def from_record(record: Record) -> TunedModel:
+    """The model that a record of the store holds."""
     facts = dict(record.facts)
     facts["checkpoints"] = tuple((name, epoch) for name, epoch in facts["checkpoints"])
     return TunedModel(**facts)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-from typing import Any, TypeVar
+from typing import Any
 
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Model
+from genai_grpc.emulator.handlers.page_tokens import read_token, refused, write_token
 from genai_grpc.emulator.status import Violation, invalid
 from genai_grpc.emulator.world import World
-
-Item = TypeVar("Item")
 
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
@@ -27,9 +24,8 @@ def get_model(world: World, call: Call, request: Any) -> Any:
 
 def list_models(world: World, call: Call, request: Any) -> Any:
     """A page of the models of the Gemini API."""
-    models = list(world.catalogue.models(call.backend))
     response = call.new_response()
-    page, response.next_page_token = page_of(call.backend, "ListModelsRequest", request, models)
+    page, response.next_page_token = _page(world, call, request)
     for model in page:
         _fill_model(response.models.add(), model)
     return response
@@ -45,31 +41,32 @@ def get_publisher_model(world: World, call: Call, request: Any) -> Any:
 
 def list_publisher_models(world: World, call: Call, request: Any) -> Any:
     """A page of the models of Vertex AI's Model Garden."""
-    models = list(world.catalogue.models(call.backend))
     response = call.new_response()
-    page, response.next_page_token = page_of(
-        call.backend, "ListPublisherModelsRequest", request, models
-    )
+    page, response.next_page_token = _page(world, call, request)
     for model in page:
         _fill_publisher_model(response.publisher_models.add(), model)
     return response
 
 
-def page_of(backend: str, name: str, request: Any, items: list[Item]) -> tuple[list[Item], str]:
-    """The page that a request asks for, and the token of the next one."""
+def _page(world: World, call: Call, request: Any) -> tuple[list[Model], str]:
+    """The page of the catalogue that a request asks for, and the token of the next one."""
     if request.page_size < 0:
-        raise invalid(backend, name, [Violation("page_size", "must not be negative")])
+        name = call.method.request.rpartition(":")[2] if call.method else ""
+        raise invalid(call.backend, name, [Violation("page_size", "must not be negative")])
+    models = {model.id: model for model in world.catalogue.models(call.backend)}
+    names = list(models)
+    of = ["models", call.backend, getattr(request, "filter", "")]
     start = 0
     if request.page_token:
-        try:
-            start = int(base64.urlsafe_b64decode(request.page_token).decode())
-        except (binascii.Error, ValueError) as error:
-            violation = Violation("page_token", "is not a token that a page has given")
-            raise invalid(backend, name, [violation]) from error
+        after = read_token(world, call, request.page_token, of)
+        if after not in names:
+            raise refused(call, "is not a token that a page of this list has given")
+        start = names.index(after) + 1
     size = min(request.page_size or DEFAULT_PAGE, LARGEST_PAGE)
-    end = start + size
-    token = base64.urlsafe_b64encode(str(end).encode()).decode() if end < len(items) else ""
-    return items[start:end], token
+    page = names[start : start + size]
+    more = page and start + size < len(names)
+    token = write_token(world, page[-1], of) if more else ""
+    return [models[name] for name in page], token
 
 
 def _fill_model(message: Any, model: Model) -> None:

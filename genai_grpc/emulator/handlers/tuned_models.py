@@ -10,9 +10,10 @@ from google.protobuf.empty_pb2 import Empty
 
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import split_name
-from genai_grpc.emulator.handlers.models import page_of
+from genai_grpc.emulator.handlers.resources.records import list_page
+from genai_grpc.emulator.state.store import Record
 from genai_grpc.emulator.status import Violation, invalid, not_found
-from genai_grpc.emulator.tuned import TunedModel
+from genai_grpc.emulator.tuned import KIND, TunedModel, from_record
 from genai_grpc.emulator.world import World
 
 BASE_MODEL_LABEL = "google-vertex-llm-tuning-base-model-id"
@@ -37,13 +38,15 @@ def get_tuned_model(world: World, call: Call, request: Any) -> Any:
 def list_tuned_models(world: World, call: Call, request: Any) -> Any:
     """A page of the tuned models of the Gemini API whose names hold the words of the filter."""
     words = [word.lower() for word in request.filter.split() if ":" not in word]
-    models = [model for model in world.tuned.list() if all(w in _text(model) for w in words)]
+
+    def keep(record: Record) -> bool:
+        text = _text(from_record(record))
+        return all(word in text for word in words)
+
     response = call.new_response()
-    page, response.next_page_token = page_of(
-        call.backend, "ListTunedModelsRequest", request, models
-    )
-    for model in page:
-        _filled(call, response.tuned_models.add(), model, "")
+    page, response.next_page_token = list_page(world, call, request, KIND, keep=keep)
+    for record in page:
+        _filled(call, response.tuned_models.add(), from_record(record), "")
     return response
 
 
@@ -71,11 +74,15 @@ def get_model(world: World, call: Call, request: Any) -> Any:
 def list_models(world: World, call: Call, request: Any) -> Any:
     """A page of the tuned models of Vertex AI that meet the filter."""
     conditions = _conditions(call, request.filter)
-    models = [m for m in world.tuned.list() if all(_meets(m, *each) for each in conditions)]
+
+    def keep(record: Record) -> bool:
+        model = from_record(record)
+        return all(_meets(model, *each) for each in conditions)
+
     response = call.new_response()
-    page, response.next_page_token = page_of(call.backend, "ListModelsRequest", request, models)
-    for model in page:
-        _filled(call, response.models.add(), model, f"{request.parent}/")
+    page, response.next_page_token = list_page(world, call, request, KIND, keep=keep)
+    for record in page:
+        _filled(call, response.models.add(), from_record(record), f"{request.parent}/")
     return response
 
 

@@ -20,20 +20,6 @@ UPLOAD, DOWNLOAD, WEBSOCKET = "UPLOAD", "DOWNLOAD", "WEBSOCKET"
 # The HTTP verbs that carry what the table calls otherwise.
 _HTTP_VERBS = {UPLOAD: "POST", DOWNLOAD: "GET"}
 
-_FILE_SEARCH = "genai_grpc._stubs.generativelanguage.file_search_store_service_pb2"
-# Operations that stores answer with are read below the store; the table has no rule for that.
-FILE_SEARCH_OPERATION = Method(
-    name="FileSearchStoreService.GetOperation",
-    backend="gemini",
-    kind="unary",
-    paths={},
-    request="google.longrunning.operations_proto_pb2:GetOperationRequest",
-    response=f"{_FILE_SEARCH}:FileSearchOperation",
-    http=(
-        HttpRule("GET", "/{version}/{name=fileSearchStores/*/operations/*}", ""),
-        HttpRule("GET", "/{version}/{name=fileSearchStores/*/upload/operations/*}", ""),
-    ),
-)
 _PROJECT = "projects/*/locations/*/"
 # What express mode (an API key, no project) may call without the project in front.
 _EXPRESS = re.compile(r"\{(\w+)=projects/\*/locations/\*/((?:publishers/\*/models|endpoints)/\*)\}")
@@ -105,7 +91,7 @@ def _table() -> dict[Key, list[Route]]:
 
 
 def _methods() -> Iterator[Method]:
-    methods = [*GEMINI.values(), *VERTEX.values(), FILE_SEARCH_OPERATION]
+    methods = [*GEMINI.values(), *VERTEX.values()]
     return iter(sorted(methods, key=lambda each: each.name.startswith("Operations.")))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import math
 from collections.abc import Sequence
 from typing import Any
@@ -60,6 +62,45 @@ def test_publisher_models_are_listed(caller: Caller) -> None:
     names = {model.name for model in page.publisher_models}
     assert "publishers/google/models/gemini-2.5-flash" in names
     assert "publishers/google/models/aqa" not in names
+
+
+@pytest.mark.parametrize("backend", ["gemini", "vertex"])
+@pytest.mark.parametrize("age", ["young", "old"])
+def test_a_token_of_models_belongs_to_its_list_and_expires(
+    caller: Caller, emulator: Emulator, backend: str, age: str
+) -> None:
+    caller.backend = backend
+    service = {
+        "gemini": "ModelService.ListModels",
+        "vertex": "ModelGardenService.ListPublisherModels",
+    }
+    scope = {"parent": "publishers/google"} if backend == "vertex" else {}
+    token = caller.ask(service[backend], page_size=3, **scope).next_page_token
+    if age == "young":
+        others = "ListTunedModels" if backend == "gemini" else "ListModels"
+        scope = {} if backend == "gemini" else {"parent": "projects/p/locations/us-central1"}
+        with pytest.raises(grpc.RpcError) as caught:
+            caller.ask(f"ModelService.{others}", page_token=token, **scope)
+    else:
+        emulator.advance(25 * 3600)
+        with pytest.raises(grpc.RpcError) as caught:
+            caller.ask(service[backend], page_token=token, **scope)
+    assert list(violations_of(caught.value)) == ["page_token"]
+
+
+@pytest.mark.parametrize("after", ["no-model", 3, None, [1], {}])
+def test_a_token_that_was_made_up_is_refused(
+    caller: Caller, emulator: Emulator, after: object
+) -> None:
+    for method, kind in (("ListModels", "models"), ("ListTunedModels", "tunedModels")):
+        if (kind, type(after)) == ("tunedModels", int):
+            continue  # such are given
+        of = [kind, "gemini" if kind == "models" else "", ""]
+        text = json.dumps([after, emulator._world.now(), *of])
+        token = base64.urlsafe_b64encode(text.encode()).decode()
+        with pytest.raises(grpc.RpcError) as caught:
+            caller.ask(f"ModelService.{method}", page_token=token)
+        assert list(violations_of(caught.value)) == ["page_token"]
 
 
 @pytest.mark.parametrize("fields", [{"page_token": "x"}, {"page_token": "é"}, {"page_size": -1}])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import re
 import secrets
 import string
@@ -11,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from genai_grpc.emulator.calls import Call
+from genai_grpc.emulator.handlers.page_tokens import read_token, refused, write_token
 from genai_grpc.emulator.state.store import NameTaken, Record
 from genai_grpc.emulator.status import StatusError, Violation, error_info, invalid, not_found
 from genai_grpc.emulator.world import World
@@ -18,7 +17,6 @@ from genai_grpc.emulator.world import World
 # What is kept for how long when nobody says so.
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
-TOKEN_LIFE_S = 24 * 3600.0
 _LETTERS = string.ascii_lowercase + string.digits
 _PROJECT = re.compile(r"projects/[^/]+/locations/[^/]+")
 
@@ -132,7 +130,9 @@ def list_page(
         raise wrong(call, ("page_size", f"must not be negative, got {size}"))
     size = min(size or DEFAULT_PAGE, largest)
     what = [kind, parent, getattr(request, "filter", "")]
-    after = _read_token(world, call, request.page_token, what) if request.page_token else 0
+    after = read_token(world, call, request.page_token, what) if request.page_token else 0
+    if not isinstance(after, int):
+        raise refused(call, "is not a token that a page of this list has given")
     found: list[Record] = []
     while len(found) <= size:
         batch = world.store.page(kind, parent, after, size + 1)
@@ -141,25 +141,5 @@ def list_page(
         after = batch[-1].number
         found += [record for record in batch if keep(record)]
     page = found[:size]
-    token = _write_token(world, page[-1].number, what) if len(found) > size else ""
+    token = write_token(world, page[-1].number, what) if len(found) > size else ""
     return page, token
-
-
-def _write_token(world: World, after: int, what: list[str]) -> str:
-    data = json.dumps([after, round(world.now()), *what]).encode()
-    return base64.urlsafe_b64encode(data).decode().rstrip("=")
-
-
-def _read_token(world: World, call: Call, token: str, what: list[str]) -> int:
-    try:
-        data = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4))
-        after, made, *of = json.loads(data)
-        age_s = world.now() - made
-    except (ValueError, TypeError) as error:
-        text = "is not a token that a page of this list has given"
-        raise wrong(call, ("page_token", text)) from error
-    if of != what:
-        raise wrong(call, ("page_token", "belongs to another list, or to another filter"))
-    if age_s > TOKEN_LIFE_S:
-        raise wrong(call, ("page_token", "has expired; start again without a token"))
-    return int(after)
