@@ -19,6 +19,8 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import aiplatform as aiplatform
+    from . import aiplatform_v1 as aiplatform_v1
+    from . import aiplatform_v1beta1 as aiplatform_v1beta1
     from . import batches as batches
     from . import caches as caches
     from . import chats as chats
@@ -54,8 +56,8 @@ keep_grpc_quiet()
 # The public modules; __all__ has the two that a star import is to bring.
 _SUBMODULES = frozenset(
     (
-        "aiplatform batches caches chats client compat documents emulator errors "
-        "file_search_stores files generativelanguage generativelanguage_v1 "
+        "aiplatform aiplatform_v1 aiplatform_v1beta1 batches caches chats client compat documents "
+        "emulator errors file_search_stores files generativelanguage generativelanguage_v1 "
         "generativelanguage_v1beta live live_music local_tokenizer models operations pagers "
         "telemetry tokens transports tunings types version"
     ).split()

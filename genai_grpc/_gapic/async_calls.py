@@ -31,6 +31,7 @@ class AsyncCall:
       wrapped: the same stub behind google.api_core's machinery, for options that are not defaults.
       retry: the default retry; None for an RPC that is not repeated.
       client_info: names this client in x-goog-api-client; None for no such header.
+      translates: whether a stream of the stub is grpcio's, whose errors need translation.
     """
 
     __slots__ = ("_retry", "_rpc", "_static", "_streams", "_stub", "_timeout_s", "_wrapped")
@@ -42,13 +43,15 @@ class AsyncCall:
         wrapped: Callable[..., Any],
         retry: AsyncRetry | None,
         client_info: Any,
+        *,
+        translates: bool = True,
     ) -> None:
         self._rpc = rpc
         self._stub = stub
         self._wrapped = wrapped
         self._retry = retry
         self._timeout_s = rpc.timeout_s
-        self._streams = rpc.kind in ("server_stream", "bidi")
+        self._streams = translates and rpc.kind in ("server_stream", "bidi")
         self._static = () if client_info is None else (client_info.to_grpc_metadata(),)
 
     async def __call__(

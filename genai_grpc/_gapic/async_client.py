@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from google.api_core import exceptions
 
@@ -16,6 +16,7 @@ from .transport import DEFAULT_CLIENT_INFO, Transport
 if TYPE_CHECKING:
     from google.api_core.client_options import ClientOptions
     from google.api_core.operation_async import AsyncOperation
+    from google.auth.aio.credentials import Credentials as AsyncCredentials
     from google.auth.credentials import Credentials
     from typing_extensions import Self
 
@@ -31,9 +32,10 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
     """The base of the asyncio clients.
 
     Args:
-      credentials: of google-auth; without them, application default credentials.
-      transport: "grpc_asyncio", a transport class, a function that makes a transport from the same
-        arguments, or a transport.
+      credentials: of google-auth, for "rest_asyncio" also of google.auth.aio; without them,
+        application default credentials.
+      transport: "grpc_asyncio" or, for Vertex AI, "rest_asyncio"; a transport class, a function that
+        makes a transport from the same arguments, or a transport.
       client_options: google.api_core.client_options.ClientOptions, or a dict of its fields.
       client_info: names the program in x-goog-api-client.
 
@@ -53,13 +55,13 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
     def __init__(
         self,
         *,
-        credentials: Credentials | None = None,
+        credentials: Credentials | AsyncCredentials | None = None,
         transport: str | Transport | Callable[..., Transport] | None = "grpc_asyncio",
         client_options: ClientOptions | dict[str, Any] | None = None,
         client_info: Any = DEFAULT_CLIENT_INFO,
     ) -> None:
         self._client = self._BLOCKING(
-            credentials=credentials,
+            credentials=cast("Any", credentials),  # the blocking client only hands them on
             transport="grpc_asyncio" if transport is None else transport,
             client_options=client_options,
             client_info=client_info,

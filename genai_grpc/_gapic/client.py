@@ -97,6 +97,8 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
 
     Raises:
       ValueError: options that exclude each other, such as an API key and credentials.
+      google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
+        has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
         or the connection with a client certificate cannot be made.
       google.auth.exceptions.DefaultCredentialsError: no credentials were found.
@@ -138,18 +140,38 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
             self._api_endpoint = transport.host or self._resolve_endpoint()
         else:
             self._api_endpoint = self._resolve_endpoint()
-            credentials = _key_credentials(api_key) if api_key else credentials
-            self._transport = self._make_transport(transport)(
+            make = self._make_transport(transport)
+            if api_key:
+                credentials = getattr(make, "key_credentials", _key_credentials)(api_key)
+            self._transport = make(
                 credentials=credentials,
-                credentials_file=options.credentials_file,
                 host=self._api_endpoint,
-                scopes=options.scopes,
-                client_cert_source_for_mtls=self._client_cert_source,
-                quota_project_id=options.quota_project_id,
                 client_info=client_info,
-                always_use_jwt_access=True,
-                api_audience=options.api_audience,
+                **self._options_of_transports(make),
             )
+
+    def _options_of_transports(self, make: Any) -> dict[str, Any]:
+        """What is passed to a transport beside what all of them take."""
+        options = self._client_options
+        unsupported = getattr(make, "UNSUPPORTED_OPTIONS", ())
+        if not unsupported:
+            return {
+                "credentials_file": options.credentials_file,
+                "scopes": options.scopes,
+                "client_cert_source_for_mtls": self._client_cert_source,
+                "quota_project_id": options.quota_project_id,
+                "always_use_jwt_access": True,
+                "api_audience": options.api_audience,
+            }
+        given = [name for name in unsupported if getattr(options, name) is not None]
+        if given:
+            names = ", ".join(f"{type(options).__module__}.ClientOptions.{name}" for name in given)
+            raise exceptions.AsyncRestUnsupportedParameterError(
+                f"The following provided parameters are not supported for "
+                f"`transport={make.__name__}`: {names}. Put them into the credentials, or use "
+                "`transport=grpc_asyncio`."
+            )
+        return {}
 
     def _make_transport(self, transport: Any) -> Callable[..., Any]:
         if isinstance(transport, str) or transport is None:

@@ -1,25 +1,20 @@
 """The REST transport of GAPIC-style clients: JSON over HTTP/1.1 by requests, with interceptors.
 
-Paths and bodies follow google.api.http (AIP-127); a stream is a JSON array that arrives piece by
-piece. Client and server streams in both directions exist over gRPC alone.
+A stream is a JSON array that arrives piece by piece; streams in both directions exist over gRPC
+alone. What a request looks like is the job of `transcoding`.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from google.api.httpbody_pb2 import HttpBody
-from google.api_core import exceptions, path_template, rest_helpers, rest_streaming
+from google.api_core import exceptions, rest_streaming
 from google.auth.transport.requests import AuthorizedSession
-from google.longrunning import operations_pb2
-from google.protobuf import json_format
-from google.protobuf.empty_pb2 import Empty
 from requests import __version__ as requests_version
 
-from .operations import json_with_our_names
+from .transcoding import as_answer, as_http, operations_rules, refuse_stream
 from .transport import DEFAULT_CLIENT_INFO as BASE_CLIENT_INFO
 from .transport import Transport, client_info
 
@@ -32,8 +27,6 @@ if TYPE_CHECKING:
 Metadata = Sequence[tuple[str, str | bytes]]
 
 DEFAULT_CLIENT_INFO = client_info(rest_version=f"requests@{requests_version}")
-# Answers name enum values by their numbers, which older clients can read too.
-NUMERIC_ENUMS = {"$alt": "json;enum-encoding=int"}
 
 
 class RestInterceptor:
@@ -64,53 +57,25 @@ class RestStub:
           google.api_core.exceptions.GoogleAPICallError: the server answered with an error.
         """
         rpc, hooks = self._rpc, self._transport._interceptor
-        if rpc.kind in ("bidi", "client_stream"):
-            raise NotImplementedError(
-                f"Method {rpc.title} is not available over REST transport; use gRPC"
-            )
+        refuse_stream(rpc)
         request, metadata = getattr(hooks, f"pre_{rpc.name}")(request, metadata)
-        response = self._send(request, timeout, metadata)
+        http = as_http(rpc, self._options, request, metadata)
+        streams = {"stream": True} if rpc.kind == "server_stream" else {}
+        response = getattr(self._session, http.verb)(
+            f"{self._transport._host}{http.path}",
+            timeout=timeout,
+            headers=http.headers,
+            params=http.query,
+            **http.content,
+            **streams,
+        )
         if response.status_code >= 400:
             raise exceptions.from_http_response(response)
-        return self._intercepted(self._read(response), response)
-
-    def _send(self, request: Any, timeout: float | None, metadata: Metadata) -> Any:
-        transcoded = path_template.transcode(self._options, getattr(request, "_pb", request))
-        query = _as_json(transcoded.get("query_params"))
-        # The shared services are not asked for numbers: their messages have no enums.
-        if hasattr(self._rpc.request, "pb"):
-            query.update(NUMERIC_ENUMS)
-        send = getattr(self._session, transcoded["method"])
-        arguments: dict[str, Any] = {}
-        if transcoded.get("body") is not None:
-            arguments["data"] = json_format.MessageToJson(transcoded["body"])
-        if self._rpc.kind == "server_stream":
-            arguments["stream"] = True
-        return send(
-            f"{self._transport._host}{transcoded['uri']}",
-            timeout=timeout,
-            headers={**dict(metadata), "Content-Type": "application/json"},
-            params=rest_helpers.flatten_query_params(query, strict=True),
-            **arguments,
-        )
-
-    def _read(self, response: Any) -> Any:
-        kind: Any = self._rpc.response
-        if self._rpc.kind == "server_stream":
-            return rest_streaming.ResponseIterator(response, kind)
-        if kind is None or kind is Empty:
-            return None
-        if kind is HttpBody:
-            return HttpBody(
-                content_type=response.headers.get("Content-Type", ""), data=response.content
-            )
-        answer = kind()
-        message = kind.pb(answer) if hasattr(kind, "pb") else answer
-        content = response.content
-        if kind is operations_pb2.Operation or kind is operations_pb2.ListOperationsResponse:
-            content = json_with_our_names(content)
-        json_format.Parse(content, message, ignore_unknown_fields=True)
-        return answer
+        if streams:
+            answer: Any = rest_streaming.ResponseIterator(response, rpc.response)
+        else:
+            answer = as_answer(rpc, response.content, response.headers)
+        return self._intercepted(answer, response)
 
     def _intercepted(self, answer: Any, response: Any) -> Any:
         hooks, name = self._transport._interceptor, self._rpc.name
@@ -205,30 +170,14 @@ class RestTransport(Transport):
                     url_scheme=scheme,
                     credentials=self._credentials,
                     scopes=self._scopes,
-                    http_options=self._operations_options(),
+                    http_options=operations_rules(self.SERVICE.rpcs),
                     path_prefix=self.SERVICE.version,
                 )
             )
         return self._operations_client
-
-    def _operations_options(self) -> dict[str, list[dict[str, str]]]:
-        """The HTTP rules of the mixed-in operations, by their full names."""
-        return {
-            f"google.longrunning.Operations.{rpc.title}": rpc.http_options()
-            for rpc in self.SERVICE.rpcs
-            if rpc.method.name.startswith("Operations.")
-        }
 
     def _stub(self, name: str) -> RestStub:
         stub = self._stubs.get(name)
         if stub is None:
             stub = self._stubs[name] = RestStub(self, self._rpcs[name])
         return stub
-
-
-def _as_json(message: Any) -> dict[str, Any]:
-    """A message as the values of a query."""
-    if message is None:
-        return {}
-    fields: dict[str, Any] = json.loads(json_format.MessageToJson(message))
-    return fields

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 from google.api_core.gapic_v1 import routing_header
 from google.longrunning import operations_pb2
 
+from .._wire.method import message_type
 from .message import deserializer
 from .operations import with_our_names
 
@@ -42,7 +43,8 @@ class Rpc(Generic[Q, R]):
       name: the clients' method, in snake case.
       method: the row of the method table.
       version: the published version whose path and HTTP rules are used, such as "v1beta".
-      request: the message class, proto-plus or protobuf.
+      request: the message class, proto-plus or protobuf. None when the messages come with an extra
+        of this package: those of the row are then imported with the first call.
       response: the same for the answer; None when the answer says nothing.
       backoff: the pauses of the published service configuration; None without retries.
       timeout_s: the default of that configuration, in seconds, where the table has none.
@@ -55,8 +57,8 @@ class Rpc(Generic[Q, R]):
         name: str,
         method: Method,
         version: str,
-        request: type[Q],
-        response: type[R] | None,
+        request: type[Q] | None = None,
+        response: type[R] | None = None,
         *,
         backoff: Backoff | None = None,
         timeout_s: float | None = None,
@@ -66,8 +68,10 @@ class Rpc(Generic[Q, R]):
         self.name = name
         self.method = method
         self.version = version
-        self.request = request
-        self.response = response
+        self._late = request is None
+        if request is not None:
+            self.request = request
+            self.response = response
         self.backoff = backoff
         self.timeout_s = method.timeout_s if timeout_s is None else timeout_s
         self.result = result
@@ -78,6 +82,25 @@ class Rpc(Generic[Q, R]):
 
     def __repr__(self) -> str:
         return f"<Rpc {self.method.name} of {self.version}>"
+
+    @cached_property
+    def request(self) -> type[Q]:
+        """The class of the request."""
+        return cast("type[Q]", self._late_type(self.method.request))
+
+    @cached_property
+    def response(self) -> type[R] | None:
+        """The class of the answer."""
+        return cast("type[R]", self._late_type(self.method.response))
+
+    def _late_type(self, reference: str) -> Any:
+        try:
+            return message_type(reference)
+        except ImportError as error:
+            raise ImportError(
+                f"{self.name} needs the messages of google.iam.v1, which come with "
+                "grpc-google-iam-v1: pip install 'genai-grpc[iam]'."
+            ) from error
 
     @property
     def retry_codes(self) -> tuple[str, ...]:
@@ -110,6 +133,8 @@ class Rpc(Generic[Q, R]):
     @cached_property
     def deserialize(self) -> Callable[[bytes], Any] | None:
         """The answer from its bytes; None leaves the bytes as they are."""
+        if self._late:
+            return lambda data: cast("Any", self.response).FromString(data)
         response: Any = self.response
         if response is None:
             return None

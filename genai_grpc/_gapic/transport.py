@@ -74,6 +74,8 @@ class Transport:
     SERVICE: ClassVar[Service]
     AUTH_SCOPES: ClassVar[Sequence[str]] = ()
     DEFAULT_HOST: ClassVar[str] = ""
+    UNSUPPORTED_OPTIONS: ClassVar[tuple[str, ...]] = ()
+    """The client options that this transport has no use for; a client refuses them."""
 
     def __init__(
         self,

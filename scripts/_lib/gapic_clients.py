@@ -56,11 +56,17 @@ class Package:
         return f"{prefix}.{self.api}.{self.version}"
 
     @property
+    def awaits_rest(self) -> bool:
+        """Whether the published clients have the transport rest_asyncio."""
+        return self.backend == "vertex"
+
+    @property
     def title(self) -> str:
         return "Gemini Developer API" if self.backend == "gemini" else "Vertex AI API"
 
 
 GEMINI = ("generativelanguage", "v1beta", "genai_grpc.generativelanguage")
+VERTEX = ("aiplatform", "v1beta1", "genai_grpc.aiplatform")
 PACKAGES = (
     Package("generativelanguage", "generativelanguage_v1beta", *GEMINI),
     Package(
@@ -76,7 +82,9 @@ PACKAGES = (
         "v1",
         "genai_grpc.generativelanguage",
     ),
-    Package("aiplatform", "aiplatform_v1beta1", "aiplatform", "v1beta1", "genai_grpc.aiplatform"),
+    Package("aiplatform", "aiplatform_v1beta1", *VERTEX),
+    Package("aiplatform_v1beta1", "aiplatform_v1beta1", *VERTEX, alias_of="genai_grpc.aiplatform"),
+    Package("aiplatform_v1", "aiplatform_v1", "aiplatform", "v1", "genai_grpc.aiplatform"),
 )
 
 
@@ -104,6 +112,16 @@ class Call:
     @property
     def rpc(self) -> str:
         return self.name.upper()
+
+    @property
+    def title(self) -> str:
+        """The published name, such as "GenerateContent"."""
+        return self.row.name.partition(".")[2]
+
+    @property
+    def late(self) -> bool:
+        """Whether its messages come with an extra, so that importing them waits for the first call."""
+        return self.row.request.startswith("google.iam.")
 
     @property
     def silent(self) -> bool:
@@ -223,7 +241,29 @@ def rows() -> dict[tuple[str, str], tuple[str, Method]]:
     }
 
 
-MIXIN_ROWS = {"get_location": "GET_LOCATION", "list_locations": "LIST_LOCATIONS"}
+def row_of(package: Package, service: str, name: str) -> tuple[str, Method]:
+    """The constant and the row of a method, which another version may have in another service."""
+    rpc = name.replace("_", "")
+    found = rows().get((package.backend, f"{service}.{rpc}".lower()))
+    if found is not None:
+        return found
+    path = f"/{package.published}.{service}/{rpc}".lower()
+    for constant, row in rows().values():
+        if row.paths.get(package.version, "").lower() == path:
+            return constant, row
+    raise SystemExit(f"The method table has no {service}.{name} of {package.version}.")
+
+
+MIXIN_ROWS = {
+    name: name.upper()
+    for name in (
+        "get_location",
+        "list_locations",
+        "set_iam_policy",
+        "get_iam_policy",
+        "test_iam_permissions",
+    )
+}
 
 
 class Writer:
@@ -240,9 +280,7 @@ class Writer:
         self.mixins = [self._mixin(name) for name in facts["mixins"]]
 
     def _call(self, name: str, fact: dict[str, Any]) -> Call:
-        rpc = name.replace("_", "")
-        key = (self.package.backend, f"{self.service}.{rpc}".lower())
-        constant, row = rows()[key]
+        constant, row = row_of(self.package, self.service, name)
         return Call(
             name,
             row,
@@ -312,6 +350,8 @@ class Writer:
             self.channel("grpc_asyncio_transport", "GrpcAsyncIOTransport", "asyncio gRPC"),
         )
         yield "transports/rest.py", self.rest()
+        if self.package.awaits_rest:
+            yield "transports/rest_asyncio.py", self.rest(blocking=False)
 
     def names(self) -> str:
         classes = {
@@ -334,6 +374,12 @@ class Writer:
             f"{s}RestTransport": ".rest",
             f"{s}RestInterceptor": ".rest",
         }
+        homes = ["base", "grpc", "grpc_asyncio", "rest"]
+        awaiting = ""
+        if self.package.awaits_rest:
+            classes |= awaiting_rest(s)
+            homes.append("rest_asyncio")
+            awaiting = f'"rest_asyncio": ".rest_asyncio:Async{s}RestTransport",'
         registry = f"""
             # In the order of preference; a class is loaded when it is asked for.
             _transport_registry: Mapping[str, Any] = LazyClasses(
@@ -342,13 +388,16 @@ class Writer:
                     "grpc": ".grpc:{s}GrpcTransport",
                     "grpc_asyncio": ".grpc_asyncio:{s}GrpcAsyncIOTransport",
                     "rest": ".rest:{s}RestTransport",
+                    {awaiting}
                 }},
             )
             """
         return exported(
-            f"The transports of {s}: gRPC, gRPC on asyncio, REST. Names only.",
+            f"The transports of {s}: gRPC, REST, and both on asyncio. Names only."
+            if self.package.awaits_rest
+            else f"The transports of {s}: gRPC, gRPC on asyncio, REST. Names only.",
             classes,
-            {name: f".{name}" for name in ("base", "grpc", "grpc_asyncio", "rest")},
+            {name: f".{name}" for name in homes},
             extra=textwrap.dedent(registry).strip(),
         )
 
@@ -376,6 +425,14 @@ class Writer:
         return str(module)
 
     def _rpc(self, module: Module, call: Call) -> str:
+        if call.late:
+            types = ", ".join(
+                self.message(module, each) for each in (call.row.request, call.row.response)
+            )
+            return (
+                f"{call.rpc}: Rpc[{types}] = "
+                f'Rpc("{call.name}", {call.constant}, "{self.package.version}")'
+            )
         request = self.message(module, call.row.request, typing_only=False)
         response = "None"
         if not (call.mixed_in and call.silent):
@@ -585,7 +642,7 @@ class Writer:
         return starter, f"{iterable}[{response}]"
 
     def _documented(self, call: Call, blocking: bool, bidi: bool) -> str:
-        about = comments(self.package.api).get(call.row.name) or f"Calls {call.row.name}."
+        about = comments(self.package.api).get(call.row.name) or f"Calls {call.title}."
         lines = [f'"""{about}', "", "Args:"]
         summary = self.types.summary(call.request)
         if bidi:
@@ -618,7 +675,7 @@ class Writer:
         lines += [
             "  google.api_core.exceptions.GoogleAPICallError: The call failed; the class says how.",
             "",
-            f"The RPC is {self.package.published}.{call.row.name}.",
+            f"The RPC is {self.package.published}.{self.service}.{call.title}.",
             '"""',
         ]
         return "\n".join(lines)
@@ -643,7 +700,7 @@ class Writer:
         lines = [
             f"{colour} {call.name}(self, request: {request} | dict[str, Any] | None = None, *, "
             f"retry: Any = DEFAULT, timeout: Any = DEFAULT, metadata: Metadata = ()) -> {result}:",
-            f'    """{MIXED_IN[call.name]}',
+            f'    """{MIXED_IN[call.name]}{IAM_NEEDS if call.late else ""}',
             "",
             "    Args:",
             "      request: The message of protobuf, or a dict of its fields.",
@@ -720,19 +777,23 @@ class Writer:
             ''')
         return str(module)
 
-    def rest(self) -> str:
+    def rest(self, *, blocking: bool = True) -> str:
         s = self.service
+        prefix, colour, where = (
+            ("", "", "rest") if blocking else ("Async", " asyncio", "rest_asyncio")
+        )
+        base = f"genai_grpc._gapic.{where}_transport"
         module = Module(
-            f"The REST transport of {s}, and what programs may put before and behind its calls."
+            f"The{colour} REST transport of {s}, and what programs may put before and behind its calls."
         )
         module.imports |= {
             "from collections.abc import Sequence",
-            "from genai_grpc._gapic.rest_transport import RestInterceptor, RestTransport",
+            f"from {base} import {prefix}RestInterceptor, {prefix}RestTransport",
             f"from {self.home}.transports.base import {s}Transport",
         }
         module.typing_only.add("from typing import Any")
         lines = [
-            f"class {s}RestInterceptor(RestInterceptor):",
+            f"class {prefix}{s}RestInterceptor({prefix}RestInterceptor):",
             f'    """Sees what {s} sends over REST and what comes back, and may change both.',
             "",
             "    Override what you need and pass an instance to the transport. `pre_` runs before a call",
@@ -744,21 +805,24 @@ class Writer:
         for call in (*self.calls, *self.mixins):
             if call.row.kind in ("bidi", "client_stream"):
                 continue
-            lines += self._hooks(module, call)
+            lines += self._hooks(module, call, "def" if blocking else "async def")
         module.add("Metadata = Sequence[tuple[str, str | bytes]]")
         module.add("\n".join(lines))
         module.add(f'''
-            class {s}RestTransport(RestTransport, {s}Transport):
-                """Sends the calls of {s} as JSON over HTTP/1.1; arguments are those of RestTransport."""
+            class {prefix}{s}RestTransport({prefix}RestTransport, {s}Transport):
+                """Sends the calls of {s} as JSON over HTTP/1.1.
 
-                INTERCEPTOR = {s}RestInterceptor
+                Arguments are those of {base}.{prefix}RestTransport.
+                """
+
+                INTERCEPTOR = {prefix}{s}RestInterceptor
             ''')
         return str(module)
 
-    def _hooks(self, module: Module, call: Call) -> list[str]:
+    def _hooks(self, module: Module, call: Call, colour: str) -> list[str]:
         request = self.message(module, call.row.request)
         lines = [
-            f"    def pre_{call.name}(self, request: {request}, metadata: Metadata) "
+            f"    {colour} pre_{call.name}(self, request: {request}, metadata: Metadata) "
             f"-> tuple[{request}, Metadata]:",
             f'        """Before {call.name} is sent."""',
             "        return request, metadata",
@@ -767,7 +831,7 @@ class Writer:
         if call.silent:
             if call.mixed_in:
                 lines += [
-                    f"    def post_{call.name}(self, response: None) -> None:",
+                    f"    {colour} post_{call.name}(self, response: None) -> None:",
                     f'        """When {call.name} has succeeded."""',
                     "        return response",
                     "",
@@ -777,20 +841,26 @@ class Writer:
         if call.row.kind == "server_stream":
             response = "Any"
         lines += [
-            f"    def post_{call.name}(self, response: {response}) -> {response}:",
+            f"    {colour} post_{call.name}(self, response: {response}) -> {response}:",
             f'        """When {call.name} has been answered."""',
             "        return response",
             "",
         ]
         if not call.mixed_in:
             lines += [
-                f"    def post_{call.name}_with_metadata(self, response: {response}, "
+                f"    {colour} post_{call.name}_with_metadata(self, response: {response}, "
                 f"metadata: Metadata) -> tuple[{response}, Metadata]:",
                 f'        """When {call.name} has been answered, after post_{call.name}."""',
                 "        return response, metadata",
                 "",
             ]
         return lines
+
+
+def awaiting_rest(service: str) -> dict[str, str]:
+    """The classes of the transport rest_asyncio and the module that holds them."""
+    names = (f"Async{service}RestTransport", f"Async{service}RestInterceptor")
+    return dict.fromkeys(names, ".rest_asyncio")
 
 
 MIXED_IN = {
@@ -801,7 +871,11 @@ MIXED_IN = {
     "wait_operation": "Waits until a long-running operation is done, or for as long as the request says.",
     "get_location": "Reads what the service says about one location.",
     "list_locations": "Lists the locations that the service is offered in.",
+    "set_iam_policy": "Replaces the policy of a resource: who may do what with it.",
+    "get_iam_policy": "Reads the policy of a resource; an empty one where none was set.",
+    "test_iam_permissions": "Tells which of the given permissions the caller has on a resource.",
 }
+IAM_NEEDS = " Its messages come with the extra `iam`."
 
 
 def retry_text(call: Call, blocking: bool) -> str:
@@ -877,12 +951,16 @@ def alias_modules(
         f"{s}RestTransport": "rest",
         f"{s}RestInterceptor": "rest",
     }
+    homes = ["base", "grpc", "grpc_asyncio", "rest"]
+    if package.awaits_rest:
+        transports |= dict.fromkeys(awaiting_rest(s), "rest_asyncio")
+        homes.append("rest_asyncio")
     yield (
         "transports/__init__.py",
         exported(
             f"The transports of {s}, as in {home}.",
             {name: f"{home}.transports.{where}" for name, where in transports.items()},
-            {name: f".{name}" for name in ("base", "grpc", "grpc_asyncio", "rest")},
+            {name: f".{name}" for name in homes},
             extra=f"from {home}.transports import _transport_registry as _transport_registry",
         )
         .replace("from collections.abc import Mapping\n", "")
@@ -900,10 +978,7 @@ def alias_modules(
             f"{where}.py",
             f'{BANNER}"""As in {origin}.\n"""\n\nfrom {origin} import (\n{listed})\n',
         )
-    if any(
-        rows()[(package.backend, f"{s}.{m}".replace("_", "").lower())][1].items
-        for m in facts["methods"]
-    ):
+    if any(row_of(package, s, method)[1].items for method in facts["methods"]):
         yield (
             "pagers.py",
             f'{BANNER}"""As in {home}.pagers.\n"""\n\nfrom {home}.pagers import *  # noqa: F403\n',

@@ -27,6 +27,7 @@ DISTRIBUTIONS = {
     "google.api_core": "google-api-core",
     "google.auth": "google-auth",
     "google.cloud": "googleapis-common-protos",
+    "google.iam": "grpc-google-iam-v1",
     "google.longrunning": "googleapis-common-protos",
     "google.oauth2": "google-auth",
     "google.protobuf": "protobuf",

@@ -45,6 +45,8 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "generativelanguage_v1": (*GAPIC, "_gapic", "generativelanguage"),
     "generativelanguage_v1beta": (*GAPIC, "_gapic", "generativelanguage"),
     "aiplatform": (*GAPIC, "_gapic"),
+    "aiplatform_v1": (*GAPIC, "_gapic", "aiplatform"),
+    "aiplatform_v1beta1": (*GAPIC, "_gapic", "aiplatform"),
     "_local_tokenizer": PURE,
     "local_tokenizer": (*PURE, "_codec", "_surface.arguments", "_local_tokenizer"),
     "version": ("_version",),

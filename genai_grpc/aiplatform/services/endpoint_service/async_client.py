@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from google.api_core import operation_async
     from google.cloud.location import locations_pb2
+    from google.iam.v1 import iam_policy_pb2, policy_pb2
     from google.longrunning import operations_pb2
     from google.protobuf import field_mask_pb2
 
@@ -36,9 +37,10 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
     """Makes endpoints and deploys models to them.
 
     Args:
-      credentials: of google-auth; without them, application default credentials.
-      transport: "grpc_asyncio", a transport class, a function that makes a transport from the same
-        arguments, or a transport.
+      credentials: of google-auth, for "rest_asyncio" also of google.auth.aio; without them,
+        application default credentials.
+      transport: "grpc_asyncio" or, for Vertex AI, "rest_asyncio"; a transport class, a function that
+        makes a transport from the same arguments, or a transport.
       client_options: google.api_core.client_options.ClientOptions, or a dict of its fields.
       client_info: names the program in x-goog-api-client.
 
@@ -640,3 +642,66 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return await self._mixed_in(rpcs.LIST_LOCATIONS, request, retry, timeout, metadata)
+
+    async def set_iam_policy(
+        self,
+        request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
+        *,
+        retry: Any = DEFAULT,
+        timeout: Any = DEFAULT,
+        metadata: Metadata = (),
+    ) -> policy_pb2.Policy:
+        """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
+
+        Args:
+          request: The message of protobuf, or a dict of its fields.
+          retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None for never; never by default.
+          timeout: Seconds for the call; no limit by default.
+          metadata: Pairs to send beside; bytes for keys that end in "-bin".
+
+        Raises:
+          google.api_core.exceptions.GoogleAPICallError: The call failed.
+        """
+        return await self._mixed_in(rpcs.SET_IAM_POLICY, request, retry, timeout, metadata)
+
+    async def get_iam_policy(
+        self,
+        request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
+        *,
+        retry: Any = DEFAULT,
+        timeout: Any = DEFAULT,
+        metadata: Metadata = (),
+    ) -> policy_pb2.Policy:
+        """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
+
+        Args:
+          request: The message of protobuf, or a dict of its fields.
+          retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None for never; never by default.
+          timeout: Seconds for the call; no limit by default.
+          metadata: Pairs to send beside; bytes for keys that end in "-bin".
+
+        Raises:
+          google.api_core.exceptions.GoogleAPICallError: The call failed.
+        """
+        return await self._mixed_in(rpcs.GET_IAM_POLICY, request, retry, timeout, metadata)
+
+    async def test_iam_permissions(
+        self,
+        request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
+        *,
+        retry: Any = DEFAULT,
+        timeout: Any = DEFAULT,
+        metadata: Metadata = (),
+    ) -> iam_policy_pb2.TestIamPermissionsResponse:
+        """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
+
+        Args:
+          request: The message of protobuf, or a dict of its fields.
+          retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None for never; never by default.
+          timeout: Seconds for the call; no limit by default.
+          metadata: Pairs to send beside; bytes for keys that end in "-bin".
+
+        Raises:
+          google.api_core.exceptions.GoogleAPICallError: The call failed.
+        """
+        return await self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)

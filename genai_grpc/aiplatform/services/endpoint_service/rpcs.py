@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from google.cloud.location import locations_pb2
 from google.longrunning import operations_pb2
 from google.protobuf import empty_pb2
@@ -12,6 +14,10 @@ from genai_grpc._gapic.rpc import Rpc
 from genai_grpc._gapic.transport import Service
 from genai_grpc._stubs import methods
 from genai_grpc.aiplatform.types import endpoint, endpoint_service, operation
+
+if TYPE_CHECKING:
+    from google.iam.v1 import iam_policy_pb2, policy_pb2
+
 
 CREATE_ENDPOINT = Rpc(
     "create_endpoint",
@@ -196,6 +202,21 @@ LIST_LOCATIONS = Rpc(
 )
 
 
+SET_IAM_POLICY: Rpc[iam_policy_pb2.SetIamPolicyRequest, policy_pb2.Policy] = Rpc(
+    "set_iam_policy", mixins.SET_IAM_POLICY, "v1beta1"
+)
+
+
+GET_IAM_POLICY: Rpc[iam_policy_pb2.GetIamPolicyRequest, policy_pb2.Policy] = Rpc(
+    "get_iam_policy", mixins.GET_IAM_POLICY, "v1beta1"
+)
+
+
+TEST_IAM_PERMISSIONS: Rpc[
+    iam_policy_pb2.TestIamPermissionsRequest, iam_policy_pb2.TestIamPermissionsResponse
+] = Rpc("test_iam_permissions", mixins.TEST_IAM_PERMISSIONS, "v1beta1")
+
+
 SERVICE = Service(
     "google.cloud.aiplatform.v1beta1.EndpointService",
     "aiplatform.googleapis.com",
@@ -218,5 +239,8 @@ SERVICE = Service(
         WAIT_OPERATION,
         GET_LOCATION,
         LIST_LOCATIONS,
+        SET_IAM_POLICY,
+        GET_IAM_POLICY,
+        TEST_IAM_PERMISSIONS,
     ),
 )

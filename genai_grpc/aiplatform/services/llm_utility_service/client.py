@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from google.cloud.location import locations_pb2
+    from google.iam.v1 import iam_policy_pb2, policy_pb2
     from google.longrunning import operations_pb2
 
     from genai_grpc.aiplatform.types import llm_utility_service
@@ -46,6 +47,8 @@ class LlmUtilityServiceClient(LlmUtilityServicePaths, GapicClient):
 
     Raises:
       ValueError: options that exclude each other, such as an API key and credentials.
+      google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
+        has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
         or the connection with a client certificate cannot be made.
       google.auth.exceptions.DefaultCredentialsError: no credentials were found.
@@ -249,3 +252,66 @@ class LlmUtilityServiceClient(LlmUtilityServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return self._mixed_in(rpcs.LIST_LOCATIONS, request, retry, timeout, metadata)
+
+    def set_iam_policy(
+        self,
+        request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
+        *,
+        retry: Any = DEFAULT,
+        timeout: Any = DEFAULT,
+        metadata: Metadata = (),
+    ) -> policy_pb2.Policy:
+        """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
+
+        Args:
+          request: The message of protobuf, or a dict of its fields.
+          retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never; never by default.
+          timeout: Seconds for the call; no limit by default.
+          metadata: Pairs to send beside; bytes for keys that end in "-bin".
+
+        Raises:
+          google.api_core.exceptions.GoogleAPICallError: The call failed.
+        """
+        return self._mixed_in(rpcs.SET_IAM_POLICY, request, retry, timeout, metadata)
+
+    def get_iam_policy(
+        self,
+        request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
+        *,
+        retry: Any = DEFAULT,
+        timeout: Any = DEFAULT,
+        metadata: Metadata = (),
+    ) -> policy_pb2.Policy:
+        """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
+
+        Args:
+          request: The message of protobuf, or a dict of its fields.
+          retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never; never by default.
+          timeout: Seconds for the call; no limit by default.
+          metadata: Pairs to send beside; bytes for keys that end in "-bin".
+
+        Raises:
+          google.api_core.exceptions.GoogleAPICallError: The call failed.
+        """
+        return self._mixed_in(rpcs.GET_IAM_POLICY, request, retry, timeout, metadata)
+
+    def test_iam_permissions(
+        self,
+        request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
+        *,
+        retry: Any = DEFAULT,
+        timeout: Any = DEFAULT,
+        metadata: Metadata = (),
+    ) -> iam_policy_pb2.TestIamPermissionsResponse:
+        """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
+
+        Args:
+          request: The message of protobuf, or a dict of its fields.
+          retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never; never by default.
+          timeout: Seconds for the call; no limit by default.
+          metadata: Pairs to send beside; bytes for keys that end in "-bin".
+
+        Raises:
+          google.api_core.exceptions.GoogleAPICallError: The call failed.
+        """
+        return self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)

@@ -42,6 +42,8 @@ class FileServiceClient(FileServicePaths, GapicClient):
 
     Raises:
       ValueError: options that exclude each other, such as an API key and credentials.
+      google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
+        has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
         or the connection with a client certificate cannot be made.
       google.auth.exceptions.DefaultCredentialsError: no credentials were found.

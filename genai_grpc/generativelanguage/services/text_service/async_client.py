@@ -33,9 +33,10 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
     """Text and embeddings of the PaLM models.
 
     Args:
-      credentials: of google-auth; without them, application default credentials.
-      transport: "grpc_asyncio", a transport class, a function that makes a transport from the same
-        arguments, or a transport.
+      credentials: of google-auth, for "rest_asyncio" also of google.auth.aio; without them,
+        application default credentials.
+      transport: "grpc_asyncio" or, for Vertex AI, "rest_asyncio"; a transport class, a function that
+        makes a transport from the same arguments, or a transport.
       client_options: google.api_core.client_options.ClientOptions, or a dict of its fields.
       client_info: names the program in x-goog-api-client.
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from google.cloud.location import locations_pb2
+    from google.iam.v1 import iam_policy_pb2, policy_pb2
     from google.longrunning import operations_pb2
 
     from genai_grpc.aiplatform.types import endpoint, endpoint_service
@@ -199,3 +200,32 @@ class EndpointServiceTransport(Transport):
     ]:
         """Sends Locations.ListLocations once."""
         return self._stub("list_locations")  # type: ignore[no-any-return]
+
+    @property
+    def set_iam_policy(
+        self,
+    ) -> Callable[
+        [iam_policy_pb2.SetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
+    ]:
+        """Sends IAMPolicy.SetIamPolicy once."""
+        return self._stub("set_iam_policy")  # type: ignore[no-any-return]
+
+    @property
+    def get_iam_policy(
+        self,
+    ) -> Callable[
+        [iam_policy_pb2.GetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
+    ]:
+        """Sends IAMPolicy.GetIamPolicy once."""
+        return self._stub("get_iam_policy")  # type: ignore[no-any-return]
+
+    @property
+    def test_iam_permissions(
+        self,
+    ) -> Callable[
+        [iam_policy_pb2.TestIamPermissionsRequest],
+        iam_policy_pb2.TestIamPermissionsResponse
+        | Awaitable[iam_policy_pb2.TestIamPermissionsResponse],
+    ]:
+        """Sends IAMPolicy.TestIamPermissions once."""
+        return self._stub("test_iam_permissions")  # type: ignore[no-any-return]

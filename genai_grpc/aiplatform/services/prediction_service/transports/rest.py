@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from google.api import httpbody_pb2
     from google.cloud.location import locations_pb2
+    from google.iam.v1 import iam_policy_pb2, policy_pb2
     from google.longrunning import operations_pb2
 
     from genai_grpc.aiplatform.types import prediction_service
@@ -312,8 +313,43 @@ class PredictionServiceRestInterceptor(RestInterceptor):
         """When list_locations has been answered."""
         return response
 
+    def pre_set_iam_policy(
+        self, request: iam_policy_pb2.SetIamPolicyRequest, metadata: Metadata
+    ) -> tuple[iam_policy_pb2.SetIamPolicyRequest, Metadata]:
+        """Before set_iam_policy is sent."""
+        return request, metadata
+
+    def post_set_iam_policy(self, response: policy_pb2.Policy) -> policy_pb2.Policy:
+        """When set_iam_policy has been answered."""
+        return response
+
+    def pre_get_iam_policy(
+        self, request: iam_policy_pb2.GetIamPolicyRequest, metadata: Metadata
+    ) -> tuple[iam_policy_pb2.GetIamPolicyRequest, Metadata]:
+        """Before get_iam_policy is sent."""
+        return request, metadata
+
+    def post_get_iam_policy(self, response: policy_pb2.Policy) -> policy_pb2.Policy:
+        """When get_iam_policy has been answered."""
+        return response
+
+    def pre_test_iam_permissions(
+        self, request: iam_policy_pb2.TestIamPermissionsRequest, metadata: Metadata
+    ) -> tuple[iam_policy_pb2.TestIamPermissionsRequest, Metadata]:
+        """Before test_iam_permissions is sent."""
+        return request, metadata
+
+    def post_test_iam_permissions(
+        self, response: iam_policy_pb2.TestIamPermissionsResponse
+    ) -> iam_policy_pb2.TestIamPermissionsResponse:
+        """When test_iam_permissions has been answered."""
+        return response
+
 
 class PredictionServiceRestTransport(RestTransport, PredictionServiceTransport):
-    """Sends the calls of PredictionService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of PredictionService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = PredictionServiceRestInterceptor

@@ -150,6 +150,9 @@ class CacheServiceRestInterceptor(RestInterceptor):
 
 
 class CacheServiceRestTransport(RestTransport, CacheServiceTransport):
-    """Sends the calls of CacheService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of CacheService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = CacheServiceRestInterceptor

@@ -108,6 +108,9 @@ class DiscussServiceRestInterceptor(RestInterceptor):
 
 
 class DiscussServiceRestTransport(RestTransport, DiscussServiceTransport):
-    """Sends the calls of DiscussService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of DiscussService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = DiscussServiceRestInterceptor

@@ -146,6 +146,9 @@ class FileServiceRestInterceptor(RestInterceptor):
 
 
 class FileServiceRestTransport(RestTransport, FileServiceTransport):
-    """Sends the calls of FileService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of FileService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = FileServiceRestInterceptor

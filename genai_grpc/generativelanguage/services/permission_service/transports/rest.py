@@ -162,6 +162,9 @@ class PermissionServiceRestInterceptor(RestInterceptor):
 
 
 class PermissionServiceRestTransport(RestTransport, PermissionServiceTransport):
-    """Sends the calls of PermissionService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of PermissionService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = PermissionServiceRestInterceptor

@@ -108,6 +108,9 @@ class PredictionServiceRestInterceptor(RestInterceptor):
 
 
 class PredictionServiceRestTransport(RestTransport, PredictionServiceTransport):
-    """Sends the calls of PredictionService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of PredictionService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = PredictionServiceRestInterceptor

@@ -366,6 +366,9 @@ class RetrieverServiceRestInterceptor(RestInterceptor):
 
 
 class RetrieverServiceRestTransport(RestTransport, RetrieverServiceTransport):
-    """Sends the calls of RetrieverService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of RetrieverService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = RetrieverServiceRestInterceptor

@@ -142,6 +142,9 @@ class TextServiceRestInterceptor(RestInterceptor):
 
 
 class TextServiceRestTransport(RestTransport, TextServiceTransport):
-    """Sends the calls of TextService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of TextService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = TextServiceRestInterceptor

@@ -162,6 +162,9 @@ class GenerativeServiceRestInterceptor(RestInterceptor):
 
 
 class GenerativeServiceRestTransport(RestTransport, GenerativeServiceTransport):
-    """Sends the calls of GenerativeService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of GenerativeService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = GenerativeServiceRestInterceptor

@@ -106,6 +106,9 @@ class ModelServiceRestInterceptor(RestInterceptor):
 
 
 class ModelServiceRestTransport(RestTransport, ModelServiceTransport):
-    """Sends the calls of ModelService as JSON over HTTP/1.1; arguments are those of RestTransport."""
+    """Sends the calls of ModelService as JSON over HTTP/1.1.
+
+    Arguments are those of genai_grpc._gapic.rest_transport.RestTransport.
+    """
 
     INTERCEPTOR = ModelServiceRestInterceptor

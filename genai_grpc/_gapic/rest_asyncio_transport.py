@@ -1,0 +1,221 @@
+"""The REST transport on asyncio: the twin of `rest_transport`, over google-auth's session of aiohttp.
+
+It takes fewer options than the others, as the published clients' does; what a request looks like is
+the job of `transcoding`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+import google.auth
+from google.api_core import exceptions, gapic_v1
+from google.api_core.retry_async import AsyncRetry
+
+from .async_calls import AsyncCall
+from .transcoding import as_answer, as_http, operations_rules, refuse_stream
+from .transport import DEFAULT_CLIENT_INFO as BASE_CLIENT_INFO
+from .transport import Transport, client_info, retry_arguments
+
+try:
+    import aiohttp as aiohttp
+    from google.api_core import rest_streaming_async
+    from google.auth.aio import credentials as async_credentials
+    from google.auth.aio.transport.sessions import AsyncAuthorizedSession
+except ImportError as error:
+    raise ImportError(
+        "The transport rest_asyncio needs aiohttp, google-auth 2.35 and google-api-core 2.22, or "
+        "later ones: pip install 'genai-grpc[rest]' 'google-api-core[async_rest]'."
+    ) from error
+
+if TYPE_CHECKING:
+    from google.auth.credentials import Credentials
+
+    from .rpc import Rpc
+
+Metadata = Sequence[tuple[str, str | bytes]]
+
+DEFAULT_CLIENT_INFO = client_info(rest_version=f"google-auth@{google.auth.__version__}")
+
+
+class AsyncRestInterceptor:
+    """The base of the generated interceptors, which have one hook before and two behind each RPC."""
+
+
+class ApiKeyCredentials(async_credentials.Credentials):
+    """Sends an API key with each request; google-auth has such credentials for blocking calls alone.
+
+    Args:
+      api_key: the key.
+    """
+
+    def __init__(self, api_key: str) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._api_key = api_key
+
+    async def apply(self, headers: dict[str, str], token: str | None = None) -> None:
+        """Put the key, or `token` in its place, among the headers."""
+        headers["x-goog-api-key"] = token or self._api_key
+
+
+class AsyncRestStub:
+    """One RPC over one session: sends one attempt when it is called and awaited."""
+
+    def __init__(self, transport: AsyncRestTransport, rpc: Rpc[Any, Any]) -> None:
+        self._transport = transport
+        self._session = transport._session
+        self._rpc = rpc
+        self._options = rpc.http_options()
+
+    async def __call__(
+        self,
+        request: Any,
+        *,
+        retry: Any = None,
+        timeout: float | None = None,
+        metadata: Metadata = (),
+    ) -> Any:
+        """Send the request and read the answer.
+
+        Raises:
+          NotImplementedError: the RPC has no form over HTTP.
+          google.api_core.exceptions.GoogleAPICallError: the server answered with an error.
+          google.auth.exceptions.TransportError: the server was not reached.
+        """
+        rpc, hooks = self._rpc, self._transport._interceptor
+        refuse_stream(rpc)
+        request, metadata = await getattr(hooks, f"pre_{rpc.name}")(request, metadata)
+        http = as_http(rpc, self._options, request, metadata)
+        url = f"{self._transport._host}{http.path}"
+        response = await getattr(self._session, http.verb)(
+            url, timeout=timeout, headers=http.headers, params=http.query, **http.content
+        )
+        if response.status_code >= 400:
+            raise await _failure(response, http.verb, url)
+        if rpc.kind == "server_stream":
+            answer: Any = rest_streaming_async.AsyncResponseIterator(response, rpc.response)
+        else:
+            answer = as_answer(rpc, await response.read(), response.headers)
+        return await self._intercepted(answer, response)
+
+    async def _intercepted(self, answer: Any, response: Any) -> Any:
+        hooks, name = self._transport._interceptor, self._rpc.name
+        post = getattr(hooks, f"post_{name}", None)
+        if post is not None:
+            answer = await post(answer)
+        with_metadata = getattr(hooks, f"post_{name}_with_metadata", None)
+        if with_metadata is not None:
+            headers = [(key, str(value)) for key, value in response.headers.items()]
+            answer, _ = await with_metadata(answer, headers)
+        return answer
+
+
+async def _failure(response: Any, verb: str, url: str) -> exceptions.GoogleAPICallError:
+    """The error that an answer stands for; a body that is no JSON becomes its message."""
+    content = await response.read()
+    try:
+        payload = json.loads(content)
+    except ValueError:
+        payload = {"error": {"message": content.decode("utf-8", "replace") or "unknown error"}}
+    failure: exceptions.GoogleAPICallError = exceptions.format_http_response_error(
+        response, verb, url, payload
+    )
+    return failure
+
+
+class AsyncRestTransport(Transport):
+    """The REST transport on asyncio.
+
+    Args:
+      host: "host", "host:port", or with "http://" or "https://" before it.
+      credentials: of google.auth.aio, or of google-auth, which are then used in threads; without them
+        application default credentials.
+      client_info: names the program in x-goog-api-client.
+      url_scheme: "https", or "http" for a server nearby, when `host` names none.
+      interceptor: sees and changes requests and answers.
+
+    Raises:
+      google.auth.exceptions.DefaultCredentialsError: no credentials were found.
+      google.auth.exceptions.InvalidType: these credentials cannot be used on asyncio.
+    """
+
+    INTERCEPTOR: ClassVar[type[AsyncRestInterceptor]] = AsyncRestInterceptor
+    UNSUPPORTED_OPTIONS = (
+        "credentials_file",
+        "scopes",
+        "quota_project_id",
+        "client_cert_source",
+        "api_audience",
+    )
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        credentials: Credentials | async_credentials.Credentials | None = None,
+        client_info: Any = DEFAULT_CLIENT_INFO,
+        url_scheme: str = "https",
+        interceptor: AsyncRestInterceptor | None = None,
+    ) -> None:
+        host = host or self.DEFAULT_HOST
+        if not re.match("https?://", host):
+            host = f"{url_scheme}://{host}"
+        # The base hands them on and looks at no attribute that only one kind has.
+        super().__init__(host=host, credentials=cast("Any", credentials), client_info=client_info)
+        self._stubs: dict[str, AsyncRestStub] = {}
+        self._rpcs = {rpc.name: rpc for rpc in self.SERVICE.rpcs}
+        self._operations_client: Any = None
+        self._session = AsyncAuthorizedSession(cast("Any", self._credentials))
+        self._interceptor = interceptor or self.INTERCEPTOR()
+        # The default of the gRPC transports names grpcio, which takes no part here.
+        info = DEFAULT_CLIENT_INFO if client_info is BASE_CLIENT_INFO else client_info
+        self._prep_wrapped_messages(info)
+
+    @staticmethod
+    def key_credentials(api_key: str) -> ApiKeyCredentials:
+        """Credentials for an API key, of the kind that this transport takes."""
+        return ApiKeyCredentials(api_key)
+
+    @property
+    def kind(self) -> str:
+        return "rest_asyncio"
+
+    async def close(self) -> None:
+        await self._session.close()
+
+    @property
+    def operations_client(self) -> Any:
+        if self._operations_client is None:
+            from google.api_core import operations_v1
+
+            scheme, _, host = self._host.partition("://")
+            self._operations_client = operations_v1.AsyncOperationsRestClient(
+                transport=operations_v1.AsyncOperationsRestTransport(
+                    host=host,
+                    url_scheme=scheme,
+                    credentials=cast("Any", self._credentials),
+                    http_options=operations_rules(self.SERVICE.rpcs),
+                    path_prefix=self.SERVICE.version,
+                )
+            )
+        return self._operations_client
+
+    def _stub(self, name: str) -> AsyncRestStub:
+        stub = self._stubs.get(name)
+        if stub is None:
+            stub = self._stubs[name] = AsyncRestStub(self, self._rpcs[name])
+        return stub
+
+    def _wrap(self, rpc: Rpc[Any, Any], stub: Any, client_info: Any) -> Callable[..., Any]:
+        policy = AsyncRetry(**retry_arguments(rpc)) if rpc.retry_codes else None
+        wrapped = gapic_v1.method_async.wrap_method(
+            stub,
+            default_retry=policy,
+            default_timeout=rpc.timeout_s,
+            client_info=client_info,
+            kind=self.kind,
+        )
+        return AsyncCall(rpc, stub, wrapped, policy, client_info, translates=False)
