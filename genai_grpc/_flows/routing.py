@@ -80,8 +80,7 @@ class Routing:
     ) -> None:
         if not self._uses_rest:
             reason = _why_not_grpc(method, blockers, options)
-            # A version that nobody has published is a slip; only "rest" sends it as it is.
-            if not self._has_both or options.api_version not in VERSIONS[method.backend]:
+            if not self._has_both:
                 raise ValueError(reason + _remedy(method, blockers, options))
             logger.debug("%s goes over REST: %s.", method.name, reason)
 
@@ -114,8 +113,8 @@ def _remedy(method: Method, blockers: Sequence[Blocker], options: CallOptions) -
     if version not in VERSIONS[method.backend]:
         published = ", ".join(map(repr, method.paths or VERSIONS[method.backend]))
         return (
-            f". Choose one of {published} with http_options={{'api_version': ...}}; transport='rest' "
-            "sends any version as it is."
+            f". Choose one of {published} with http_options={{'api_version': ...}}; transport='auto' "
+            "and 'rest' send any version as it is."
         )
     either = (
         "Or let this call go over REST: transport='auto' does, and 'rest' sends all calls there."

@@ -394,13 +394,13 @@ def _api_version(
     version = http.get("api_version") or environment.get("GOOGLE_GENAI_API_VERSION")
     if not version:
         return VERSIONS[backend][0]
-    # Only REST can speak to a version that has no published service definition.
-    if version not in VERSIONS[backend] and transport in (None, "auto", "grpc"):
+    # Only REST can speak to a version that has no published service definition; "auto" goes there.
+    if version not in VERSIONS[backend] and transport == "grpc":
         api = "Vertex AI" if backend == "vertex" else "the Gemini Developer API"
         raise ValueError(
             f"api_version {version!r} is not published for {api}. Use one of "
             f"{', '.join(VERSIONS[backend])} (http_options.api_version, GOOGLE_GENAI_API_VERSION), "
-            "or transport='rest' to send it as it is."
+            "or transport='auto' or 'rest' to send it as it is."
         )
     return str(version)
 

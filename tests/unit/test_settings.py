@@ -311,9 +311,10 @@ class TestOptions:
 
     def test_a_version_that_nobody_published_is_for_rest_alone(self) -> None:
         with pytest.raises(ValueError, match=r"api_version 'v1beta' is not published for Vertex"):
-            settings(http_options={"api_version": "v1beta"}, **VERTEX)
-        found = gemini(http_options={"api_version": "v9"}, transport="rest")
-        assert found.api_version == "v9"
+            settings(http_options={"api_version": "v1beta"}, transport="grpc", **VERTEX)
+        for transport in (None, "auto", "rest"):
+            found = gemini(http_options={"api_version": "v9"}, transport=transport)
+            assert found.api_version == "v9"
 
     def test_headers_are_kept_and_lowered_for_grpc(self) -> None:
         headers = {"X-Custom": "1", "Content-Type": "application/json"}
