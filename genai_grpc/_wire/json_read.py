@@ -56,7 +56,12 @@ def filler(message: Descriptor, version: str) -> Fill:
 
 def _make_fill(message: Descriptor, version: str) -> Fill:
     table = _table(message, version)
-    takes_null = {name for field in message.fields if _is_value(field) for name in _names(field)}
+    takes_null = {
+        name
+        for field in message.fields
+        if _is_value(field) or _is_null(field)
+        for name in _names(field)
+    }
     rivals = rivals_of(message)
 
     def fill(target: Any, value: Any) -> None:
@@ -117,6 +122,8 @@ def _put(field: FieldDescriptor, table: dict[str, Put], version: str) -> Put:
 def _put_scalar(field: FieldDescriptor) -> Put:
     name, read = field.name, scalar_reader(field)
     direct = DIRECT.get(field.cpp_type, ())
+    if _is_null(field):
+        return lambda target, value: setattr(target, name, 0 if value is None else read(value))
     if field.type == FieldDescriptor.TYPE_BYTES or field.enum_type is not None:
         return lambda target, value: setattr(target, name, read(value))
 
@@ -338,3 +345,9 @@ def _naming_errors(fill: Fill) -> Fill:
 def _is_value(field: FieldDescriptor) -> bool:
     kind = field.message_type
     return kind is not None and kind.full_name == "google.protobuf.Value"
+
+
+def _is_null(field: FieldDescriptor) -> bool:
+    """Whether null is the one value that the field has."""
+    kind = field.enum_type
+    return kind is not None and kind.full_name == "google.protobuf.NullValue"

@@ -301,6 +301,13 @@ def test_null_means_not_set_except_in_a_value() -> None:
     assert to_json(predicted, "v1") == {"predictions": [None, 1], "metadata": None}
 
 
+@pytest.mark.parametrize("value", [None, "NULL_VALUE", 0])
+def test_null_is_the_value_of_a_field_that_has_no_other(value: object) -> None:
+    read = from_json(vertex_tool.PartialArg, {"nullValue": value, "jsonPath": "$.a"}, "v1")
+    assert read.WhichOneof("delta") == "null_value"
+    assert to_json(read, "v1") == {"nullValue": None, "jsonPath": "$.a"}
+
+
 def test_null_in_a_list_of_messages_keeps_the_place() -> None:
     response = from_json(
         gemini.BatchEmbedContentsResponse, {"embeddings": [None, {"values": [1]}]}, "v1beta"

@@ -2,8 +2,8 @@
 """The programs of google-genai's README, with only the import changed: `import genai_grpc as genai`.
 
 Each test is one block, named after its heading, with the calls as they stand there; it asserts what
-the reader of the block is promised. Where a block names no API, it runs on both. Blocks that are
-about other resources (files, caches, tuning jobs, batches, images, videos) stand with those.
+the reader of the block is promised. Where a block names no API, it runs on both. What a block copies
+from a bucket is written here instead, and where one sleeps, the emulator's clock is put forward.
 """
 
 from __future__ import annotations
