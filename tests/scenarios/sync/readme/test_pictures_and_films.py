@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import webbrowser
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -52,7 +51,7 @@ class _Player(webbrowser.BaseBrowser):
 
 
 @pytest.fixture
-def player(monkeypatch: pytest.MonkeyPatch) -> Iterator[_Player]:
+def player(monkeypatch: pytest.MonkeyPatch) -> _Player:
     found = _Player()
     monkeypatch.setattr(webbrowser, "_tryorder", ["player"])
     monkeypatch.setattr(webbrowser, "_browsers", {"player": [None, found]})
