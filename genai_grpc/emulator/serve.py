@@ -74,6 +74,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="calls that a key or token may make of a model in a minute",
     )
     parser.add_argument(
+        "--keep-calls",
+        type=_positive,
+        default=10_000,
+        metavar="N",
+        help="how many calls are remembered, for the page and for inspection (%(default)s)",
+    )
+    parser.add_argument(
         "--tls", action="store_true", help="serve by TLS, with a certificate made for the run"
     )
     parser.add_argument(
@@ -116,6 +123,7 @@ def run(options: argparse.Namespace) -> int:
         job_s=options.job_seconds,
         data=options.data,
         quota_per_minute=options.quota,
+        keep_calls=options.keep_calls,
         tls=options.tls,
         tls_cert=options.tls_cert,
         tls_key=options.tls_key,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -30,7 +31,9 @@ def cached_packages(*requirements: str) -> Path:
     return path
 
 
-def run_node(packages: Path, program: str, *arguments: str) -> str:
+def run_node(
+    packages: Path, program: str, *arguments: str, variables: dict[str, str] | None = None
+) -> str:
     """Run a program (an ES module) that may import the packages; returns what it writes."""
     # Modules are found from the place of the program that imports them.
     digest = hashlib.sha256(program.encode()).hexdigest()[:16]
@@ -38,7 +41,12 @@ def run_node(packages: Path, program: str, *arguments: str) -> str:
     script.write_text(program, encoding="utf-8")
     node = shutil.which("node") or "node"
     done = subprocess.run(
-        [node, str(script), *arguments], capture_output=True, text=True, check=False, timeout=120
+        [node, str(script), *arguments],
+        env={**os.environ, **(variables or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

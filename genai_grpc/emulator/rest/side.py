@@ -115,6 +115,9 @@ class RestSide:
         self._running[task] = None
         try:
             return await self._answer(http)
+        except ConnectionError:
+            # Nobody is left to answer: the library finds that out too, and stays silent about it.
+            return web.Response()
         finally:
             del self._running[task]
 

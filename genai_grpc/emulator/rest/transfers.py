@@ -11,6 +11,7 @@ import asyncio
 import hashlib
 import re
 import secrets
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -28,6 +29,9 @@ from genai_grpc.emulator.world import World
 
 GRANULARITY = 256 * 1024
 _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
+
+# Who lost the answer to the last piece asks again; of the uploads that ended so many are remembered.
+FINISHED_KEPT = 100
 
 
 @dataclass
@@ -58,6 +62,7 @@ class Transfers:
     def __init__(self, world: World) -> None:
         self._world = world
         self._sessions: dict[str, Session] = {}
+        self._finished: deque[str] = deque()
 
     async def upload(
         self, http: web.BaseRequest, match: Match, query: Query, call: Call
@@ -160,6 +165,9 @@ class Transfers:
                 text = f"{session.size} bytes were announced, and {session.received} came"
                 raise _bad(session.call, text)
             self._finish(session)
+            self._finished.append(id_)
+            if len(self._finished) > FINISHED_KEPT:
+                del self._sessions[self._finished.popleft()]
         return self._state(session)
 
     async def _take(self, http: web.BaseRequest, session: Session, *, is_last: bool) -> None:

@@ -337,3 +337,38 @@ def test_stopping_ends_what_runs() -> None:
             calls = emulator.wait_for_calls(2)
             emulator.stop()
             assert [call.wait_ended().status for call in calls] == ["CANCELLED"] * 2
+
+
+def test_readers_who_leave_in_the_middle_are_no_failure(
+    web: Web, emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    body = json.dumps(ask("[[sentences=20]] [[chunks=20]]")).encode()
+    head = f"POST {SSE} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\n\r\n"
+    # Whether a piece is just being written when the reader leaves is chance.
+    for _ in range(60):
+        with socket.create_connection(("127.0.0.1", emulator.port)) as connection:
+            connection.sendall(head.encode() + body)
+            connection.recv(1000)
+    for call in emulator.wait_for_calls(60):
+        call.wait_ended()
+    assert web.post(GENERATE, ask()).code == 200
+    assert caplog.records == []
+
+
+def test_the_answers_to_uploads_are_kept_for_a_while_and_not_for_ever(
+    web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genai_grpc.emulator.rest.transfers.FINISHED_KEPT", 2)
+
+    def upload() -> str:
+        command = {"X-Goog-Upload-Protocol": "resumable", "X-Goog-Upload-Command": "start"}
+        begun = web.send("POST", "/upload/v1beta/files", {"file": {}}, command)
+        path = begun.headers["x-goog-upload-url"].removeprefix(web.emulator.url)
+        last = {"X-Goog-Upload-Command": "upload, finalize", "X-Goog-Upload-Offset": "0"}
+        assert web.send("POST", path, b"data", last).headers["x-goog-upload-status"] == "final"
+        return path
+
+    paths = [upload() for _ in range(3)]
+    query = {"X-Goog-Upload-Command": "query"}
+    codes = [web.send("POST", path, b"", query).code for path in paths]
+    assert codes == [404, 200, 200]
