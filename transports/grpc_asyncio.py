@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _EOF: Any = grpc.aio.EOF
 # How often a loop that is to close its channels is asked whether it still runs.
 _LOOK_AGAIN_S = 0.05
+# All that grpcio says when it cannot write; the call counts as ended then, whatever is unread.
+_LATE_WRITE = "Internal error from Core"
 
 
 class GrpcAsyncioTransport:
@@ -273,6 +275,16 @@ class AsyncGrpcDialogue(AsyncMessages):
         with contextlib.suppress(grpc.RpcError, asyncio.InvalidStateError, grpc.aio.BaseError):
             await self._rpc.done_writing()
         self.cancel()
+
+    def _failure(self, error: grpc.RpcError, lane: AioLane | None = None) -> TransportError:
+        found = super()._failure(error, lane)
+        if found.message != _LATE_WRITE:
+            return found
+        return TransportError(
+            "UNAVAILABLE",
+            f"The server had ended {self._call.method.name} when a message was sent.",
+            metadata=found.metadata,
+        )
 
     async def _broken(self, error: Exception) -> TransportError:
         """Writing fails with little to say; the status of the call says why."""

@@ -57,10 +57,12 @@ class LiveLink:
         self._dialogue: AsyncDialogue | None = None
         self._ready: deque[Any] = deque()
         self._reading: asyncio.Task[Message | None] | None = None
+        self._is_awaited = False
         self._writing: asyncio.Task[None] | None = None
         self._turn = asyncio.Lock()
         self._moves_in_vain = 0
         self._failure: TransportError | None = None
+        self._is_leaving = False
         self.is_closed = False
         """Whether `close` was called."""
         self.begins_anew = False
@@ -86,7 +88,7 @@ class LiveLink:
         self._dialogue, first = await self._connect(self._setup)
         if _is_setup_complete(first):
             return first
-        self._ready.append(first)
+        self._put(first)
         return None
 
     async def send(self, message: Message, *, is_old: bool = False) -> None:
@@ -112,9 +114,11 @@ class LiveLink:
             except TransportError as failure:
                 if self.is_closed:
                     raise session_closed() from failure
-                if not self._outlives(failure):
+                if self._conversation is None:
                     raise APIError.from_transport_error(failure) from failure
-                await self._move(failure)
+                # What came before the end, such as a handle, has to be read first: whoever reads
+                # comes to the end, moves, and sends again what the conversation has noted.
+                logger.debug("A message of the live session waits to be sent again: %s", failure)
 
     async def receive(self) -> Message | None:
         """The next message; None when the session has ended in good order.
@@ -140,16 +144,38 @@ class LiveLink:
                 continue
             if message is not None:
                 self._heard(message)
+                if self._conversation is not None and _ends_a_turn(message):
+                    # Behind a turn comes the handle that covers it. gRPC drops what is unread when a
+                    # later message cannot be sent, so it is read before anything is.
+                    self._reading = asyncio.ensure_future(_read(dialogue))
                 return message
             if self.is_closed:
                 return None
             if dialogue is self._dialogue:
                 if not self._outlives(None):
+                    if self._conversation is not None and self._is_leaving:
+                        self._failure = self.ending()
+                        raise APIError.from_transport_error(self._failure)
                     return None
                 await self._move_from(dialogue, None)
         earlier: Message = self._ready.popleft()
-        self._heard(earlier)
         return earlier
+
+    def ending(self) -> TransportError:
+        """What it means that the server has ended the session in good order."""
+        if not self._is_leaving:
+            return TransportError("CANCELLED", "The server ended the live session.", http_code=1000)
+        remedy = (
+            "set config.session_resumption, and a session goes on in another connection."
+            if self._conversation is None
+            else "the server had given no handle in a session_resumption_update."
+        )
+        return TransportError(
+            "UNAVAILABLE",
+            "The server ended the connection, as it had announced with go_away, and the live session "
+            f"could not be resumed: {remedy}",
+            http_code=1000,
+        )
 
     async def close(self) -> None:
         """Ends the session. What waits for a message hears of it; a second time it does nothing."""
@@ -169,8 +195,9 @@ class LiveLink:
         self.is_closed = True
         if self._dialogue is not None:
             self._dialogue.cancel()
-        if self._reading is not None:
-            self._reading.cancel()
+        reading = self._reading
+        if reading is not None and not reading.cancel() and not reading.cancelled():
+            reading.exception()  # seen: nobody will receive it any more
 
     def _connected(self) -> AsyncDialogue:
         if self.is_closed:
@@ -182,6 +209,8 @@ class LiveLink:
 
     def _heard(self, message: Any) -> None:
         self._moves_in_vain = 0
+        if message.DESCRIPTOR.fields_by_name.get("go_away") and message.HasField("go_away"):
+            self._is_leaving = True
         if self._conversation is not None:
             self._conversation.received(message)
 
@@ -199,7 +228,11 @@ class LiveLink:
         reading = self._reading
         if reading is None:
             reading = self._reading = asyncio.ensure_future(_read(dialogue))
-        await asyncio.wait((reading,))
+        self._is_awaited = True
+        try:
+            await asyncio.wait((reading,))
+        finally:
+            self._is_awaited = False
         if self._reading is reading:
             self._reading = None
         if reading.cancelled():
@@ -238,13 +271,18 @@ class LiveLink:
             raise APIError.from_transport_error(failure, attempts=self._moves_in_vain) from failure
         logger.debug("The live session moves to another connection: %s", failure or "it is time")
         self._dialogue.cancel()
-        await self._stop_reading()
+        unread = await self._stop_reading()
+        if unread is not None:
+            conversation.received(unread)
         dialogue, first = await self._connect(conversation.resumption())
         again, begins_anew = conversation.resumed()
+        if unread is not None and not (begins_anew and unread.HasField("server_content")):
+            self._ready.append(unread)
         self.begins_anew = self.begins_anew or begins_anew
+        self._is_leaving = False
         self._dialogue = dialogue
         if not _is_setup_complete(first):
-            self._ready.append(first)
+            self._put(first)
         try:
             for message in again:
                 await self._write(dialogue, message)
@@ -252,11 +290,23 @@ class LiveLink:
             # Whoever reads next finds it broken, and decides again; nothing is forgotten till then.
             logger.debug("The new connection of the live session broke: %s", broken)
 
-    async def _stop_reading(self) -> None:
-        reading = self._reading
-        if reading is not None and not reading.done():
+    def _put(self, message: Message) -> None:
+        """Keeps a message that was read before its time for whoever receives next."""
+        self._heard(message)
+        self._ready.append(message)
+
+    async def _stop_reading(self) -> Any:
+        """Ends the reading of a connection; returns what it had read and nobody has received."""
+        reading, self._reading = self._reading, None
+        if reading is None:
+            return None
+        is_awaited = self._is_awaited
+        if not reading.done():
             reading.cancel()
             await asyncio.wait((reading,))
+        if reading.cancelled() or reading.exception() is not None or is_awaited:
+            return None
+        return reading.result()
 
     async def _connect(self, setup: Message) -> tuple[AsyncDialogue, Message]:
         """Opens a connection and sets it up, again and again as the policy allows."""
@@ -344,6 +394,10 @@ async def _read(dialogue: AsyncDialogue) -> Message | None:
         return await dialogue.__anext__()
     except StopAsyncIteration:
         return None
+
+
+def _ends_a_turn(message: Any) -> bool:
+    return bool(message.server_content.turn_complete)
 
 
 def _is_setup_complete(message: Any) -> bool:

@@ -16,7 +16,7 @@ from .._codec import Codec
 from .._drivers.live import LiveLink, adopt
 from .._flows import live_input, tools
 from .._flows.live import Conversation
-from ..errors import APIError, ExperimentalWarning, TransportError
+from ..errors import APIError, ExperimentalWarning
 from .live_double import client_of
 
 if TYPE_CHECKING:
@@ -293,10 +293,7 @@ class AsyncSession:
             if content is not None and content.turn_complete:
                 return
         if not self._link.is_closed:
-            failure = TransportError(
-                "CANCELLED", "The server ended the live session.", http_code=1000
-            )
-            raise APIError.from_transport_error(failure)
+            raise APIError.from_transport_error(self._link.ending())
 
     async def __aiter__(self) -> AsyncIterator[LiveServerMessage]:
         """All messages, turn after turn, until the session ends.

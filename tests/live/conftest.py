@@ -12,6 +12,9 @@ import pytest
 from genai_grpc import Client
 from genai_grpc.client import AsyncClient
 from tests.live.servers import Brain, LiveServer, running
+from tests.plugins.emulator import emulator, emulator_process
+
+__all__ = ["emulator", "emulator_process", "serve"]
 
 
 class Pair(NamedTuple):

@@ -44,6 +44,14 @@ class Inbox:
             self._items.appendleft(item)
             self._changed.notify_all()
 
+    def take_order(self) -> GoAway | None:
+        """The order that waits, if one does."""
+        with self._changed:
+            if self._items and isinstance(self._items[0], GoAway):
+                order: GoAway = self._items.popleft()
+                return order
+            return None
+
     def end(self, error: StatusError | None = None) -> None:
         """Say that nothing more will come, or what went wrong with reading."""
         with self._changed:

@@ -8,6 +8,7 @@ https://ai.google.dev/api/live
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import threading
 import time
@@ -82,6 +83,10 @@ class Memory:
             return self._histories.get(handle)
 
 
+class _Left(Exception):
+    """The connection ends in the middle of a turn: its time is over."""
+
+
 class Session:
     """The conversation of one connection.
 
@@ -105,9 +110,14 @@ class Session:
         self._audio = bytearray()
         self._is_talking = False
         self._video: Any = None
+        self._leaves_at: float | None = None
 
     def run(self) -> Iterator[Any]:
         """The messages of the server, until the client has ended the session."""
+        with contextlib.suppress(_Left):
+            yield from self._talk()
+
+    def _talk(self) -> Iterator[Any]:
         while True:
             item = self.inbox.get()
             if self._call.cancelled.is_set():
@@ -125,6 +135,9 @@ class Session:
                 self._service.calls.keep_response(self._call, answer)
                 yield answer
                 self._call.chunks_sent += 1
+            if self._leaves_at is not None:
+                yield from self._last_words(self._leaves_at)
+                return
 
     def _hear(self, message: Any) -> Iterator[Any]:
         kind = message.WhichOneof("message_type")
@@ -271,6 +284,7 @@ class Session:
             if self.inbox.holds(_interrupts):
                 yield self._interrupted()
                 return
+            yield from self._leave_in_time()
             if self._fault.trickle_s:
                 wait(self._call, self._fault.trickle_s)
             answer = self._call.new_response()
@@ -344,11 +358,25 @@ class Session:
         usage.total_token_count = prompt + own
 
     def _go_away(self, order: GoAway) -> Iterator[Any]:
+        yield self._warning(order)
+        yield from self._last_words(time.monotonic() + order.time_left_s)
+
+    def _leave_in_time(self) -> Iterator[Any]:
+        """Says in the middle of a turn that the connection ends, and ends it when its time is over."""
+        order = self.inbox.take_order()
+        if order is not None:
+            yield self._warning(order)
+            self._leaves_at = time.monotonic() + order.time_left_s
+        if self._leaves_at is not None and time.monotonic() >= self._leaves_at:
+            raise _Left
+
+    def _warning(self, order: GoAway) -> Any:
         answer = self._call.new_response()
         answer.go_away.time_left.FromMicroseconds(round(order.time_left_s * 1e6))
-        yield answer
-        ends = time.monotonic() + order.time_left_s
-        while (left_s := ends - time.monotonic()) > 0 and not self.inbox.is_over:
+        return answer
+
+    def _last_words(self, leaves_at: float) -> Iterator[Any]:
+        while (left_s := leaves_at - time.monotonic()) > 0 and not self.inbox.is_over:
             item = self.inbox.get(left_s)
             if item is not None and not isinstance(item, GoAway):
                 self._service.calls.keep_request(self._call, item)
