@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from google.api_core import exceptions
@@ -145,7 +145,7 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
     ) -> None:
         await self._send(rpc, request, fields, retry, timeout, metadata)
 
-    async def _stream(
+    def _stream(
         self,
         rpc: Rpc[Q, R],
         request: Any,
@@ -153,21 +153,22 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         retry: Any,
         timeout: Any,
         metadata: Metadata,
-    ) -> AsyncIterable[R]:
-        answers: AsyncIterable[R] = await self._send(rpc, request, fields, retry, timeout, metadata)
-        return answers
+    ) -> Awaitable[AsyncIterable[R]]:
+        if fields or type(request) is not rpc.request:
+            request = as_message(rpc.request, request, fields)
+        return self._send(rpc, request, {}, retry, timeout, metadata)
 
-    async def _bidi(
+    def _bidi(
         self,
         rpc: Rpc[Q, R],
         requests: AsyncIterator[Q] | None,
         retry: Any,
         timeout: Any,
         metadata: Metadata,
-    ) -> AsyncIterable[R]:
+    ) -> Awaitable[AsyncIterable[R]]:
         transport = self._client._transport
         call = transport._wrapped_methods[getattr(transport, rpc.name)]
-        answers: AsyncIterable[R] = await call(
+        answers: Awaitable[AsyncIterable[R]] = call(
             requests, retry=retry, timeout=timeout, metadata=tuple(metadata)
         )
         return answers

@@ -611,9 +611,11 @@ class Writer:
             module.imports.add(f"from {self.home} import pagers")
         arguments += ["requests"] if bidi else ["request", f"{{{given}}}"]
         body = f"{starter}({', '.join([*arguments, 'retry', 'timeout', 'metadata'])})"
-        body = f"{awaits}self.{body}"
+        # A stream is opened by awaiting what a plain function returns, which has checked its arguments.
+        opens = not blocking and starter in ("_stream", "_bidi")
+        body = f"self.{body}" if opens else f"{awaits}self.{body}"
         body = body if result == "None" else f"return {body}"
-        colour = "def" if blocking else "async def"
+        colour = "def" if blocking or opens else "async def"
         return textwrap.indent(
             f"{colour} {call.name}({signature}) -> {result}:\n"
             + textwrap.indent(self._documented(call, blocking, bidi), "    ")
@@ -639,7 +641,11 @@ class Writer:
         iterable = "Iterable" if blocking else "AsyncIterable"
         module.typing_only.add(f"from collections.abc import {iterable}")
         starter = "_stream" if call.row.kind == "server_stream" else "_bidi"
-        return starter, f"{iterable}[{response}]"
+        answers = f"{iterable}[{response}]"
+        if not blocking:
+            module.typing_only.add("from collections.abc import Awaitable")
+            answers = f"Awaitable[{answers}]"
+        return starter, answers
 
     def _documented(self, call: Call, blocking: bool, bidi: bool) -> str:
         about = comments(self.package.api).get(call.row.name) or f"Calls {call.title}."

@@ -14,7 +14,7 @@ from genai_grpc.aiplatform_v1.services.prediction_service.client import Predicti
 from genai_grpc.aiplatform_v1.services.prediction_service.paths import PredictionServicePaths
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, MutableSequence
+    from collections.abc import AsyncIterable, AsyncIterator, Awaitable, MutableSequence
     from typing import Any
 
     from google.api import httpbody_pb2
@@ -145,7 +145,7 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
             metadata,
         )
 
-    async def stream_raw_predict(
+    def stream_raw_predict(
         self,
         request: prediction_service.StreamRawPredictRequest | dict[str, Any] | None = None,
         *,
@@ -154,7 +154,7 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[httpbody_pb2.HttpBody]:
+    ) -> Awaitable[AsyncIterable[httpbody_pb2.HttpBody]]:
         """RawPredict with an answer in pieces.
 
         Args:
@@ -176,7 +176,7 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
 
         The RPC is google.cloud.aiplatform.v1.PredictionService.StreamRawPredict.
         """
-        return await self._stream(
+        return self._stream(
             rpcs.STREAM_RAW_PREDICT,
             request,
             {"endpoint": endpoint, "http_body": http_body},
@@ -241,14 +241,14 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         """
         return await self._unary(rpcs.DIRECT_RAW_PREDICT, request, {}, retry, timeout, metadata)
 
-    async def stream_direct_predict(
+    def stream_direct_predict(
         self,
         requests: AsyncIterator[prediction_service.StreamDirectPredictRequest] | None = None,
         *,
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[prediction_service.StreamDirectPredictResponse]:
+    ) -> Awaitable[AsyncIterable[prediction_service.StreamDirectPredictResponse]]:
         """DirectPredict in both directions at once.
 
         Args:
@@ -267,16 +267,16 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
 
         The RPC is google.cloud.aiplatform.v1.PredictionService.StreamDirectPredict.
         """
-        return await self._bidi(rpcs.STREAM_DIRECT_PREDICT, requests, retry, timeout, metadata)
+        return self._bidi(rpcs.STREAM_DIRECT_PREDICT, requests, retry, timeout, metadata)
 
-    async def stream_direct_raw_predict(
+    def stream_direct_raw_predict(
         self,
         requests: AsyncIterator[prediction_service.StreamDirectRawPredictRequest] | None = None,
         *,
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[prediction_service.StreamDirectRawPredictResponse]:
+    ) -> Awaitable[AsyncIterable[prediction_service.StreamDirectRawPredictResponse]]:
         """DirectRawPredict in both directions at once.
 
         Args:
@@ -295,16 +295,16 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
 
         The RPC is google.cloud.aiplatform.v1.PredictionService.StreamDirectRawPredict.
         """
-        return await self._bidi(rpcs.STREAM_DIRECT_RAW_PREDICT, requests, retry, timeout, metadata)
+        return self._bidi(rpcs.STREAM_DIRECT_RAW_PREDICT, requests, retry, timeout, metadata)
 
-    async def streaming_predict(
+    def streaming_predict(
         self,
         requests: AsyncIterator[prediction_service.StreamingPredictRequest] | None = None,
         *,
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[prediction_service.StreamingPredictResponse]:
+    ) -> Awaitable[AsyncIterable[prediction_service.StreamingPredictResponse]]:
         """Tensors in both directions at once.
 
         Args:
@@ -323,16 +323,16 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
 
         The RPC is google.cloud.aiplatform.v1.PredictionService.StreamingPredict.
         """
-        return await self._bidi(rpcs.STREAMING_PREDICT, requests, retry, timeout, metadata)
+        return self._bidi(rpcs.STREAMING_PREDICT, requests, retry, timeout, metadata)
 
-    async def server_streaming_predict(
+    def server_streaming_predict(
         self,
         request: prediction_service.StreamingPredictRequest | dict[str, Any] | None = None,
         *,
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[prediction_service.StreamingPredictResponse]:
+    ) -> Awaitable[AsyncIterable[prediction_service.StreamingPredictResponse]]:
         """Tensors in, and an answer in pieces.
 
         Args:
@@ -351,18 +351,16 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
 
         The RPC is google.cloud.aiplatform.v1.PredictionService.ServerStreamingPredict.
         """
-        return await self._stream(
-            rpcs.SERVER_STREAMING_PREDICT, request, {}, retry, timeout, metadata
-        )
+        return self._stream(rpcs.SERVER_STREAMING_PREDICT, request, {}, retry, timeout, metadata)
 
-    async def streaming_raw_predict(
+    def streaming_raw_predict(
         self,
         requests: AsyncIterator[prediction_service.StreamingRawPredictRequest] | None = None,
         *,
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[prediction_service.StreamingRawPredictResponse]:
+    ) -> Awaitable[AsyncIterable[prediction_service.StreamingRawPredictResponse]]:
         """Bytes in both directions at once.
 
         Args:
@@ -381,7 +379,7 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
 
         The RPC is google.cloud.aiplatform.v1.PredictionService.StreamingRawPredict.
         """
-        return await self._bidi(rpcs.STREAMING_RAW_PREDICT, requests, retry, timeout, metadata)
+        return self._bidi(rpcs.STREAMING_RAW_PREDICT, requests, retry, timeout, metadata)
 
     async def explain(
         self,
@@ -472,7 +470,7 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
             metadata,
         )
 
-    async def stream_generate_content(
+    def stream_generate_content(
         self,
         request: prediction_service.GenerateContentRequest | dict[str, Any] | None = None,
         *,
@@ -481,7 +479,7 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[prediction_service.GenerateContentResponse]:
+    ) -> Awaitable[AsyncIterable[prediction_service.GenerateContentResponse]]:
         """Answers a prompt piece by piece.
 
         Args:
@@ -503,7 +501,7 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
 
         The RPC is google.cloud.aiplatform.v1.PredictionService.StreamGenerateContent.
         """
-        return await self._stream(
+        return self._stream(
             rpcs.STREAM_GENERATE_CONTENT,
             request,
             {"model": model, "contents": contents},

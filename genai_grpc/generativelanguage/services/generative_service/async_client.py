@@ -14,7 +14,7 @@ from genai_grpc.generativelanguage.services.generative_service.client import Gen
 from genai_grpc.generativelanguage.services.generative_service.paths import GenerativeServicePaths
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, MutableSequence
+    from collections.abc import AsyncIterable, AsyncIterator, Awaitable, MutableSequence
     from typing import Any
 
     from google.longrunning import operations_pb2
@@ -148,7 +148,7 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
             metadata,
         )
 
-    async def stream_generate_content(
+    def stream_generate_content(
         self,
         request: generative_service.GenerateContentRequest | dict[str, Any] | None = None,
         *,
@@ -157,7 +157,7 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[generative_service.GenerateContentResponse]:
+    ) -> Awaitable[AsyncIterable[generative_service.GenerateContentResponse]]:
         """Answers a prompt piece by piece.
 
         Args:
@@ -179,7 +179,7 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
 
         The RPC is google.ai.generativelanguage.v1beta.GenerativeService.StreamGenerateContent.
         """
-        return await self._stream(
+        return self._stream(
             rpcs.STREAM_GENERATE_CONTENT,
             request,
             {"model": model, "contents": contents},
@@ -309,14 +309,14 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
             metadata,
         )
 
-    async def bidi_generate_content(
+    def bidi_generate_content(
         self,
         requests: AsyncIterator[generative_service.BidiGenerateContentClientMessage] | None = None,
         *,
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[generative_service.BidiGenerateContentServerMessage]:
+    ) -> Awaitable[AsyncIterable[generative_service.BidiGenerateContentServerMessage]]:
         """A Live session: both sides speak at any time. The first message is the setup.
 
         Args:
@@ -335,7 +335,7 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
 
         The RPC is google.ai.generativelanguage.v1beta.GenerativeService.BidiGenerateContent.
         """
-        return await self._bidi(rpcs.BIDI_GENERATE_CONTENT, requests, retry, timeout, metadata)
+        return self._bidi(rpcs.BIDI_GENERATE_CONTENT, requests, retry, timeout, metadata)
 
     async def list_operations(
         self,

@@ -18,7 +18,7 @@ from genai_grpc.generativelanguage_v1.services.generative_service.paths import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, MutableSequence
+    from collections.abc import AsyncIterable, Awaitable, MutableSequence
     from typing import Any
 
     from google.longrunning import operations_pb2
@@ -103,7 +103,7 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
             metadata,
         )
 
-    async def stream_generate_content(
+    def stream_generate_content(
         self,
         request: generative_service.GenerateContentRequest | dict[str, Any] | None = None,
         *,
@@ -112,7 +112,7 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         retry: Any = DEFAULT,
         timeout: Any = DEFAULT,
         metadata: Metadata = (),
-    ) -> AsyncIterable[generative_service.GenerateContentResponse]:
+    ) -> Awaitable[AsyncIterable[generative_service.GenerateContentResponse]]:
         """Answers a prompt piece by piece.
 
         Args:
@@ -134,7 +134,7 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
 
         The RPC is google.ai.generativelanguage.v1.GenerativeService.StreamGenerateContent.
         """
-        return await self._stream(
+        return self._stream(
             rpcs.STREAM_GENERATE_CONTENT,
             request,
             {"model": model, "contents": contents},
