@@ -118,7 +118,9 @@ def _named(
 
 
 def _locate_embeddings(context: Context, config: Any, *, model: str, src: Any) -> Target:
-    source = EmbeddingsBatchJobSource(file_name=src) if isinstance(src, str) else src
+    source: Any = {"file_name": src} if isinstance(src, str) else src
+    if isinstance(src, (list, tuple)):
+        source = {"inlined_requests": {"contents": list(src)}}
     source = as_model(EmbeddingsBatchJobSource, source, "src")
     if (source.file_name is None) == (source.inlined_requests is None):
         raise ValueError("src: set exactly one of file_name and inlined_requests.")

@@ -35,8 +35,15 @@ def create(
     )
 
 
-def create_embeddings(context: Context, *, model: str, src: Any, config: Any) -> Single[BatchJob]:
+def create_embeddings(
+    context: Context, *, model: str, src: Any, dest: Any, config: Any
+) -> Single[BatchJob]:
     """Starts a job that embeds."""
+    if dest is not None:
+        raise ValueError(
+            f"dest={dest!r} is not available for embeddings: the job itself has the answers, or names "
+            "the file that has them. Remove it."
+        )
     return ask(context, "batches.create_embeddings", model=model, src=src, config=config)
 
 

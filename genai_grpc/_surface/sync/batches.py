@@ -6,7 +6,7 @@ Each method starts a flow; what is sent and what the answer becomes stands in `_
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..._flows import batches
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         BatchJobDestinationUnionDict,
         BatchJobSourceUnionDict,
         CancelBatchJobConfigOrDict,
+        ContentUnionDict,
         CreateBatchJobConfigOrDict,
         CreateEmbeddingsBatchJobConfigOrDict,
         DeleteBatchJobConfigOrDict,
@@ -91,14 +92,17 @@ class Batches:
         self,
         *,
         model: str,
-        src: EmbeddingsBatchJobSourceOrDict | str,
+        src: EmbeddingsBatchJobSourceOrDict | str | Sequence[ContentUnionDict],
+        dest: BatchJobDestinationUnionDict | None = None,
         config: CreateEmbeddingsBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
         """Starts a job that turns contents into vectors. Gemini Developer API only.
 
         Args:
           model: an embedding model.
-          src: `inlined_requests` with contents and a config for all of them, or `file_name`.
+          src: `inlined_requests` with contents and a config for all of them, or `file_name`; also
+            "files/..." alone, or a list of contents.
+          dest: refused: this API answers in the job itself, or in a file that the job names.
           config: `display_name` and call options.
 
         Returns:
@@ -110,7 +114,9 @@ class Batches:
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
         return self._api_client.driver.run(
-            batches.create_embeddings(self._api_client.context, model=model, src=src, config=config)
+            batches.create_embeddings(
+                self._api_client.context, model=model, src=src, dest=dest, config=config
+            )
         )
 
     def get(self, *, name: str, config: GetBatchJobConfigOrDict | None = None) -> BatchJob:

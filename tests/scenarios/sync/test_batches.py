@@ -180,6 +180,22 @@ def test_jobs_of_the_gemini_api_are_stopped_and_forgotten(gemini: Client, server
     assert [job.name for job in gemini.batches.list()] == ["batches/b"]
 
 
+def test_contents_to_embed_may_stand_alone(gemini: Client, server: Emulator) -> None:
+    server.reply({"name": "batches/b"}, times=2)
+    long_form: types.EmbedContentBatchDict = {"contents": ["a", "b"]}
+    gemini.batches.create_embeddings(model="m", src=["a", "b"])
+    gemini.batches.create_embeddings(model="m", src={"inlined_requests": long_form})
+    alone, long = (call.request for call in server.calls)
+    assert alone == long
+    assert len(alone.batch.input_config.requests.requests) == 2
+
+
+def test_embeddings_have_no_destination(gemini: Client, server: Emulator) -> None:
+    with pytest.raises(ValueError, match="dest='gs://b/out' is not available for embeddings"):
+        gemini.batches.create_embeddings(model="m", src="files/f", dest="gs://b/out")
+    assert not server.calls
+
+
 def test_contents_are_embedded_in_a_batch(gemini: Client, server: Emulator) -> None:
     server.reply({"name": "batches/b"})
     contents = types.EmbedContentBatch(
