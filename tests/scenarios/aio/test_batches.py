@@ -185,7 +185,7 @@ async def test_jobs_of_the_gemini_api_are_stopped_and_forgotten(
 
 async def test_contents_to_embed_may_stand_alone(gemini: AsyncClient, server: Emulator) -> None:
     server.reply({"name": "batches/b"}, times=2)
-    long_form: types.EmbedContentBatchDict = {"contents": ["a", "b"]}
+    long_form: Any = {"contents": ["a", "b"]}
     await gemini.batches.create_embeddings(model="m", src=["a", "b"])
     await gemini.batches.create_embeddings(model="m", src={"inlined_requests": long_form})
     alone, long = (call.request for call in server.calls)

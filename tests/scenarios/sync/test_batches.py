@@ -182,7 +182,7 @@ def test_jobs_of_the_gemini_api_are_stopped_and_forgotten(gemini: Client, server
 
 def test_contents_to_embed_may_stand_alone(gemini: Client, server: Emulator) -> None:
     server.reply({"name": "batches/b"}, times=2)
-    long_form: types.EmbedContentBatchDict = {"contents": ["a", "b"]}
+    long_form: Any = {"contents": ["a", "b"]}
     gemini.batches.create_embeddings(model="m", src=["a", "b"])
     gemini.batches.create_embeddings(model="m", src={"inlined_requests": long_form})
     alone, long = (call.request for call in server.calls)
