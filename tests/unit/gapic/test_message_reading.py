@@ -36,14 +36,15 @@ def filled(kind: Any, depth: int = 2) -> Any:
 def fill(raw: Any, depth: int) -> None:
     for field in raw.DESCRIPTOR.fields:
         value = getattr(raw, field.name)
+        repeated = hasattr(value, "extend")
         if field.message_type is not None and field.message_type.GetOptions().map_entry:
             continue
         if field.message_type is not None:
             if depth:
-                fill(value.add() if field.is_repeated else value, depth - 1)
-                if not field.is_repeated:
+                fill(value.add() if repeated else value, depth - 1)
+                if not repeated:
                     value.SetInParent()
-        elif field.is_repeated:
+        elif repeated:
             value.extend([scalar(field)] * 2)
         else:
             setattr(raw, field.name, scalar(field))
