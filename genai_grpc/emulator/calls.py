@@ -10,7 +10,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from genai_grpc._wire.method import Method
 
@@ -24,6 +24,15 @@ KEEP_RESPONSE_BYTES = 1024 * 1024
 KEEP_REQUEST_BYTES = 1024 * 1024
 
 
+class Breach(NamedTuple):
+    """What happens to one stream below its messages: "rst" (RST_STREAM with a code of HTTP/2),
+    "half-close" (it ends without a status) or "garbage-frames" (bytes that are no frame).
+    """
+
+    kind: str
+    code: int = 0
+
+
 class Connection(Protocol):
     """What can be done to the connection that carries a call."""
 
@@ -34,6 +43,13 @@ class Connection(Protocol):
 
     def goaway(self) -> None:
         """Ask the client to make new calls on another one."""
+
+    def breach(self, how: Breach) -> bytes:
+        """Break the stream of the call behind what it was answered.
+
+        Returns b"" when it is done. Else the message that has to be sent now: the connection puts
+        the breach in its place.
+        """
 
 
 class Call:

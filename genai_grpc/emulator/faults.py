@@ -3,8 +3,10 @@
 A fault is data. The service acts on what concerns messages, the front on what concerns connections.
 
     status=UNAVAILABLE;times=2;retry-delay=1.5s;message=try later
-    delay=0.2      stall      stall-after=2      break-after=3      trickle=0.05      endless
-    garbage        reset      reset-after=2      goaway
+    delay=0.2      delay=normal(200ms,50ms)      trickle=0.05      stall      stall-after=2
+    break-after=3  endless    garbage            goaway            reset      reset-after=2
+    rst=REFUSED_STREAM        rst-after=2        half-close        half-close-after=2
+    garbage-frames            garbage-frames-after=2
 """
 
 from __future__ import annotations
@@ -16,11 +18,37 @@ from typing import Any
 
 from google.protobuf.message import Message
 
-from genai_grpc.emulator.calls import Call
+from genai_grpc.emulator.calls import Breach, Call
+from genai_grpc.emulator.latency import Seconds, read_latency, seconds_of
 from genai_grpc.emulator.status import StatusError, retry_info
 from genai_grpc.errors import STATUS_CODES
 
 METADATA_KEY = "x-emulator-fault"
+# RFC 9113 section 7.
+RST_CODES = {
+    "NO_ERROR": 0,
+    "PROTOCOL_ERROR": 1,
+    "INTERNAL_ERROR": 2,
+    "FLOW_CONTROL_ERROR": 3,
+    "SETTINGS_TIMEOUT": 4,
+    "STREAM_CLOSED": 5,
+    "FRAME_SIZE_ERROR": 6,
+    "REFUSED_STREAM": 7,
+    "CANCEL": 8,
+    "COMPRESSION_ERROR": 9,
+    "CONNECT_ERROR": 10,
+    "ENHANCE_YOUR_CALM": 11,
+    "INADEQUATE_SECURITY": 12,
+    "HTTP_1_1_REQUIRED": 13,
+}
+_COUNTS = (
+    "stall_after",
+    "break_after",
+    "reset_after",
+    "rst_after",
+    "half_close_after",
+    "garbage_frames_after",
+)
 # How many lines that calls bring themselves are counted; the oldest are forgotten.
 MOST_COUNTED = 10_000
 
@@ -31,20 +59,27 @@ class Fault:
 
     `method` selects calls by the method's name ("GenerateContent"), with its service
     ("PredictionService.GenerateContent") or by its path; None means all. `times` counts the calls
-    that get it; None means all. Seconds everywhere; counts are of chunks already sent.
+    that get it; None means all. Seconds everywhere; counts are of chunks already sent. `delay_s` and
+    `trickle_s` may be distributions. `rst` is the name of a code of HTTP/2, which RST_STREAM brings.
     """
 
     status: str | None = None
     message: str = ""
     details: tuple[Message, ...] = ()
     retry_delay_s: float | None = None
-    delay_s: float = 0.0
-    trickle_s: float = 0.0
+    delay_s: Seconds = 0.0
+    trickle_s: Seconds = 0.0
     stall: bool = False
     stall_after: int | None = None
     break_after: int | None = None
     reset: bool = False
     reset_after: int | None = None
+    rst: str | None = None
+    rst_after: int | None = None
+    half_close: bool = False
+    half_close_after: int | None = None
+    garbage_frames: bool = False
+    garbage_frames_after: int | None = None
     garbage: bool = False
     goaway: bool = False
     endless: bool = False
@@ -55,12 +90,23 @@ class Fault:
         if self.status is not None and self.status not in STATUS_CODES:
             known = ", ".join(STATUS_CODES)
             raise ValueError(f"status={self.status} is not a code of gRPC; known are {known}")
-        for name in ("retry_delay_s", "delay_s", "trickle_s"):
-            if (getattr(self, name) or 0) < 0:
-                raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
-        for name in ("stall_after", "break_after", "reset_after", "times"):
-            if (getattr(self, name) or 0) < 0:
-                raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
+        if self.rst is not None and self.rst not in RST_CODES:
+            known = ", ".join(RST_CODES)
+            raise ValueError(f"rst={self.rst} is not a code of HTTP/2; known are {known}")
+        for name in ("retry_delay_s", "delay_s", "trickle_s", "times", *_COUNTS):
+            number = getattr(self, name)
+            if isinstance(number, (int, float)) and number < 0:
+                raise ValueError(f"{name} must not be negative, got {number}")
+
+    def breach(self) -> tuple[Breach, int] | None:
+        """What happens to the stream below the messages, and after how many of them."""
+        if self.rst is not None or self.rst_after is not None:
+            return Breach("rst", RST_CODES[self.rst or "INTERNAL_ERROR"]), self.rst_after or 0
+        if self.half_close or self.half_close_after is not None:
+            return Breach("half-close"), self.half_close_after or 0
+        if self.garbage_frames or self.garbage_frames_after is not None:
+            return Breach("garbage-frames"), self.garbage_frames_after or 0
+        return None
 
     def concerns(self, call: Call) -> bool:
         """Whether the call is one of those selected by `method`."""
@@ -95,6 +141,8 @@ class FaultBook:
         self._lock = threading.Lock()
         self._entries: list[list[Any]] = []  # [fault, how often it is still due]
         self._seen: dict[str, int] = {}
+        # What calls ask for in their metadata, read once: distributions go on where they were.
+        self._read: dict[str, Fault] = {}
 
     def add(self, fault: Fault) -> None:
         """Queue a fault behind the others."""
@@ -106,6 +154,13 @@ class FaultBook:
         with self._lock:
             self._entries.clear()
             self._seen.clear()
+            self._read.clear()
+
+    def concern_frames(self, metadata: Iterable[tuple[str, str | bytes]]) -> bool:
+        """Whether a call with this metadata may get a fault below the messages."""
+        if any(fault.breach() for fault, _ in self._entries):
+            return True
+        return any(key == METADATA_KEY for key, _ in metadata)
 
     def take(self, call: Call) -> Fault:
         """What goes wrong with this call: the first fault due, joined by others that do not clash.
@@ -137,10 +192,7 @@ class FaultBook:
         With times=N the first N calls with this very text get it and the next one does not; then
         the count starts anew, so that a long-lived emulator answers each run of a test alike.
         """
-        try:
-            fault = parse_fault(text)
-        except ValueError as error:
-            raise StatusError("INVALID_ARGUMENT", f"{METADATA_KEY}: {error}") from error
+        fault = self._read.get(text) or self._parse(text)
         if fault.times is None:
             return fault
         count = self._seen.get(text, 0)
@@ -152,20 +204,32 @@ class FaultBook:
             del self._seen[next(iter(self._seen))]
         return fault
 
-
-def _seconds(text: str) -> float:
-    return float(text[:-2]) / 1000 if text.endswith("ms") else float(text.removesuffix("s"))
+    def _parse(self, text: str) -> Fault:
+        try:
+            fault = parse_fault(text)
+        except ValueError as error:
+            raise StatusError("INVALID_ARGUMENT", f"{METADATA_KEY}: {error}") from error
+        self._read[text] = fault
+        if len(self._read) > MOST_COUNTED:
+            del self._read[next(iter(self._read))]
+        return fault
 
 
 _SPELLINGS: Mapping[str, tuple[str, type | Any]] = {
     "status": ("status", str.upper),
     "message": ("message", str),
-    "retry-delay": ("retry_delay_s", _seconds),
-    "delay": ("delay_s", _seconds),
-    "trickle": ("trickle_s", _seconds),
+    "retry-delay": ("retry_delay_s", seconds_of),
+    "delay": ("delay_s", read_latency),
+    "trickle": ("trickle_s", read_latency),
     "stall-after": ("stall_after", int),
     "break-after": ("break_after", int),
     "reset-after": ("reset_after", int),
+    "rst": ("rst", str.upper),
+    "rst-after": ("rst_after", int),
+    "half-close": ("half_close", bool),
+    "half-close-after": ("half_close_after", int),
+    "garbage-frames": ("garbage_frames", bool),
+    "garbage-frames-after": ("garbage_frames_after", int),
     "times": ("times", int),
     "method": ("method", str),
     "stall": ("stall", bool),
@@ -194,7 +258,8 @@ def parse_fault(text: str) -> Fault:
         try:
             setting = True if read is bool else read(value)
         except ValueError as error:
-            raise ValueError(f"{key}={value} is not a number") from error
+            why = f": {error}" if "(" in value else ""
+            raise ValueError(f"{key}={value} is not a number{why}") from error
         if name:
             settings[name] = setting
     return Fault(**settings)

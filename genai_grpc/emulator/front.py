@@ -18,7 +18,8 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar, cast
 
-from genai_grpc.emulator.frames import GOAWAY, FrameWalker
+from genai_grpc.emulator.calls import Breach
+from genai_grpc.emulator.frames import GOAWAY, FrameWalker, dropped
 from genai_grpc.emulator.http_link import HttpLink
 from genai_grpc.emulator.sockets import peer_name, reset_transport
 
@@ -294,6 +295,7 @@ class Link:
         self.port = 0
         self.frozen = False
         self.frames = FrameWalker()
+        self.upward = FrameWalker(preface=len(PREFACE))
 
     def join(self, transport: asyncio.Transport, first: bytes) -> None:
         """Start relaying; `first` was read already."""
@@ -302,7 +304,7 @@ class Link:
         self.front.links[self.port] = self
         transport.set_protocol(self.client)
         self.client.connection_made(transport)
-        self.backend.transport.write(first)
+        self.backend.transport.write(self.upward.pass_on(first))
         transport.resume_reading()
 
     def reset(self) -> None:
@@ -314,6 +316,15 @@ class Link:
         """Ask the client to leave: calls under way go on, new ones need another connection."""
         if frame := self.frames.insert(GOAWAY):
             self.client.transport.write(frame)
+
+    def breach(self, marker: bytes, how: Breach) -> None:
+        """Break the stream that brings a message of these bytes, in place of the message."""
+
+        def found(stream: int, size: int) -> None:
+            if frames := self.upward.insert(dropped(stream, size)):
+                self.backend.transport.write(frames)
+
+        self.frames.look_for(marker, how, found)
 
     def freeze(self) -> None:
         """Stop reading on both sides and keep the connections."""
@@ -356,8 +367,8 @@ class Side(asyncio.BufferedProtocol):
 
     def buffer_updated(self, nbytes: int) -> None:
         data = bytes(self.link.front.buffer[:nbytes])
-        if self is self.link.backend:
-            data = self.link.frames.pass_on(data)
+        walker = self.link.frames if self is self.link.backend else self.link.upward
+        data = walker.pass_on(data)
         self.other.transport.write(data)
 
     def eof_received(self) -> bool:

@@ -50,6 +50,12 @@ class HttpLink(asyncio.Transport):
         """Close after the next answer, which tells the client so."""
         self.is_leaving = True
 
+    def end(self, last: bytes) -> None:
+        """Send some last bytes past the library, and close."""
+        if last:
+            self._real.write(last)
+        self._real.close()
+
     def freeze(self) -> None:
         """Neither read nor write, and keep the connection."""
         self._frozen = True

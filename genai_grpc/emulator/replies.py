@@ -37,6 +37,19 @@ class Script:
         return self.match is None or self.match.search(prompt_of(request)) is not None
 
 
+def make_script(
+    parts: Sequence[Reply], *, method: str | None, times: int | None, match: str | None
+) -> Script:
+    """A script from what a user gives; ValueError says what is wrong with it."""
+    if times is not None and times < 1:
+        raise ValueError(f"times must be at least 1, or None for always; got {times}")
+    try:
+        pattern = None if match is None else re.compile(match)
+    except re.error as error:
+        raise ValueError(f"match={match!r} is no regular expression: {error}") from error
+    return Script(parts, method=method, times=times, match=pattern)
+
+
 def prompt_of(request: Any) -> str:
     """The texts of a request, one a line: of its last content, or of the whole if it has none."""
     if not isinstance(request, Message):

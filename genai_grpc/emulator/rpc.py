@@ -23,7 +23,7 @@ from genai_grpc.emulator.calls import Call, Connection
 from genai_grpc.emulator.discovery.rpcs import Discovery
 from genai_grpc.emulator.live.inbox import Inbox
 from genai_grpc.emulator.live.session import Session
-from genai_grpc.emulator.service import Gone, Plan, Service
+from genai_grpc.emulator.service import Breached, Gone, Plan, Service
 from genai_grpc.emulator.status import StatusError, unimplemented
 from genai_grpc.emulator.view import View, view_of
 from genai_grpc.emulator.workers import WorkerPool
@@ -88,6 +88,10 @@ class RpcServer(grpc.GenericRpcHandler):
         self, handler_call_details: grpc.HandlerCallDetails
     ) -> grpc.RpcMethodHandler[Any, Any]:
         path = str(handler_call_details.method)
+        if self._service.faults.concern_frames(handler_call_details.invocation_metadata or ()):
+            row = self._rows.get(path)
+            if row is not None and row[0].kind == "unary":
+                return grpc.unary_stream_rpc_method_handler(partial(self._fragile, Row(path, *row)))
         handler = self._handlers.get(path)
         if handler is None:
             handler = self._handlers[path] = self._make(path)
@@ -123,6 +127,25 @@ class RpcServer(grpc.GenericRpcHandler):
             call.status = UNEXPECTED
             raise
 
+    def _fragile(self, row: Row, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
+        """The same as a stream of one message.
+
+        So that it goes out before the status: then a stream can still be broken below the messages.
+        """
+        call, plan = self._open(row.path, row.method, row.version, context)
+        with self._pool.waiting():
+            try:
+                answer = row.serialize(self._service.unary(call, plan, row.parse(data)))
+                call.answered = True
+                yield answer
+            except Breached as breach:
+                yield from _broken(call, breach)
+            except (StatusError, Gone) as error:
+                _end(call, context, error)
+            except Exception:
+                call.status = UNEXPECTED
+                raise
+
     def _stream(self, row: Row, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
         call, plan = self._open(row.path, row.method, row.version, context)
         # A slow reader blocks the thread that sends to it.
@@ -131,6 +154,8 @@ class RpcServer(grpc.GenericRpcHandler):
                 for answer in self._service.stream(call, plan, row.parse(data)):
                     yield row.serialize(answer)
                 call.answered = True
+            except Breached as breach:
+                yield from _broken(call, breach)
             except (StatusError, Gone) as error:
                 _end(call, context, error)
             except Exception:
@@ -159,6 +184,8 @@ class RpcServer(grpc.GenericRpcHandler):
                 if call.cancelled.wait(FAREWELL_S) or not context.is_active():
                     raise Gone
                 call.answered = True
+            except Breached as breach:
+                yield from _broken(call, breach)
             except (StatusError, Gone) as error:
                 _end(call, context, error)
             except Exception:
@@ -232,6 +259,12 @@ def _read(row: Row, requests: Iterator[bytes], inbox: Inbox) -> None:
     except Exception:  # noqa: BLE001  # grpcio raises a bare one when the call was cancelled
         error = None
     inbox.end(error)
+
+
+def _broken(call: Call, breach: Breached) -> Iterator[bytes]:
+    """Send what the front puts a breach in place of; grpcio learns of it as a cancellation."""
+    yield breach.marker
+    call.cancelled.wait()
 
 
 def _rows() -> dict[str, tuple[Method, str]]:

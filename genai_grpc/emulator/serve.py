@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from genai_grpc.emulator.faults import Fault, parse_fault
+from genai_grpc.emulator.latency import Seconds, read_latency
 from genai_grpc.emulator.server import Emulator
 
 DEFAULT_PORT = 8085
@@ -27,7 +28,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--chunks", type=_positive, help="number of chunks of a streamed text")
     parser.add_argument("--chunk-chars", type=_positive, help="characters in a chunk of a stream")
     parser.add_argument(
-        "--delay", type=float, default=0.0, metavar="SECONDS", help="wait before every answer"
+        "--delay",
+        type=_latency,
+        default=0.0,
+        metavar="SECONDS",
+        help="wait before every answer; also 'normal(200ms,50ms)', 'uniform', 'lognormal', "
+        "'percentiles(50:100ms,99:2s)'",
     )
     parser.add_argument(
         "--fault",
@@ -37,6 +43,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FAULT",
         help="for example 'status=UNAVAILABLE;times=2;retry-delay=1.5s', 'break-after=3', 'stall'; "
         "may be given several times",
+    )
+    parser.add_argument(
+        "--script",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="JSON with answers and faults to begin with; may be given several times",
     )
     parser.add_argument(
         "--model", action="append", default=[], metavar="NAME", help="one more model that exists"
@@ -129,6 +142,12 @@ def run(options: argparse.Namespace) -> int:
         tls_key=options.tls_key,
         client_ca=options.client_ca,
     )
+    try:
+        for path in options.script:
+            emulator.script(path)
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"--script: {error}\n")
+        return 2
     return serve(emulator)
 
 
@@ -184,5 +203,12 @@ def _positive(text: str) -> int:
 def _fault(text: str) -> Fault:
     try:
         return parse_fault(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _latency(text: str) -> Seconds:
+    try:
+        return read_latency(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error

@@ -8,27 +8,23 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import re
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from google.protobuf.message import Message
-
 from genai_grpc._stubs.generativelanguage.file_pb2 import File
-from genai_grpc.emulator.calls import Call, CallLog, Connection
+from genai_grpc.emulator.calls import Breach, Call, CallLog, Connection
 from genai_grpc.emulator.catalogue import Catalogue, Model
 from genai_grpc.emulator.certificates import Tls, make_tls
+from genai_grpc.emulator.director import Director
 from genai_grpc.emulator.faults import Fault, parse_fault
 from genai_grpc.emulator.front import Front, Link
 from genai_grpc.emulator.handlers import HANDLERS, ON_DUE, ON_REMOVAL
 from genai_grpc.emulator.handlers.resources import blobs, files
-from genai_grpc.emulator.live.inbox import GoAway
+from genai_grpc.emulator.latency import Seconds, read_latency
 from genai_grpc.emulator.live.session import Memory
 from genai_grpc.emulator.quota import Quota
-from genai_grpc.emulator.replies import Reply, Script
 from genai_grpc.emulator.rpc import Options, RpcServer
 from genai_grpc.emulator.service import Service
 from genai_grpc.emulator.state.store import TEMPORARY, Store
@@ -42,9 +38,10 @@ DUMMY_LOCATION = "us-central1"
 
 
 _PIECE_BYTES = 1 << 20
+_MARKER_BYTES = 24
 
 
-class Emulator:
+class Emulator(Director):
     """Both APIs on one local port, until the end of the `with` block (or `async with`).
 
         with Emulator() as server:
@@ -54,7 +51,7 @@ class Emulator:
 
     `models` adds names to the catalogue, `any_model` accepts every name. `chunks` and `chunk_chars`
     set the size of streams unless the prompt asks for another; `delay_s` is waited before every
-    answer; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
+    answer, seconds or a distribution such as "normal(200ms,50ms)"; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
     must present, or True for any; `/emulator/` asks for it as well, and may be reached by localhost, by
     addresses and by the names in `admin_hosts`. `job_s` is what jobs and operations take. `data` is a
     file that keeps resources beyond the emulator's end. `keep_calls` bounds what `calls` remembers.
@@ -77,7 +74,7 @@ class Emulator:
         any_model: bool = False,
         chunks: int | None = None,
         chunk_chars: int | None = None,
-        delay_s: float = 0.0,
+        delay_s: Seconds | str = 0.0,
         faults: Iterable[str | Fault] = (),
         require_key: str | bool = False,
         admin_hosts: Iterable[str] = (),
@@ -109,7 +106,7 @@ class Emulator:
             store=Store(TEMPORARY if data is None else data),
             chunks=chunks,
             chunk_chars=chunk_chars,
-            delay_s=delay_s,
+            delay_s=read_latency(delay_s),
             require_key=require_key,
             quota=None if quota_per_minute is None else Quota(quota_per_minute),
             on_due=ON_DUE,
@@ -148,20 +145,6 @@ class Emulator:
             self._world, call, given, digest, blob=blob, size=len(data), generated=True
         )
         return str(kept.name)
-
-    def go_away(self, *, time_left_s: float = 1.0) -> int:
-        """Tells the live sessions that their connections end, and ends them when the time is over.
-
-        Args:
-          time_left_s: what the clients are given, in seconds.
-
-        Returns:
-          How many sessions were told.
-        """
-        sessions = list(self._service.sessions)
-        for session in sessions:
-            session.inbox.order(GoAway(time_left_s))
-        return len(sessions)
 
     def set_serving(self, serving: bool, *, service: str = "") -> None:
         """Sets what gRPC health checks are told; calls are answered all the same.
@@ -336,155 +319,14 @@ class Emulator:
         """The gs:// and bq:// addresses that begin like this, in the order of their making."""
         return list(blobs.objects(self._world, prefix))
 
-    # What is to be answered
-
-    def reply(
-        self,
-        answer: Reply,
-        *,
-        method: str | None = None,
-        times: int | None = 1,
-        match: str | None = None,
-    ) -> None:
-        """Answer the next call with this: a text, message, dict of fields, exception or callable.
-
-        A callable is given the Call and returns one of the others. `method` names the method that
-        it is for, `times` how often it is given (None: always). For a stream it is one chunk.
-        `match` is a regular expression that is searched for in the texts of the request's last
-        content. The first script that fits is taken.
-        """
-        self._script([answer], method=method, times=times, match=match)
-
-    def reply_stream(
-        self,
-        answers: Iterable[Reply],
-        *,
-        method: str | None = None,
-        times: int | None = 1,
-        match: str | None = None,
-    ) -> None:
-        """Answer the next call with these, one chunk each; the rest as of `reply`."""
-        self._script(list(answers), method=method, times=times, match=match)
-
-    # What is to go wrong
-
-    def fault(self, fault: Fault | str) -> None:
-        """Queue a fault, given as an object or in its one-line form."""
-        self._service.faults.add(parse_fault(fault) if isinstance(fault, str) else fault)
-
-    def fail(
-        self,
-        status: str | Any,
-        *,
-        times: int | None = 1,
-        method: str | None = None,
-        retry_delay_s: float | None = None,
-        message: str = "",
-        details: Iterable[Message] = (),
-    ) -> None:
-        """End the next calls with a status ("UNAVAILABLE" or grpc.StatusCode.UNAVAILABLE)."""
-        name = status if isinstance(status, str) else status.name
-        self.fault(
-            Fault(
-                status=name,
-                message=message,
-                details=tuple(details),
-                retry_delay_s=retry_delay_s,
-                method=method,
-                times=times,
-            )
-        )
-
-    def delay(self, seconds: float, *, times: int | None = None, method: str | None = None) -> None:
-        """Wait before each answer."""
-        self.fault(Fault(delay_s=seconds, times=times, method=method))
-
-    def trickle(
-        self, seconds: float, *, times: int | None = None, method: str | None = None
-    ) -> None:
-        """Wait before each chunk."""
-        self.fault(Fault(trickle_s=seconds, times=times, method=method))
-
-    def stall(
-        self, *, after: int | None = None, times: int | None = 1, method: str | None = None
-    ) -> None:
-        """Never answer, or never send more than `after` chunks; the caller has to give up."""
-        fault = Fault(stall=after is None, stall_after=after, times=times, method=method)
-        self.fault(fault)
-
-    def break_stream(
-        self,
-        after_chunks: int,
-        *,
-        status: str = "UNAVAILABLE",
-        message: str = "",
-        times: int | None = 1,
-        method: str | None = None,
-    ) -> None:
-        """End a stream with a status after so many chunks."""
-        self.fault(
-            Fault(
-                break_after=after_chunks, status=status, message=message, times=times, method=method
-            )
-        )
-
-    def reset(
-        self, *, after: int | None = None, times: int | None = 1, method: str | None = None
-    ) -> None:
-        """Cut the connection of the next calls with a TCP reset, at once or after so many chunks."""
-        fault = Fault(reset=after is None, reset_after=after, times=times, method=method)
-        self.fault(fault)
-
-    def garbage(self, *, times: int | None = 1, method: str | None = None) -> None:
-        """Answer with bytes that are no message."""
-        self.fault(Fault(garbage=True, times=times, method=method))
-
-    def reset_connections(self) -> None:
-        """Cut every connection now, with a TCP reset."""
-        self._running().reset_all()
-
-    @contextmanager
-    def frozen(self) -> Iterator[None]:
-        """Within the block the connections that exist hang, as behind a middlebox that forgot them."""
-        self._running().freeze_all()
-        try:
-            yield
-        finally:
-            self._running().thaw_all()
-
-    @contextmanager
-    def refusing(self) -> Iterator[None]:
-        """Within the block new connections are refused; those that exist are cut."""
-        self._running().refuse()
-        self._running().reset_all()
-        try:
-            yield
-        finally:
-            self._running().accept()
-
-    def goaway(self) -> None:
-        """Send GOAWAY on every connection: calls that run may end, new ones need a new connection."""
-        self._running().goaway_all()
-
     # Inside
-
-    def _script(
-        self, parts: list[Reply], *, method: str | None, times: int | None, match: str | None
-    ) -> None:
-        if times is not None and times < 1:
-            raise ValueError(f"times must be at least 1, or None for always; got {times}")
-        try:
-            pattern = None if match is None else re.compile(match)
-        except re.error as error:
-            raise ValueError(f"match={match!r} is no regular expression: {error}") from error
-        self._service.replies.add(Script(parts, method=method, times=times, match=pattern))
 
     def _make_tls(self) -> Tls | None:
         if not self._wants_tls:
             return None
         return make_tls(host=self.host, client_ca=self._client_ca, **self._tls_files)
 
-    def _running(self) -> Front:
+    def _connections(self) -> Front:
         if self._front is None:
             raise RuntimeError("this emulator is not running")
         return self._front
@@ -514,3 +356,9 @@ class RelayedConnection:
     def goaway(self) -> None:
         """Ask the client to make new calls on another one."""
         self._front.call(self._link.goaway)
+
+    def breach(self, how: Breach) -> bytes:
+        """Have the front put a breach in place of the message that is returned."""
+        marker = secrets.token_bytes(_MARKER_BYTES)
+        self._front.call(lambda: self._link.breach(marker, how))
+        return marker

@@ -15,6 +15,7 @@ from google.protobuf.message import Message
 
 from genai_grpc.emulator.calls import Call, CallLog, Connection
 from genai_grpc.emulator.faults import NO_FAULT, Fault, FaultBook
+from genai_grpc.emulator.latency import drawn
 from genai_grpc.emulator.replies import Reply, ReplyBook, Script
 from genai_grpc.emulator.status import StatusError, unimplemented
 from genai_grpc.emulator.world import World
@@ -47,6 +48,14 @@ class Plan:
     error: StatusError | None = None
     # The script can be chosen only when the request has been read.
     chooses_late: bool = False
+
+
+class Breached(Exception):
+    """The stream breaks here: its front sends `marker` as a message and waits for the caller's end."""
+
+    def __init__(self, marker: bytes) -> None:
+        super().__init__()
+        self.marker = marker
 
 
 class Gone(Exception):
@@ -88,7 +97,7 @@ class Service:
         if call.method is None or call.method.kind != "unary":
             return True
         is_scripted = plan.script is not None or plan.chooses_late
-        return plan.fault is not NO_FAULT or is_scripted or self.world.delay_s > 0
+        return plan.fault is not NO_FAULT or is_scripted or bool(self.world.delay_s)
 
     def unary(self, call: Call, plan: Plan, request: Any) -> Any:
         """Answer with one message, or raise StatusError."""
@@ -134,7 +143,7 @@ class Service:
         if plan.error is not None:
             raise plan.error
         fault = plan.fault
-        delay_s = fault.delay_s + self.world.delay_s
+        delay_s = drawn(fault.delay_s) + drawn(self.world.delay_s)
         if delay_s:
             wait(call, delay_s)
         if fault.goaway:
@@ -144,20 +153,32 @@ class Service:
             wait(call, None)
         if fault.stall:
             wait(call, None)
+        self._breach(call, fault)
         if fault.status and fault.break_after is None:
             raise fault.error()
 
     def between(self, call: Call, fault: Fault, *, at_end: bool = False) -> None:
         """Do what a fault wants done before the next chunk, or before the end."""
         if fault.trickle_s and not at_end:
-            wait(call, fault.trickle_s)
+            wait(call, drawn(fault.trickle_s))
         if fault.stall_after == call.chunks_sent:
             wait(call, None)
         if fault.reset_after == call.chunks_sent:
             _connection(call).reset()
             wait(call, None)
+        self._breach(call, fault)
         if fault.break_after == call.chunks_sent:
             raise fault.error()
+
+    def _breach(self, call: Call, fault: Fault) -> None:
+        """Break the stream below its messages, if that is ordered and its time has come."""
+        found = fault.breach()
+        if found is None or found[1] != call.chunks_sent:
+            return
+        marker = _connection(call).breach(found[0])
+        if marker:
+            raise Breached(marker)
+        wait(call, None)
 
     def _handle(self, call: Call, request: Any) -> Any:
         handler = self.handlers.unary.get(_key(call))

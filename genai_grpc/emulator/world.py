@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from genai_grpc.emulator.access import check
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Catalogue
+from genai_grpc.emulator.latency import Seconds
 from genai_grpc.emulator.quota import Quota
 from genai_grpc.emulator.state.store import Record, Store
 from genai_grpc.emulator.tuned import TunedModels
@@ -36,7 +37,7 @@ class World:
     catalogue: Catalogue = field(default_factory=Catalogue)
     chunks: int | None = None
     chunk_chars: int | None = None
-    delay_s: float = 0.0
+    delay_s: Seconds = 0.0
     require_key: str | bool = False
     quota: Quota | None = None
     job_s: float = 1.0

@@ -11,7 +11,7 @@ from typing import Any
 from genai_grpc.emulator.brain import media
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.live.inbox import GoAway, Inbox
-from genai_grpc.emulator.service import Gone, Service
+from genai_grpc.emulator.service import GARBAGE, Gone, Service
 from genai_grpc.emulator.status import StatusError, Violation, invalid
 
 # Two channels of 16 bits at 48 kHz; a piece is a tenth of a second, and comes after as much time.
@@ -55,7 +55,7 @@ class MusicSession:
                 return
             for answer in answers:
                 self._service.between(self._call, self._fault)
-                yield answer
+                yield GARBAGE if self._fault.garbage else answer
                 self._call.chunks_sent += 1
 
     def _hear(self, message: Any) -> Iterator[Any]:

@@ -21,7 +21,7 @@ from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.handlers import generation
 from genai_grpc.emulator.handlers.prompt import count_prompt
 from genai_grpc.emulator.live.inbox import GoAway, Inbox
-from genai_grpc.emulator.service import Gone, Service, wait
+from genai_grpc.emulator.service import GARBAGE, Gone, Service
 from genai_grpc.emulator.status import StatusError, Violation, invalid
 from genai_grpc.emulator.world import World
 
@@ -132,8 +132,9 @@ class Session:
                 self._service.between(self._call, self._fault)
                 if self._call.cancelled.is_set():
                     raise Gone
-                self._service.calls.keep_response(self._call, answer)
-                yield answer
+                if not self._fault.garbage:
+                    self._service.calls.keep_response(self._call, answer)
+                yield GARBAGE if self._fault.garbage else answer
                 self._call.chunks_sent += 1
             if self._leaves_at is not None:
                 yield from self._last_words(self._leaves_at)
@@ -285,8 +286,6 @@ class Session:
                 yield self._interrupted()
                 return
             yield from self._leave_in_time()
-            if self._fault.trickle_s:
-                wait(self._call, self._fault.trickle_s)
             answer = self._call.new_response()
             fill(answer.server_content)
             yield answer

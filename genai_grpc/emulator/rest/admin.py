@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from genai_grpc.emulator.calls import Call
+from genai_grpc.emulator.orders import Wrong, need, only, order_reply, perform
 from genai_grpc.emulator.rest.guard import refusal
 from genai_grpc.emulator.rest.writing import Writer
-from genai_grpc.emulator.status import StatusError
 
 if TYPE_CHECKING:
     from genai_grpc.emulator.server import Emulator
@@ -35,10 +35,6 @@ PAGE_HEADERS = {
 # Who reads the log of calls does not need the keys that were used.
 _SECRET = ("x-goog-api-key", "authorization", "cookie", "proxy-authorization")
 _SHOWN_CHARS = 4
-
-
-class Wrong(ValueError):
-    """A request to this endpoint that makes no sense, and why."""
 
 
 class Admin:
@@ -59,6 +55,7 @@ class Admin:
         for name, action in (
             ("replies", self._reply),
             ("faults", self._fault),
+            ("script", self._script),
             ("clear", self._clear),
             ("advance", self._advance),
             ("connections", self._connections),
@@ -138,40 +135,34 @@ class Admin:
         return web.json_response({})
 
     def _reply(self, order: Mapping[str, Any]) -> None:
-        _only(order, "text", "response", "error", "stream", "method", "match", "times")
-        kinds = [name for name in ("text", "response", "error", "stream") if name in order]
-        if len(kinds) != 1:
-            raise Wrong("give one of text, response, error, stream")
-        rest = {
-            "method": order.get("method"),
-            "match": order.get("match"),
-            "times": order.get("times", 1),
-        }
-        if kinds == ["stream"]:
-            if not isinstance(order["stream"], list):
-                raise Wrong("stream is a list of replies")
-            answers = [_answer(each) for each in order["stream"]]
-            self._emulator.reply_stream(answers, **rest)
-        else:
-            self._emulator.reply(_answer({kinds[0]: order[kinds[0]]}), **rest)
+        order_reply(self._emulator, order)
+
+    def _script(self, order: Mapping[str, Any]) -> None:
+        perform(self._emulator, order)
 
     def _fault(self, order: Mapping[str, Any]) -> None:
-        _only(order, "fault")
-        self._emulator.fault(_need(order, "fault", str))
+        only(order, "fault")
+        self._emulator.fault(need(order, "fault", str))
 
     def _clear(self, order: Mapping[str, Any]) -> None:
-        _only(order, "resources")
+        only(order, "resources")
         self._emulator.clear(resources=bool(order.get("resources", True)))
 
     def _advance(self, order: Mapping[str, Any]) -> None:
-        _only(order, "seconds")
-        self._emulator.advance(float(_need(order, "seconds", (int, float))))
+        only(order, "seconds")
+        self._emulator.advance(float(need(order, "seconds", (int, float))))
 
     def _connections(self, order: Mapping[str, Any]) -> None:
-        _only(order, "action")
-        if _need(order, "action", str) != "goaway":
-            raise Wrong('action is "goaway"; the fault line has reset for single calls')
-        self._emulator.goaway()
+        only(order, "action")
+        action = need(order, "action", str)
+        actions: dict[str, Callable[[], object]] = {
+            "goaway": self._emulator.goaway,
+            "reset": self._emulator.reset_connections,
+            "live-go-away": self._emulator.go_away,
+        }
+        if action not in actions:
+            raise Wrong(f"action is one of {', '.join(actions)}; fault lines break single calls")
+        actions[action]()
 
 
 def brief(call: Call) -> dict[str, Any]:
@@ -191,37 +182,6 @@ def brief(call: Call) -> dict[str, Any]:
         "chunks": call.chunks_sent,
         "tokens": call.tokens(),
     }
-
-
-def _answer(order: Any) -> Any:
-    """A reply as `Emulator.reply` takes it."""
-    if isinstance(order, str):
-        return order
-    if isinstance(order, dict) and len(order) == 1:
-        kind, value = next(iter(order.items()))
-        if kind == "text" and isinstance(value, str):
-            return value
-        if kind == "response" and isinstance(value, dict):
-            return value
-        if kind == "error" and isinstance(value, dict):
-            _only(value, "status", "message")
-            return StatusError(_need(value, "status", str), str(value.get("message", "")))
-    raise Wrong(
-        'a reply is a text, {"text": "..."}, {"response": {fields}} or '
-        '{"error": {"status": "...", "message": "..."}}'
-    )
-
-
-def _only(order: Mapping[str, Any], *known: str) -> None:
-    if unknown := sorted(set(order) - set(known)):
-        raise Wrong(f"{', '.join(unknown)} not known here; known are {', '.join(known)}")
-
-
-def _need(order: Mapping[str, Any], name: str, kind: Any) -> Any:
-    value = order.get(name)
-    if not isinstance(value, kind) or isinstance(value, bool):
-        raise Wrong(f"{name} is missing, or of the wrong type")
-    return value
 
 
 def _refused(message: str, *, status: int = 400) -> web.Response:

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import json
 import re
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote
 
 from aiohttp import WSMsgType, web
@@ -17,8 +17,11 @@ from aiohttp import WSMsgType, web
 from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc._wire.method import Method
 from genai_grpc.emulator.calls import Call
+from genai_grpc.emulator.http_link import HttpLink
+from genai_grpc.emulator.live.inbox import GoAway
 from genai_grpc.emulator.live.music import MusicSession
 from genai_grpc.emulator.live.session import Memory, Session
+from genai_grpc.emulator.rest.connection import WebConnection
 from genai_grpc.emulator.rest.pipe import Pipe, PipeClosed
 from genai_grpc.emulator.rest.reading import Reader
 from genai_grpc.emulator.rest.writing import Writer
@@ -28,6 +31,8 @@ from genai_grpc.emulator.workers import WorkerPool
 
 # The most that a frame may hold; production takes less of most kinds.
 MOST_BYTES = 16 << 20
+# What the fault "goaway" leaves a session.
+LEAVE_S = 1.0
 _PATHS = (
     (
         re.compile(r"google\.ai\.generativelanguage\.(v\w+)\.GenerativeService[./](\w+)"),
@@ -84,10 +89,18 @@ class LiveSockets:
     async def serve(self, http: web.BaseRequest, call: Call) -> web.StreamResponse:
         """Hold one session."""
         socket = web.WebSocketResponse(max_msg_size=MOST_BYTES, heartbeat=None)
+        loop = asyncio.get_running_loop()
+        # The library's transport is the front's link.
+        link = cast(HttpLink, http.transport)
+        pipe = Pipe(loop)
+        leave: list[Any] = []
+        connection = WebConnection(link, loop, goaway=lambda: leave[0].inbox.order(GoAway(LEAVE_S)))
+        connection.pipe = pipe
+        call.peer, call.connection = connection.peer, connection
         plan = self._service.admit(call)
         await socket.prepare(http)
         session = self._session(call, plan)
-        pipe = Pipe(asyncio.get_running_loop())
+        leave.append(session)
         reading = asyncio.ensure_future(self._read(socket, call, session))
         self._service.sessions.add(session)
         self._pool.submit(self._talk, call, plan, session, pipe)
@@ -103,6 +116,8 @@ class LiveSockets:
             call.cancelled.set()
             session.inbox.end()
             reading.cancel()
+            # A call that is remembered must not keep its connection and buffers alive.
+            call.connection = None
             with contextlib.suppress(asyncio.CancelledError):
                 await reading
         call.answered = error is None
@@ -158,7 +173,8 @@ class LiveSockets:
                 self._service.world.check_key(call)
                 self._service.precede(call, plan)
                 for answer in session.run():
-                    pipe.put(writer.text(answer).encode())
+                    is_raw = isinstance(answer, bytes)
+                    pipe.put(answer if is_raw else writer.text(answer).encode())
             except PipeClosed:
                 call.cancelled.set()
             except BaseException as error:  # noqa: BLE001  # the loop's end raises it

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import nullcontext
 from typing import Any, cast
 from urllib.parse import parse_qsl
@@ -22,6 +22,7 @@ from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.http_link import HttpLink
 from genai_grpc.emulator.rest.answers import Format, error_response, format_of
 from genai_grpc.emulator.rest.binding import Query, bind, read_query
+from genai_grpc.emulator.rest.connection import WebConnection
 from genai_grpc.emulator.rest.live_sockets import LiveSockets, method_of
 from genai_grpc.emulator.rest.pipe import Pipe, PipeClosed
 from genai_grpc.emulator.rest.routes import DOWNLOAD, UPLOAD, Match, find
@@ -30,8 +31,6 @@ from genai_grpc.emulator.service import Gone, Plan, Service
 from genai_grpc.emulator.status import StatusError
 from genai_grpc.emulator.workers import WorkerPool
 
-# How long a client may take to read what was sent before its connection is cut on demand.
-FLUSH_S = 5.0
 # What grpcio answers when a handler or a scripted callable raises; it logs the trace, too.
 UNEXPECTED = "UNKNOWN"
 LOG = logging.getLogger(__name__)
@@ -49,7 +48,7 @@ class Exchange:
         self.query = query
         self.body = body
         self.loop = asyncio.get_running_loop()
-        self.pipe: Pipe | None = None
+        self.connection = WebConnection(link, self.loop)
         self.format: Format = format_of(match.method, query)
         self.is_late = False
 
@@ -62,33 +61,12 @@ class Exchange:
             version=self.match.version,
             metadata=metadata_of(self.http, self.query),
             time_remaining=deadline_of(self.http),
-            connection=WebConnection(self),
+            connection=self.connection,
             transport="rest",
             verb=self.http.method,
             query=query,
             body=self.body,
         )
-
-
-class WebConnection:
-    """The connection of an exchange, for threads other than the front's."""
-
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-        self.peer = exchange.link.peer
-
-    def reset(self) -> None:
-        """Cut it with a TCP reset, once what was said before is on its way."""
-        if self._exchange.pipe is not None:
-            self._exchange.pipe.wait_sent(FLUSH_S)
-        self._soon(self._exchange.link.reset)
-
-    def goaway(self) -> None:
-        """Close it after the next answer."""
-        self._soon(self._exchange.link.goaway)
-
-    def _soon(self, action: Callable[[], None]) -> None:
-        self._exchange.loop.call_soon_threadsafe(action)
 
 
 class RestSide:
@@ -213,7 +191,7 @@ class RestSide:
         return exchange.format.one(answer)
 
     async def _stream(self, exchange: Exchange, call: Call, plan: Plan) -> web.StreamResponse:
-        pipe = exchange.pipe = Pipe(exchange.loop)
+        pipe = exchange.connection.pipe = Pipe(exchange.loop)
         self._pool.submit(self._make_many, exchange, call, plan, pipe)
         response: web.StreamResponse | None = None
         failure: StatusError | None = None
