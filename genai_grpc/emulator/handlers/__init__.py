@@ -15,7 +15,14 @@ from genai_grpc.emulator.handlers import (
     palm,
     tuned_models,
 )
-from genai_grpc.emulator.handlers.resources import caches, files, registered_files, registry
+from genai_grpc.emulator.handlers.resources import (
+    caches,
+    files,
+    operations,
+    registered_files,
+    registry,
+)
+from genai_grpc.emulator.handlers.vertex import table
 from genai_grpc.emulator.service import Handlers, UnaryHandler
 from genai_grpc.emulator.world import Event
 
@@ -46,12 +53,22 @@ def _caches() -> dict[tuple[str, str], UnaryHandler]:
 
 
 # What happens to resources by themselves.
-ON_DUE: dict[str, Event] = {**registry.ON_DUE, files.KIND: files.on_due}
-ON_REMOVAL: dict[str, Event] = {**registry.ON_REMOVAL, files.KIND: files.on_removal}
+ON_DUE: dict[str, Event] = {
+    **registry.ON_DUE,
+    **table.ON_DUE,
+    files.KIND: files.on_due,
+    operations.KIND: operations.by_work({**registry.WORK, **table.WORK}),
+}
+ON_REMOVAL: dict[str, Event] = {
+    **registry.ON_REMOVAL,
+    **table.ON_REMOVAL,
+    files.KIND: files.on_removal,
+}
 
 HANDLERS = Handlers(
     unary={
         **registry.RESOURCES,
+        **{("vertex", name): handler for name, handler in table.UNARY.items()},
         **_caches(),
         ("gemini", "FileService.CreateFile"): files.create,
         ("gemini", "FileService.GetFile"): files.get,

@@ -14,10 +14,12 @@ from typing import Any
 
 from google.protobuf.empty_pb2 import Empty
 
+from genai_grpc._stubs.aiplatform.batch_prediction_job_pb2 import BatchPredictionJob
 from genai_grpc._stubs.aiplatform.job_state_pb2 import JobState
 from genai_grpc._stubs.aiplatform.operation_pb2 import DeleteOperationMetadata
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.handlers.resources import blobs
+from genai_grpc.emulator.handlers.resources.matching import keeper, show
 from genai_grpc.emulator.handlers.resources.operations import done_at_once
 from genai_grpc.emulator.handlers.resources.records import (
     check_parent,
@@ -75,8 +77,11 @@ def list_all(world: World, call: Call, request: Any) -> Any:
     """A page of jobs."""
     check_parent(call, request.parent)
     response = call.new_response()
-    page, response.next_page_token = list_page(world, call, request, KIND, request.parent)
-    response.batch_prediction_jobs.extend(each.message for each in page)
+    keep = keeper(call, request, BatchPredictionJob)
+    page, response.next_page_token = list_page(
+        world, call, request, KIND, request.parent, keep=keep
+    )
+    response.batch_prediction_jobs.extend(show(call, request, each.message) for each in page)
     return response
 
 

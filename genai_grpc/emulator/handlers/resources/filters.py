@@ -47,6 +47,8 @@ def _term(text: str) -> Term:
 def _holds(value: Value | None, term: Term) -> bool:
     if value is None:
         return term.sign == "!="
+    if term.value == "*" and term.sign == ":":
+        return True
     if isinstance(value, tuple):
         return (term.value in value) != (term.sign == "!=")
     if isinstance(value, float):

@@ -78,7 +78,6 @@ ON_DUE: dict[str, Event] = {
     tuning_jobs.KIND: tuning_jobs.go_on,
     videos.KIND: videos.make_answer,
     file_search.OPERATIONS: file_search.finish,
-    operations.KIND: operations.by_work(WORK),
 }
 ON_REMOVAL: dict[str, Event] = {
     batches.KIND: batches.forget_input,

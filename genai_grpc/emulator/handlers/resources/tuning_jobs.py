@@ -12,9 +12,11 @@ import math
 from typing import Any
 
 from genai_grpc._stubs.aiplatform.job_state_pb2 import JobState
+from genai_grpc._stubs.aiplatform.tuning_job_pb2 import TuningJob
 from genai_grpc.emulator.brain import tokens
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.handlers.resources import blobs
+from genai_grpc.emulator.handlers.resources.matching import keeper
 from genai_grpc.emulator.handlers.resources.records import (
     check_parent,
     find,
@@ -73,7 +75,10 @@ def list_all(world: World, call: Call, request: Any) -> Any:
     """A page of jobs."""
     check_parent(call, request.parent)
     response = call.new_response()
-    page, response.next_page_token = list_page(world, call, request, KIND, request.parent)
+    keep = keeper(call, request, TuningJob)
+    page, response.next_page_token = list_page(
+        world, call, request, KIND, request.parent, keep=keep
+    )
     response.tuning_jobs.extend(each.message for each in page)
     return response
 
