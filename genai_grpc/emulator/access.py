@@ -28,6 +28,15 @@ def credentials_of(metadata: Mapping[str, Any]) -> tuple[str, str]:
     return key, token.strip() if scheme.lower() == "bearer" else ""
 
 
+def ephemeral_of(metadata: Mapping[str, Any]) -> str:
+    """The name of the ephemeral token that a call carries in any of the ways that clients have, or ""."""
+    given = (
+        str(metadata.get("authorization", "")).partition(" ")[2].strip(),
+        credentials_of(metadata)[0],
+    )
+    return next((each for each in given if each.startswith("auth_tokens/")), "")
+
+
 def is_granted(required: str | bool, metadata: Mapping[str, Any]) -> bool:
     """Whether a call carries what is required: this key or token, any (True), or nothing (False)."""
     if required is False:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from genai_grpc.emulator.access import check
+from genai_grpc.emulator.access import check, ephemeral_of
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Catalogue
 from genai_grpc.emulator.latency import Seconds
@@ -81,5 +81,10 @@ class World:
             self.store.remove(record.name)
 
     def check_key(self, call: Call) -> None:
-        """Refuse a call without the key or token that is required."""
-        check(self.require_key, call)
+        """Refuse a call without the key or token that is required.
+
+        An ephemeral token is as good for a live session, which looks at it when it begins.
+        """
+        opens_session = call.method is not None and ".BidiGenerateContent" in call.method.name
+        if not (opens_session and ephemeral_of(call.metadata)):
+            check(self.require_key, call)

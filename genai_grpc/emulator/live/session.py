@@ -20,6 +20,7 @@ from genai_grpc.emulator.brain import chunking, media, tokens
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.handlers import generation
 from genai_grpc.emulator.handlers.prompt import count_prompt
+from genai_grpc.emulator.handlers.resources import auth_tokens
 from genai_grpc.emulator.live.inbox import GoAway, Inbox
 from genai_grpc.emulator.service import GARBAGE, Gone, Service
 from genai_grpc.emulator.status import StatusError, Violation, invalid
@@ -162,6 +163,7 @@ class Session:
     def _begin(self, setup: Any) -> Iterator[Any]:
         if self._setup is not None:
             raise self._wrong("setup", "was sent before; a session has one")
+        setup = auth_tokens.open_session(self._world, self._call, setup)
         field = "setup.model"
         self._model = self._world.catalogue.find(
             self._call, setup.model, "bidiGenerateContent", field=field
