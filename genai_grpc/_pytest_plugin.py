@@ -1,20 +1,38 @@
-"""The pytest plugin: an emulator as a fixture, for test suites of programs that call models.
+"""The pytest plugin: an emulator and recordings as fixtures, for tests of programs that call models.
 
 pytest loads this module in every run wherever the package is installed, so nothing else is loaded
-before a test asks. What an emulator can do is in `emulator`.
+before a test asks. What an emulator can do is in `emulator`, what a recording is in `_replay`.
 """
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
+    from .client import DebugConfig
     from .emulator import Emulator
 
 MARKER = "genai_emulator"
+
+
+REPLAY_OPTION = "--genai-replay"
+REPLAY_MODES = ("replay", "record", "auto", "api")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that says what becomes of recordings."""
+    parser.getgroup("genai_grpc").addoption(
+        REPLAY_OPTION,
+        choices=REPLAY_MODES,
+        default=None,
+        help="what tests with the fixture genai_replay do: answer from their recordings (replay, the "
+        "default), make them anew (record), make those that are missing (auto), or neither (api)",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -57,3 +75,51 @@ def genai_emulator_env(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     return variables
+
+
+@pytest.fixture(scope="session")
+def genai_replays_directory() -> str | None:
+    """Folder of all recordings; override it in a conftest.
+
+    None: GOOGLE_GENAI_REPLAYS_DIRECTORY or, where that is not set, "replays" beside each test file.
+    """
+    return None
+
+
+@pytest.fixture
+def genai_replay(
+    request: pytest.FixtureRequest,
+    genai_replays_directory: str | None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[DebugConfig]:
+    """A recording of the test's own, which every client that is built in the test uses.
+
+    `pytest --genai-replay=record` makes it; otherwise the test is answered from it, without a network
+    and without a key. The value is what `Client(debug_config=...)` takes; nothing needs to be passed,
+    because the environment says the same.
+    """
+    from ._replay.choice import DIRECTORY_VARIABLE, ID_VARIABLE, MODE_VARIABLE, chosen
+    from ._replay.recording import open_recording
+    from .client import DebugConfig
+
+    mode = request.config.getoption(REPLAY_OPTION) or os.environ.get(MODE_VARIABLE) or "replay"
+    folder = genai_replays_directory or os.environ.get(DIRECTORY_VARIABLE)
+    config = DebugConfig(
+        client_mode=mode,
+        replays_directory=str(folder or request.path.parent / "replays"),
+        replay_id=f"{request.path.stem}/{_file_name(request.node.name)}",
+    )
+    monkeypatch.setenv(MODE_VARIABLE, mode)
+    monkeypatch.setenv(DIRECTORY_VARIABLE, str(config.replays_directory))
+    monkeypatch.setenv(ID_VARIABLE, str(config.replay_id))
+    choice = chosen(config, os.environ)
+    # Held for the whole test: its clients share one recording, also one after the other.
+    recording = None if choice is None else open_recording(choice)
+    yield config
+    if recording is not None:
+        recording.leave()
+
+
+def _file_name(test: str) -> str:
+    """The name of a test, parameters and all, as a name that every file system takes."""
+    return re.sub(r"[^\w.=,+-]+", "_", test).strip("_.") or "test"

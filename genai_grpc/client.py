@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ._drivers.async_ import AsyncDriver
     from ._drivers.sync import Driver
     from ._flows.context import Context
+    from ._replay.choice import Choice
+    from ._replay.config import DebugConfig as DebugConfig
     from ._settings import ChannelOptions, TlsOptions
     from ._surface.aio.batches import AsyncBatches
     from ._surface.aio.caches import AsyncCaches
@@ -51,7 +53,17 @@ if TYPE_CHECKING:
     from .transports.base import AsyncTransport, Transport
     from .types import HttpOptions, HttpOptionsDict
 
-__all__ = ["AsyncClient", "Client"]
+__all__ = ["AsyncClient", "Client", "DebugConfig"]
+
+# pydantic loads with the name. Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name == "DebugConfig":
+            from ._replay.config import DebugConfig
+
+            return DebugConfig
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 class Client:
@@ -67,7 +79,8 @@ class Client:
       credentials: any google-auth credentials; Application Default Credentials when none are given.
       project: Google Cloud project id, for Vertex AI.
       location: region such as "us-central1", or "global", for Vertex AI.
-      debug_config: accepted for programs written for google-genai; record and replay settings.
+      debug_config: DebugConfig, or a dict of its fields: records the calls of this client, or answers
+        them from a recording (docs/replay.md). GOOGLE_GENAI_CLIENT_MODE and its kin decide when None.
       http_options: defaults of every call: base_url, api_version, headers, timeout (milliseconds),
         retry_options and more; HttpOptions or a dict.
       transport: "auto" (the default): gRPC, and REST for what gRPC does not carry; "grpc" or "rest"
@@ -103,7 +116,7 @@ class Client:
         credentials: Credentials | None = None,
         project: str | None = None,
         location: str | None = None,
-        debug_config: Any = None,
+        debug_config: DebugConfig | Mapping[str, Any] | None = None,
         http_options: HttpOptions | HttpOptionsDict | None = None,
         enterprise: bool | None = None,
         transport: Any = None,
@@ -113,11 +126,7 @@ class Client:
         proxy: str | None = None,
         telemetry: Telemetry | bool | None = None,
     ) -> None:
-        if debug_config is not None and getattr(debug_config, "client_mode", None):
-            raise ValueError(
-                "debug_config.client_mode is not available in this version: "
-                "record and replay come with the REST transports. Remove it."
-            )
+        replay = _replay_of(debug_config)
         self._core = _Core(
             _settings.resolve(
                 vertexai=vertexai,
@@ -132,8 +141,10 @@ class Client:
                 channel=channel,
                 tls=tls,
                 proxy=proxy,
+                environ=_environment(replay, vertexai, enterprise, api_key),
             ),
-            _telemetry_of(telemetry),
+            telemetry=_telemetry_of(telemetry),
+            replay=replay,
         )
 
     @classmethod
@@ -399,9 +410,16 @@ def __getattr__(name: str) -> Any:
 class _Core:
     """What both sides of a client share. Builds each part once, on first use, from any thread."""
 
-    def __init__(self, settings: _settings.Settings, telemetry: Telemetry | None) -> None:
+    def __init__(
+        self,
+        settings: _settings.Settings,
+        *,
+        telemetry: Telemetry | None = None,
+        replay: Choice | None = None,
+    ) -> None:
         self.settings = settings
         self._telemetry = telemetry
+        self._replay = replay
         self._instruments: Instruments | None = None
         self._lock = threading.RLock()
         self._closed = False
@@ -422,14 +440,13 @@ class _Core:
 
     def driver(self) -> Driver:
         """What performs flows by blocking."""
-        from . import transports
         from ._drivers.sync import Driver
 
         with self._lock:
             if self._transport is None:
                 if self._closed:
                     raise _closed()
-                self._transport = transports.create(self._complete_settings(), self.authorizer)
+                self._transport = self._blocking_transport()
             if self._telemetry is None:
                 return Driver(self._transport)
             from ._telemetry.drivers import ObservedDriver
@@ -438,16 +455,13 @@ class _Core:
 
     def async_driver(self) -> AsyncDriver:
         """What performs flows by awaiting."""
-        from . import transports
         from ._drivers.async_ import AsyncDriver
 
         with self._lock:
             if self._async_transport is None:
                 if self._aclosed:
                     raise _closed()
-                self._async_transport = transports.create_async(
-                    self._complete_settings(), self.authorizer
-                )
+                self._async_transport = self._awaiting_transport()
             if self._telemetry is None:
                 return AsyncDriver(self._async_transport)
             from ._telemetry.drivers import ObservedAsyncDriver
@@ -497,6 +511,30 @@ class _Core:
         if self._async_transport is not None:
             await self._async_transport.close()
 
+    def _blocking_transport(self) -> Transport:
+        """What sends. The lock is held."""
+        from . import transports
+
+        settings = self._complete_settings()
+        if self._replay is None:
+            return transports.create(settings, self.authorizer)
+        from ._replay import opening
+
+        tape = opening.tape_of(self._replay, settings)
+        return opening.blocking(tape, lambda: transports.create(settings, self.authorizer))
+
+    def _awaiting_transport(self) -> AsyncTransport:
+        """What sends, awaiting. The lock is held."""
+        from . import transports
+
+        settings = self._complete_settings()
+        if self._replay is None:
+            return transports.create_async(settings, self.authorizer)
+        from ._replay import opening
+
+        tape = opening.tape_of(self._replay, settings)
+        return opening.awaiting(tape, lambda: transports.create_async(settings, self.authorizer))
+
     def _observer(self, telemetry: Telemetry) -> Instruments:
         """What both sides report with. The lock is held."""
         from ._telemetry.instruments import Instruments, Server
@@ -545,6 +583,27 @@ class _Core:
             ),
             ways,
         )
+
+
+def _replay_of(debug_config: Any) -> Choice | None:
+    """What the argument or the environment says; nothing loads where both are silent."""
+    if debug_config is None and not os.environ.get("GOOGLE_GENAI_CLIENT_MODE"):
+        return None
+    from ._replay.choice import chosen
+
+    return chosen(debug_config, os.environ)
+
+
+def _environment(
+    replay: Choice | None, vertexai: bool | None, enterprise: bool | None, api_key: str | None
+) -> Mapping[str, str]:
+    """The environment of a client; one that replays needs no key."""
+    if replay is None or not replay.replays:
+        return os.environ
+    from ._replay.opening import environment
+
+    backend = _settings.choose_backend(vertexai, enterprise, os.environ)
+    return environment(os.environ, is_vertex=backend == "vertex", has_key=bool(api_key))
 
 
 def _telemetry_of(given: Telemetry | bool | None) -> Telemetry | None:

@@ -6,6 +6,8 @@
     │   └── ServerError                   5xx: the same request may succeed later
     │       └── UnreadableResponseError   an answer came that is no message: also an UnknownApiResponseError
     ├── TransportError                    what a transport raises; flows turn it into an APIError
+    ├── AssertionError
+    │   └── ReplayError                   a recording has no answer to what was asked
     └── ValueError
         ├── UnknownFunctionCallArgumentError   the model called a function with an argument it does not have
         ├── UnsupportedFunctionError           a callable cannot be declared to the model
@@ -40,6 +42,7 @@ __all__ = [
     "PreconditionViolation",
     "QuotaFailure",
     "QuotaViolation",
+    "ReplayError",
     "RequestInfo",
     "ResourceInfo",
     "RetryInfo",
@@ -510,6 +513,19 @@ class UnreadableResponseError(ServerError, UnknownApiResponseError):
 
 class ExperimentalWarning(Warning):
     """The feature may change or go away without notice."""
+
+
+class ReplayError(AssertionError):
+    """A recording has no answer to what was asked of it: something else was asked when it was made.
+
+    Attributes:
+      differences: where the request differs from the nearest one that was recorded; each has `field`
+        (a path such as "request.contents[0].parts[0].text"), `recorded` and `sent`.
+    """
+
+    def __init__(self, message: str, differences: Sequence[Any] = ()) -> None:
+        super().__init__(message)
+        self.differences = tuple(differences)
 
 
 def http_code_of(status: str) -> int:

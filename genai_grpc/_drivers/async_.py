@@ -80,7 +80,8 @@ class AsyncDriver:
         if kind is Now:
             return time.monotonic()
         if kind is Pause:
-            await asyncio.sleep(random.uniform(effect.at_least_s, effect.at_most_s))
+            if not getattr(self._transport, "skips_pauses", False):
+                await asyncio.sleep(random.uniform(effect.at_least_s, effect.at_most_s))
             return None
         if kind is Media:
             call = effect.call

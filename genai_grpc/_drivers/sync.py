@@ -72,7 +72,8 @@ class Driver:
         if kind is Now:
             return time.monotonic()
         if kind is Pause:
-            time.sleep(random.uniform(effect.at_least_s, effect.at_most_s))
+            if not getattr(self._transport, "skips_pauses", False):
+                time.sleep(random.uniform(effect.at_least_s, effect.at_most_s))
             return None
         if kind is Media:
             call = effect.call

@@ -45,6 +45,7 @@ __all__ = [
     "Endpoint",
     "Settings",
     "TlsOptions",
+    "choose_backend",
     "resolve",
     "set_default_base_urls",
     "with_base_url",

@@ -38,6 +38,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "transports": (*FOUNDATION, "_options", "_auth", "_wire", "_stubs"),
     "_drivers": (*PURE, "_codec", "_flows", "transports"),
     "_surface": (*PURE, "_codec", "_flows", "_drivers"),
+    "_replay": (*PURE, "_drivers.media", "_settings", "_endpoint", "transports"),
     "telemetry": (),
     "_telemetry": (*PURE, "_flows", "_drivers", "transports", "telemetry"),
     "_gapic": (*GAPIC, "generativelanguage", "aiplatform"),
@@ -54,7 +55,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "client": ("*",),
     "emulator": ("errors", "_version", "_stubs", "_wire.method"),
     "cli": ("*", "emulator"),
-    "_pytest_plugin": ("emulator",),
+    "_pytest_plugin": ("emulator", "client", "_replay"),
     "__main__": ("cli",),
     "__init__": ("*", "emulator"),
 }

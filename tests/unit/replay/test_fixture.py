@@ -1,0 +1,71 @@
+"""The fixture `genai_replay`, in test suites of its own that run in processes of their own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from genai_grpc.emulator import Emulator
+from tests.plugins.environments import ROOT
+
+SUITE = """
+import pytest
+from genai_grpc import Client
+
+def count(text):
+    with Client() as client:
+        return client.models.count_tokens(model="gemini-2.5-flash", contents=text).total_tokens
+
+@pytest.mark.parametrize("text", ["one", "two words/here"])
+def test_counts(genai_replay, text):
+    assert count(text) == count(text) > 0
+
+def test_the_value_is_a_config(genai_replay):
+    with Client(debug_config=genai_replay) as client:
+        client.models.count_tokens(model="gemini-2.5-flash", contents="x")
+"""
+
+
+def run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    (folder / "test_suite.py").write_text(SUITE)
+    options = ["-q", "-W", "error", "--rootdir", str(folder)]
+    options += ["-p", "no:cacheprovider", "-p", "no:asyncio"]
+    if not any(entry.name == "genai_grpc" for entry in entry_points(group="pytest11")):
+        options += ["-p", "genai_grpc._pytest_plugin"]
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("GOOGLE_", "GEMINI_"))
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", *options, *arguments, str(folder)],
+        cwd=ROOT,
+        env={**kept, **environment},
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_a_suite_is_recorded_once_and_needs_nothing_afterwards(
+    tmp_path: Path, server: Emulator
+) -> None:
+    recorded = run(tmp_path, "--genai-replay=record", **server.env())
+    assert "3 passed" in recorded.stdout, recorded.stdout
+    folder = tmp_path / "replays" / "test_suite"
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "test_counts_one.json",
+        "test_counts_two_words_here.json",
+        "test_the_value_is_a_config.json",
+    ]
+    replayed = run(tmp_path)
+    assert "3 passed" in replayed.stdout, replayed.stdout
+
+
+def test_a_suite_without_recordings_says_how_to_make_them(tmp_path: Path) -> None:
+    failed = run(tmp_path)
+    assert "3 failed" in failed.stdout
+    assert "There is no recording" in failed.stdout
+    assert "pytest --genai-replay=record" in failed.stdout
