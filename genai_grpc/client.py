@@ -55,16 +55,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncClient", "Client", "DebugConfig"]
 
-# pydantic loads with the name. Out of sight of type checkers, which take it as leave for every name.
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> Any:
-        if name == "DebugConfig":
-            from ._replay.config import DebugConfig
-
-            return DebugConfig
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
 
 class Client:
     """A client of the Gemini Developer API or of Vertex AI.
@@ -399,7 +389,15 @@ class AsyncClient:
 
 
 def __getattr__(name: str) -> Any:
-    """`BaseApiClient`: what resources share, under the name that test doubles are specified by."""
+    """Names that load with their first use.
+
+    `DebugConfig` brings pydantic. `BaseApiClient` is what resources share, under the name that test
+    doubles are specified by.
+    """
+    if name == "DebugConfig":
+        from ._replay.config import DebugConfig
+
+        return DebugConfig
     if name == "BaseApiClient":
         from ._surface.api_client import ApiClient
 
