@@ -29,3 +29,32 @@ def is_lasting(error: exceptions.GoogleAPICallError) -> bool:
     status = error.grpc_status_code
     known = remedy_of_call(status.name, error.message) if status is not None else None
     return known is not None and known.lasting
+
+
+def http_error(response: Any) -> exceptions.GoogleAPICallError:
+    """The exception of google.api_core for an answer over HTTP that is an error.
+
+    Streams answer with a JSON array, their errors too; google.api_core before 2.26 reads objects only.
+
+    Args:
+      response: a requests.Response with a status of 400 or more.
+    """
+    try:
+        payload = response.json()
+    except ValueError:
+        payload = None
+    if not isinstance(payload, list):
+        read: exceptions.GoogleAPICallError = exceptions.from_http_response(response)
+        return read
+    error = next((item for item in payload if isinstance(item, dict)), {}).get("error", {})
+    details = error.get("details", ())
+    infos = [each for each in details if each.get("@type", "").endswith("google.rpc.ErrorInfo")]
+    made: exceptions.GoogleAPICallError = exceptions.from_http_status(
+        response.status_code,
+        f"{response.request.method} {response.request.url}: {error.get('message', 'unknown error')}",
+        errors=error.get("errors", ()),
+        details=details,
+        response=response,
+        error_info=infos[0] if infos else None,
+    )
+    return made

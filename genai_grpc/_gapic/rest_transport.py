@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from google.api_core import exceptions, rest_streaming
+from google.api_core import rest_streaming
 from google.auth.transport.requests import AuthorizedSession
 from requests import __version__ as requests_version
 
+from .failures import http_error
 from .transcoding import as_answer, as_http, operations_rules, refuse_stream
 from .transport import DEFAULT_CLIENT_INFO as BASE_CLIENT_INFO
 from .transport import Transport, client_info
@@ -70,7 +71,7 @@ class RestStub:
             **streams,
         )
         if response.status_code >= 400:
-            raise exceptions.from_http_response(response)
+            raise http_error(response)
         if streams:
             answer: Any = rest_streaming.ResponseIterator(response, rpc.response)
         else:

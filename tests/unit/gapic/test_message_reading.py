@@ -36,7 +36,7 @@ def filled(kind: Any, depth: int = 2) -> Any:
 def fill(raw: Any, depth: int) -> None:
     for field in raw.DESCRIPTOR.fields:
         value = getattr(raw, field.name)
-        repeated = hasattr(value, "extend")
+        repeated = hasattr(value, "insert")
         if field.message_type is not None and field.message_type.GetOptions().map_entry:
             continue
         if field.message_type is not None:
