@@ -20,10 +20,7 @@ GET_LOCATION = Method(
     paths=dict.fromkeys(_VERSIONS, f"{_LOCATIONS}/GetLocation"),
     request="google.cloud.location.locations_pb2:GetLocationRequest",
     response="google.cloud.location.locations_pb2:Location",
-    http=(
-        HttpRule("GET", "/ui/{name=projects/*/locations/*}", ""),
-        HttpRule("GET", "/{version}/{name=projects/*/locations/*}", ""),
-    ),
+    http=(HttpRule("GET", "/{version}/{name=projects/*/locations/*}", ""),),
     routing=(RoutingField("name", "name"),),
     idempotent=True,
 )
@@ -34,10 +31,7 @@ LIST_LOCATIONS = Method(
     paths=dict.fromkeys(_VERSIONS, f"{_LOCATIONS}/ListLocations"),
     request="google.cloud.location.locations_pb2:ListLocationsRequest",
     response="google.cloud.location.locations_pb2:ListLocationsResponse",
-    http=(
-        HttpRule("GET", "/ui/{name=projects/*}/locations", ""),
-        HttpRule("GET", "/{version}/{name=projects/*}/locations", ""),
-    ),
+    http=(HttpRule("GET", "/{version}/{name=projects/*}/locations", ""),),
     routing=(RoutingField("name", "name"),),
     idempotent=True,
 )
