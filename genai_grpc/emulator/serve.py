@@ -94,6 +94,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="how many calls are remembered, for the page and for inspection (%(default)s)",
     )
     parser.add_argument(
+        "--record",
+        metavar="DIR",
+        help="pass calls on to --upstream and keep what comes in this directory",
+    )
+    parser.add_argument(
+        "--upstream", metavar="URL", help="what --record records: the base URL of another endpoint"
+    )
+    parser.add_argument(
+        "--upstream-ca", metavar="FILE", help="the authority that --upstream is trusted by, PEM"
+    )
+    parser.add_argument(
+        "--replay", metavar="DIR", help="answer from the recordings in this directory"
+    )
+    parser.add_argument(
         "--tls", action="store_true", help="serve by TLS, with a certificate made for the run"
     )
     parser.add_argument(
@@ -122,26 +136,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Run an emulator with parsed options until SIGINT or SIGTERM; returns the exit code."""
-    emulator = Emulator(
-        port=options.port,
-        host=options.host,
-        chunks=options.chunks,
-        chunk_chars=options.chunk_chars,
-        delay_s=options.delay,
-        faults=options.fault,
-        models=options.model,
-        any_model=options.any_model,
-        require_key=options.require_key,
-        admin_hosts=options.admin_host,
-        job_s=options.job_seconds,
-        data=options.data,
-        quota_per_minute=options.quota,
-        keep_calls=options.keep_calls,
-        tls=options.tls,
-        tls_cert=options.tls_cert,
-        tls_key=options.tls_key,
-        client_ca=options.client_ca,
-    )
+    try:
+        emulator = Emulator(
+            port=options.port,
+            host=options.host,
+            chunks=options.chunks,
+            chunk_chars=options.chunk_chars,
+            delay_s=options.delay,
+            faults=options.fault,
+            models=options.model,
+            any_model=options.any_model,
+            require_key=options.require_key,
+            admin_hosts=options.admin_host,
+            job_s=options.job_seconds,
+            data=options.data,
+            quota_per_minute=options.quota,
+            keep_calls=options.keep_calls,
+            record=options.record,
+            upstream=options.upstream,
+            upstream_ca=options.upstream_ca,
+            replay=options.replay,
+            tls=options.tls,
+            tls_cert=options.tls_cert,
+            tls_key=options.tls_key,
+            client_ca=options.client_ca,
+        )
+    except ValueError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
     try:
         for path in options.script:
             emulator.script(path)

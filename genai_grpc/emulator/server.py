@@ -57,6 +57,9 @@ class Emulator(Director):
     file that keeps resources beyond the emulator's end. `keep_calls` bounds what `calls` remembers.
     `quota_per_minute` is how many calls a key or token may make of a model in a minute, by the
     emulator's clock; the next ones get RESOURCE_EXHAUSTED and the time to wait.
+    `record` is a directory: calls are passed on to `upstream` (its base URL; `upstream_ca` is a PEM file
+    of the authority to trust) and kept there. `replay` is such a directory, or one with recordings of
+    clients: calls are answered from it. What neither passes on are files and live sessions.
     `max_streams` is the number of concurrent streams that a connection may have; `grpc_options` go
     to the gRPC server.
 
@@ -81,6 +84,10 @@ class Emulator(Director):
         job_s: float = 1.0,
         data: str | Path | None = None,
         quota_per_minute: int | None = None,
+        record: str | Path | None = None,
+        upstream: str | None = None,
+        upstream_ca: str | None = None,
+        replay: str | Path | None = None,
         keep_calls: int = 10_000,
         max_streams: int | None = None,
         grpc_options: Options = (),
@@ -113,6 +120,7 @@ class Emulator(Director):
             on_removal=ON_REMOVAL,
         )
         self._service = Service(self._world, HANDLERS, self._calls, live=Memory())
+        self._service.source = _source(record, upstream, upstream_ca, replay)
         for fault in faults:
             self._service.faults.add(parse_fault(fault) if isinstance(fault, str) else fault)
         limit = (("grpc.max_concurrent_streams", max_streams),) if max_streams else ()
@@ -197,6 +205,8 @@ class Emulator(Director):
         self._front.refuse()
         self._rpc.stop()
         self._front.stop()
+        if self._service.source is not None:
+            self._service.source.close()
         self._world.store.close()
         if self._tls is not None:
             self._tls.close()
@@ -339,6 +349,27 @@ class Emulator(Director):
 
     def _describe(self) -> dict[str, Any]:
         return {"url": self.url, "calls": len(self._calls)}
+
+
+def _source(
+    record: str | Path | None, upstream: str | None, ca_file: str | None, replay: str | Path | None
+) -> Any:
+    """What answers in place of the handlers, if anything does."""
+    if record is not None and replay is not None:
+        raise ValueError("record and replay exclude each other")
+    if (record is None) is not (upstream is None):
+        raise ValueError("record and upstream go together: a directory, and the URL to record")
+    if record is None and replay is None:
+        return None
+    # Few emulators record, and all start faster without what it takes.
+    from genai_grpc.emulator.tape.sources import Player, Recorder
+    from genai_grpc.emulator.tape.upstream import Upstream
+
+    if replay is not None:
+        return Player(replay)
+    assert record is not None
+    assert upstream is not None
+    return Recorder(record, Upstream(upstream, ca_file=ca_file))
 
 
 class RelayedConnection:

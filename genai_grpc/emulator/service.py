@@ -74,6 +74,8 @@ class Service:
     # Live sessions that are open, and what those that were can be resumed from.
     sessions: set[Any] = field(default_factory=set)
     live: Any = None
+    # What answers in place of the handlers, for messages: another endpoint, or a recording.
+    source: Any = None
 
     def admit(self, call: Call) -> Plan:
         """Decide what happens to a call, then record it.
@@ -97,6 +99,7 @@ class Service:
         if call.method is None or call.method.kind != "unary":
             return True
         is_scripted = plan.script is not None or plan.chooses_late
+        is_scripted = is_scripted or self.source is not None
         return plan.fault is not NO_FAULT or is_scripted or bool(self.world.delay_s)
 
     def unary(self, call: Call, plan: Plan, request: Any) -> Any:
@@ -181,6 +184,9 @@ class Service:
         wait(call, None)
 
     def _handle(self, call: Call, request: Any) -> Any:
+        if self.source is not None:
+            (answer,) = list(self.source.answers(call, request))
+            return answer
         handler = self.handlers.unary.get(_key(call))
         if handler is None:
             raise unimplemented(call.path)
@@ -188,6 +194,9 @@ class Service:
         return handler(self.world, call, request)
 
     def _handle_stream(self, call: Call, request: Any) -> Iterable[Any]:
+        if self.source is not None:
+            answers: Iterable[Any] = self.source.answers(call, request)
+            return answers
         handler = self.handlers.stream.get(_key(call))
         if handler is None:
             raise unimplemented(call.path)

@@ -96,6 +96,8 @@ def unimplemented(path: str) -> StatusError:
 
 
 def _pack(detail: Message) -> Any:
+    if isinstance(detail, Any):
+        return detail
     packed = Any()
     packed.Pack(detail)
     return packed
