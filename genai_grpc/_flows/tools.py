@@ -195,6 +195,44 @@ def open_toolbox(config: Any, tools: Any, *, streaming: bool) -> Flow[tuple[Any,
     return config, Toolbox(known, _elsewhere(items, known), limit, keeps_history)
 
 
+def open_live_toolbox(config: Any, tools: Any) -> Flow[tuple[Any, Toolbox]]:
+    """Finds out which tools of a live session can be called here, when its user says so.
+
+    Declarations beside callables do no harm there. A callable that is declared, too, is not declared
+    again: so it can have a declaration of one's own, such as one with behavior NON_BLOCKING.
+
+    Args:
+      config: the config of the session.
+      tools: its tools.
+
+    Returns:
+      The config as it is to be sent, and the toolbox.
+
+    Raises:
+      ValueError: two tools have one name.
+    """
+    items = _items(tools)
+    functions = [item for item in items if _is_function(item)]
+    declared = {name for item in items for name in _declared_names(item)}
+    items = [item for item in items if not (_is_function(item) and name_of(item) in declared)]
+    items, known = yield from _list_mcp_tools(items)
+    for function in functions:
+        name, awaits = name_of(function), _is_coroutine_function(function)
+        _add(known, name, PythonFunction(function, _late_binder(name, function), awaits))
+    others, left = _elsewhere(items, known), declared - known.keys()
+    toolbox = Toolbox(
+        known, lambda name: name in left or others(name), DEFAULT_MAXIMUM_REMOTE_CALLS, False
+    )
+    return _with_tools(config, items), toolbox
+
+
+def _declared_names(item: Any) -> list[str]:
+    declarations = (
+        () if callable(item) else option(item, "function_declarations", "functionDeclarations")
+    )
+    return [str(option(declaration, "name", "name")) for declaration in declarations or ()]
+
+
 def _late_binder(name: str, function: Callable[..., Any]) -> Callable[[], Binder]:
     """Reading a signature costs 50 us a parameter: only functions that are called are read."""
     return functools.lru_cache(maxsize=1)(lambda: Binder(name, function))

@@ -17,6 +17,7 @@ from .._drivers.live import LiveLink, adopt
 from .._flows import live_input, tools
 from .._flows.live import Conversation
 from ..errors import APIError, ExperimentalWarning
+from ..types import FunctionResponseScheduling
 from .live_double import client_of
 
 if TYPE_CHECKING:
@@ -110,9 +111,7 @@ class AsyncLive:
             options = _with_token(options, client)
         toolbox = None
         if given.tools and tools.needs_care(given.tools):
-            given, toolbox = await client.driver.run(
-                tools.open_toolbox(given, given.tools, streaming=False)
-            )
+            given, toolbox = await client.driver.run(tools.open_live_toolbox(given, given.tools))
         codec = context.codec_of(options).live(is_constrained=is_token)
         method, setup, blockers = codec.setup(model, given)
         call = context.call(method, setup, blockers, options)
@@ -249,12 +248,22 @@ class AsyncSession:
         """
         await self._send(self._codec.tool_response(function_responses))
 
-    async def answer_tool_call(self, tool_call: LiveServerToolCall) -> list[FunctionResponse]:
+    async def answer_tool_call(
+        self,
+        tool_call: LiveServerToolCall,
+        *,
+        scheduling: FunctionResponseScheduling | str | None = None,
+    ) -> list[FunctionResponse]:
         """Calls the Python functions and MCP tools of `config.tools` that are asked for, and sends
         their results. Nothing is called unless you ask for it here.
 
+        While functions run, messages can be received elsewhere: run this in a task of its own for
+        functions that are declared NON_BLOCKING.
+
         Args:
           tool_call: `message.tool_call`.
+          scheduling: for functions that are declared NON_BLOCKING: when the results enter the
+            conversation, "SILENT", "WHEN_IDLE" or "INTERRUPT".
 
         Returns:
           The results as they were sent. A function that failed has `{"error": ...}`.
@@ -274,6 +283,9 @@ class AsyncSession:
         content = await driver.run(toolbox.answer(calls))
         responses = [part.function_response for part in content.parts or []]
         found = [response for response in responses if response is not None]
+        if scheduling is not None:
+            when = FunctionResponseScheduling(scheduling)
+            found = [response.model_copy(update={"scheduling": when}) for response in found]
         await self.send_tool_response(function_responses=found)
         return found
 
