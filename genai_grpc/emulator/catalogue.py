@@ -22,8 +22,10 @@ MUSIC = ("bidiGenerateMusic",)
 TEXT = ("generateText", "countTextTokens", "createTunedTextModel")
 CHAT = ("generateMessage", "countMessageTokens")
 EMBED_TEXT = ("embedText", "countTextTokens")
+# What Model Garden lets projects deploy to endpoints of their own.
+DEPLOY = ("deploy",)
 PALM = (*TEXT, *CHAT, *EMBED_TEXT)
-EVERYTHING = (*GENERATE, *EMBED, *PREDICT, *LONG, *LIVE, *MUSIC, *ANSWER, *PALM)
+EVERYTHING = (*GENERATE, *EMBED, *PREDICT, *LONG, *LIVE, *MUSIC, *ANSWER, *PALM, *DEPLOY)
 
 
 class Model(NamedTuple):
@@ -140,6 +142,8 @@ MODELS = (
     Model("veo-3.0-generate-001", "Veo 3", LONG, BOTH, 480, 8_192),
     Model("veo-3.0-fast-generate-001", "Veo 3 Fast", LONG, BOTH, 480, 8_192),
     Model("veo-2.0-generate-001", "Veo 2", LONG, BOTH, 480, 8_192),
+    Model("gemma3", "Gemma 3", DEPLOY, VERTEX, 131_072, 8_192),
+    Model("gemma2", "Gemma 2", DEPLOY, VERTEX, 8_192, 8_192),
     Model("text-bison-001", "PaLM 2", TEXT, GEMINI, 8_196, 1_024, is_listed=False),
     Model("chat-bison-001", "PaLM 2 Chat", CHAT, GEMINI, 4_096, 1_024, is_listed=False),
     Model(

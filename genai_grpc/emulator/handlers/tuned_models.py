@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from google.protobuf.empty_pb2 import Empty
 
+from genai_grpc._stubs.aiplatform.model_pb2 import Model
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import split_name
 from genai_grpc.emulator.handlers.resources.records import list_page
@@ -27,7 +27,6 @@ CHANGEABLE = {
         "default_checkpoint_id": "default_checkpoint_id",
     },
 }
-TERM = re.compile(r'\s*(?P<key>[\w.-]+)\s*(?P<sign>[:=])\s*(?P<value>\*|"[^"]*"|[^\s"]+)\s*\Z')
 
 
 def get_tuned_model(world: World, call: Call, request: Any) -> Any:
@@ -65,25 +64,14 @@ def delete_tuned_model(world: World, call: Call, request: Any) -> Any:
     return call.new_response()
 
 
-def get_model(world: World, call: Call, request: Any) -> Any:
-    """One tuned model of Vertex AI."""
-    model = _find(world, call, request.name)
-    return _filled(call, call.new_response(), model, _parent(request.name))
+def model_of(world: World, call: Call, name: str) -> Any:
+    """The tuned model of Vertex AI that has this name."""
+    return model_message(call, _find(world, call, name), _parent(name))
 
 
-def list_models(world: World, call: Call, request: Any) -> Any:
-    """A page of the tuned models of Vertex AI that meet the filter."""
-    conditions = _conditions(call, request.filter)
-
-    def keep(record: Record) -> bool:
-        model = from_record(record)
-        return all(_meets(model, *each) for each in conditions)
-
-    response = call.new_response()
-    page, response.next_page_token = list_page(world, call, request, KIND, keep=keep)
-    for record in page:
-        _filled(call, response.models.add(), from_record(record), f"{request.parent}/")
-    return response
+def model_message(call: Call, model: TunedModel, parent: str) -> Any:
+    """A tuned model as Vertex AI shows it; `parent` ends with a slash."""
+    return _filled(call, Model(), model, parent)
 
 
 def update_model(world: World, call: Call, request: Any) -> Any:
@@ -169,27 +157,6 @@ def _labels(model: TunedModel) -> dict[str, str]:
 def _parent(name: str) -> str:
     """What stands in front of the collection in a full name."""
     return name.rpartition("models/")[0]
-
-
-def _conditions(call: Call, text: str) -> list[tuple[str, str, str]]:
-    if not text.strip():
-        return []
-    found = [TERM.match(term) for term in re.split(r"\sAND\s", text)]
-    if None in found:
-        violation = Violation("filter", f"{text!r} is not terms of key:* or key=value with AND")
-        raise invalid(call.backend, "ListModelsRequest", [violation])
-    return [(m["key"], m["sign"], m["value"].strip('"')) for m in found if m]
-
-
-def _meets(model: TunedModel, key: str, sign: str, value: str) -> bool:
-    labels = _labels(model)
-    if key == "labels" and sign == ":":
-        return value in labels
-    if key.startswith("labels."):
-        found = labels.get(key.removeprefix("labels."))
-    else:
-        found = {"display_name": model.display_name, "model": model.id}.get(key)
-    return found is not None if value == "*" else found == value
 
 
 def _text(model: TunedModel) -> str:
