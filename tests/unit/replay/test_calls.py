@@ -9,9 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from genai_grpc import AsyncClient, Client, errors
 from genai_grpc.emulator import Fault
+from genai_grpc.telemetry import Telemetry
 from tests.unit.replay.studio import MODEL, Studio, plain
 
 SMALL = b"a few bytes"
@@ -244,3 +248,33 @@ def test_called_functions_and_chats_come_back(studio: Studio) -> None:
         recorded = work(client)
     with studio.replaying() as client:
         assert work(client) == recorded
+
+
+def test_waiting_takes_no_time_in_a_replay(studio: Studio) -> None:
+    def work(client: Client, advance: Any) -> Any:
+        operation = client.models.generate_videos(model="veo-2.0-generate-001", prompt="A fox")
+        waited = client.operations.wait(operation, on_progress=advance)
+        return plain(waited)
+
+    def advance(operation: Any) -> None:
+        studio.server.advance(30)
+
+    with studio.recording() as client:
+        recorded = work(client, advance)
+    assert recorded["done"]
+    began = time.monotonic()
+    with studio.replaying() as client:
+        assert work(client, lambda operation: None) == recorded
+    assert time.monotonic() - began < 5
+
+
+def test_replayed_calls_are_reported_too(studio: Studio) -> None:
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    telemetry = Telemetry(tracer_provider=provider)
+    with studio.recording() as client:
+        client.models.count_tokens(model=MODEL, contents="hi")
+    with studio.replaying(telemetry=telemetry) as client:
+        client.models.count_tokens(model=MODEL, contents="hi")
+    assert [span.name for span in exporter.get_finished_spans()] == [f"count_tokens {MODEL}"]
