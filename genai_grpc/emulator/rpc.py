@@ -169,7 +169,10 @@ class RpcServer(grpc.GenericRpcHandler):
         call, plan = self._open(row.path, row.method, row.version, context)
         session = Session(self._service, call, self._service.live, plan.fault)
         reading = threading.Thread(
-            target=_read, args=(row, requests, session.inbox), name="emulator-live", daemon=True
+            target=self._read,
+            args=(row, requests, session.inbox),
+            name="emulator-live",
+            daemon=True,
         )
         self._service.sessions.add(session)
         with self._pool.waiting():
@@ -194,6 +197,19 @@ class RpcServer(grpc.GenericRpcHandler):
             finally:
                 self._service.sessions.discard(session)
                 session.inbox.end()
+
+    def _read(self, row: Row, requests: Iterator[bytes], inbox: Inbox) -> None:
+        """Gives what the client of a live session says to the session, until it ends."""
+        error: StatusError | None = None
+        try:
+            for data in requests:
+                self._service.world.check_size(len(data))
+                inbox.put(row.parse(data))
+        except StatusError as failure:
+            error = failure
+        except Exception:  # noqa: BLE001  # grpcio raises a bare one when the call was cancelled
+            error = None
+        inbox.end(error)
 
     def _unknown(
         self, path: str, requests: Iterator[bytes], context: grpc.ServicerContext
@@ -246,19 +262,6 @@ class Row:
             return answer
         self._response_view.clear_unpublished(answer)
         return answer.SerializeToString()
-
-
-def _read(row: Row, requests: Iterator[bytes], inbox: Inbox) -> None:
-    """Gives what the client of a live session says to the session, until it ends."""
-    error: StatusError | None = None
-    try:
-        for data in requests:
-            inbox.put(row.parse(data))
-    except StatusError as failure:
-        error = failure
-    except Exception:  # noqa: BLE001  # grpcio raises a bare one when the call was cancelled
-        error = None
-    inbox.end(error)
 
 
 def _broken(call: Call, breach: Breached) -> Iterator[bytes]:

@@ -15,6 +15,7 @@ from typing import TextIO
 from genai_grpc.emulator.faults import Fault, parse_fault
 from genai_grpc.emulator.latency import Seconds, read_latency
 from genai_grpc.emulator.server import Emulator
+from genai_grpc.emulator.world import MOST_REQUEST_BYTES
 
 DEFAULT_PORT = 8085
 
@@ -94,6 +95,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="how many calls are remembered, for the page and for inspection (%(default)s)",
     )
     parser.add_argument(
+        "--max-request-bytes",
+        type=_positive,
+        default=MOST_REQUEST_BYTES,
+        metavar="N",
+        help="how large a request may be, files aside (%(default)s)",
+    )
+    parser.add_argument(
         "--record",
         metavar="DIR",
         help="pass calls on to --upstream and keep what comes in this directory",
@@ -152,6 +160,7 @@ def run(options: argparse.Namespace) -> int:
             data=options.data,
             quota_per_minute=options.quota,
             keep_calls=options.keep_calls,
+            max_request_bytes=options.max_request_bytes,
             record=options.record,
             upstream=options.upstream,
             upstream_ca=options.upstream_ca,

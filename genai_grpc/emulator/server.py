@@ -30,7 +30,7 @@ from genai_grpc.emulator.service import Service
 from genai_grpc.emulator.state.store import TEMPORARY, Store
 from genai_grpc.emulator.tuned import TunedModel
 from genai_grpc.emulator.web import WebServer
-from genai_grpc.emulator.world import World
+from genai_grpc.emulator.world import MOST_REQUEST_BYTES, World
 
 DUMMY_KEY = "emulator"
 DUMMY_PROJECT = "emulator"
@@ -57,6 +57,7 @@ class Emulator(Director):
     file that keeps resources beyond the emulator's end. `keep_calls` bounds what `calls` remembers.
     `quota_per_minute` is how many calls a key or token may make of a model in a minute, by the
     emulator's clock; the next ones get RESOURCE_EXHAUSTED and the time to wait.
+    `max_request_bytes` is how large a request may be, files aside.
     `record` is a directory: calls are passed on to `upstream` (its base URL; `upstream_ca` is a PEM file
     of the authority to trust) and kept there. `replay` is such a directory, or one with recordings of
     clients: calls are answered from it. What neither passes on are files and live sessions.
@@ -84,6 +85,7 @@ class Emulator(Director):
         job_s: float = 1.0,
         data: str | Path | None = None,
         quota_per_minute: int | None = None,
+        max_request_bytes: int = MOST_REQUEST_BYTES,
         record: str | Path | None = None,
         upstream: str | None = None,
         upstream_ca: str | None = None,
@@ -96,7 +98,12 @@ class Emulator(Director):
         tls_key: str | None = None,
         client_ca: str | bool = False,
     ) -> None:
-        for name, number in (("chunks", chunks), ("chunk_chars", chunk_chars)):
+        numbers = {
+            "chunks": chunks,
+            "chunk_chars": chunk_chars,
+            "max_request_bytes": max_request_bytes,
+        }
+        for name, number in numbers.items():
             if number is not None and number < 1:
                 raise ValueError(f"{name} must be at least 1, got {number}")
         self.host = host
@@ -115,6 +122,7 @@ class Emulator(Director):
             chunk_chars=chunk_chars,
             delay_s=read_latency(delay_s),
             require_key=require_key,
+            max_request_bytes=max_request_bytes,
             quota=None if quota_per_minute is None else Quota(quota_per_minute),
             on_due=ON_DUE,
             on_removal=ON_REMOVAL,

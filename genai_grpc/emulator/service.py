@@ -137,6 +137,8 @@ class Service:
         """Do what comes before the first answer, above all what a fault wants done."""
         self.calls.keep_request(call, request)
         if plan.error is None:
+            if call.transport == "grpc":
+                self.world.check_size(request.ByteSize())
             self.world.check_key(call)
             self.world.check_quota(call, getattr(request, "model", ""))
         self.precede(call, plan)

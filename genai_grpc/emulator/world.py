@@ -14,7 +14,11 @@ from genai_grpc.emulator.catalogue import Catalogue
 from genai_grpc.emulator.latency import Seconds
 from genai_grpc.emulator.quota import Quota
 from genai_grpc.emulator.state.store import Record, Store
+from genai_grpc.emulator.status import StatusError
 from genai_grpc.emulator.tuned import TunedModels
+
+# What production was seen to refuse: https://github.com/MaKTaiL/gemini-srt-translator/issues/63
+MOST_REQUEST_BYTES = 300 << 20
 
 # What happens to a record when it is due (it has to change or clear `due`), or before it is forgotten.
 Event = Callable[["World", Record], None]
@@ -41,6 +45,7 @@ class World:
     require_key: str | bool = False
     quota: Quota | None = None
     job_s: float = 1.0
+    max_request_bytes: int = MOST_REQUEST_BYTES
     store: Store = field(default_factory=Store)
     # How far the emulator's clock was put forward.
     ahead_s: float = 0.0
@@ -54,6 +59,14 @@ class World:
     def now(self) -> float:
         """Seconds since 1970 on the emulator's clock, which can be put forward."""
         return time.time() + self.ahead_s
+
+    def check_size(self, size: int) -> None:
+        """Refuse a request of so many bytes if that is too much."""
+        if size > self.max_request_bytes:
+            raise StatusError(
+                "INVALID_ARGUMENT",
+                f"the payload of the request exceeds the limit of {self.max_request_bytes} bytes",
+            )
 
     def check_quota(self, call: Call, model: str) -> None:
         """Refuse a call whose caller has made too many."""

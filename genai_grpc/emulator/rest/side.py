@@ -112,7 +112,10 @@ class RestSide:
             return self._unknown(http, query, path)
         # The bytes of a file are taken piece by piece, those of a message at once.
         is_transfer = match.rule.verb in (UPLOAD, DOWNLOAD)
-        body = b"" if is_transfer else await http.read()
+        try:
+            body = b"" if is_transfer else await self._body(http)
+        except StatusError as error:
+            return self._oversize(Exchange(http, link, match, query, b""), error)
         exchange = Exchange(http, link, match, query, body)
         call = exchange.open()
         plan = self._service.admit(call)
@@ -131,6 +134,29 @@ class RestSide:
                 timer.cancel()
             # A call that is remembered must not keep its connection and buffers alive.
             call.connection = None
+
+    async def _body(self, http: web.BaseRequest) -> bytes:
+        """The body of a request, as far as it is not too large."""
+        world = self._service.world
+        world.check_size(http.content_length or 0)
+        pieces: list[bytes] = []
+        size = 0
+        # Who sends in chunks does not say how many there will be.
+        async for piece in http.content.iter_any():
+            size += len(piece)
+            world.check_size(size)
+            pieces.append(piece)
+        return b"".join(pieces)
+
+    def _oversize(self, exchange: Exchange, error: StatusError) -> web.StreamResponse:
+        """Refuse a body that nobody has read to its end, and the connection that it is on."""
+        call = exchange.open()
+        self._service.admit(call)
+        call.connection = None
+        call.finish(error.code, error.message)
+        response = error_response(error, exchange.format)
+        response.force_close()
+        return response
 
     async def _run(self, exchange: Exchange, call: Call, plan: Plan) -> web.StreamResponse:
         try:

@@ -1,6 +1,6 @@
 """What a recording looks like: interactions as JSON, and the question by which an answer is found. Pure.
 
-The form is that of the recordings of clients, so that a client can replay what an emulator has recorded and the
+The form is the one in docs/replay.md, so that a client can replay what an emulator has recorded and the
 other way round. Messages are in the JSON of the REST APIs; a message that JSON alone would lose parts of
 has its bytes beside it. Nothing of a call's metadata is kept, so no key and no token.
 """

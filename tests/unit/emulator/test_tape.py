@@ -12,6 +12,7 @@ import grpc
 import pytest
 from google.rpc import error_details_pb2
 
+from genai_grpc import Client, types
 from genai_grpc.emulator import Emulator, StatusError
 from tests.plugins.emulator import start_emulator
 from tests.unit.emulator.caller import PROJECT, Caller, status_of, text_of
@@ -183,6 +184,31 @@ def test_recordings_of_clients_are_served(tmp_path: Path) -> None:
         body = {"contents": [{"role": "user", "parts": [{"text": "Hello"}]}]}
         found = Web(player).post("/v1beta/models/gemini-2.5-flash:countTokens", body)
     assert found.json["totalTokens"] == 17
+
+
+def ask_as_a_client(url: str | None, **options: Any) -> list[str | None]:
+    """What one program is answered by our client."""
+    http_options: types.HttpOptionsDict = {"base_url": url} if url else {}
+    with Client(api_key="k", http_options=http_options, **options) as client:
+        model, config = "gemini-2.5-flash", types.GenerateContentConfig(temperature=0.5)
+        one = client.models.generate_content(model=model, contents="Why?", config=config)
+        prompt = "[[chunks=3]] Tell me"
+        chunks = client.models.generate_content_stream(model=model, contents=prompt)
+        return [one.text, *(chunk.text for chunk in chunks)]
+
+
+@pytest.mark.parametrize("transport", ["grpc", "rest"])
+def test_clients_and_emulators_read_each_others_recordings(
+    emulator: Emulator, recorder: Emulator, tmp_path: Path, transport: str
+) -> None:
+    here = {"replays_directory": str(tmp_path / "clients"), "replay_id": "a/b"}
+    config: Any = {"client_mode": "record", **here}
+    said = ask_as_a_client(emulator.url, debug_config=config, transport=transport)
+    with Emulator(replay=tmp_path / "clients") as player:
+        assert ask_as_a_client(player.url, transport=transport) == said
+    assert ask_as_a_client(recorder.url, transport=transport) == said
+    config = {"client_mode": "replay", "replays_directory": str(tmp_path), "replay_id": "emulator"}
+    assert ask_as_a_client(None, debug_config=config, transport=transport) == said
 
 
 def test_a_reader_who_leaves_ends_the_call_upstream(
