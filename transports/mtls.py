@@ -207,13 +207,25 @@ def _checked(chain: bytes, private_key: bytes, name: str) -> ClientCertificate:
 
 def refuse_expired(chain: bytes, name: str) -> None:
     """Raise ValueError if the certificate has expired; what cannot be read is the handshake's matter."""
+    own = _readable(chain)
+    if own is not None:
+        _refused_after_its_end(own, name)
+
+
+def end_of(chain: bytes) -> float | None:
+    """When a certificate ends, as time.time() counts; None if it cannot be read."""
+    own = _readable(chain)
+    return None if own is None else _end(own).timestamp()
+
+
+def _readable(chain: bytes) -> Any:
+    """The client's own certificate; None without the cryptography package, or if it is none."""
     try:
         from cryptography import x509
 
-        own = x509.load_pem_x509_certificate(chain)
+        return x509.load_pem_x509_certificate(chain)
     except (ImportError, ValueError):
-        return
-    _refused_after_its_end(own, name)
+        return None
 
 
 def _refused_after_its_end(own: Any, name: str) -> datetime:

@@ -13,12 +13,13 @@ import grpc
 from google.api_core import exceptions
 
 from .calls import DEFAULT, Metadata, is_simple, left_s, names_the_client
-from .failures import api_error, is_lasting
+from .failures import api_error, is_lasting, reached_nobody
 from .log import LOGGER, log_request, log_response
 
 if TYPE_CHECKING:
     from google.api_core.retry_async import AsyncRetry
 
+    from .renewal import CertificateRenewal
     from .rpc import Rpc
 
 
@@ -32,9 +33,19 @@ class AsyncCall:
       retry: the default retry; None for an RPC that is not repeated.
       client_info: names this client in x-goog-api-client; None for no such header.
       translates: whether a stream of the stub is grpcio's, whose errors need translation.
+      renewal: replaces the channel's client certificate, where it shows one.
     """
 
-    __slots__ = ("_retry", "_rpc", "_static", "_streams", "_stub", "_timeout_s", "_wrapped")
+    __slots__ = (
+        "_renewal",
+        "_retry",
+        "_rpc",
+        "_static",
+        "_streams",
+        "_stub",
+        "_timeout_s",
+        "_wrapped",
+    )
 
     def __init__(
         self,
@@ -45,7 +56,9 @@ class AsyncCall:
         client_info: Any,
         *,
         translates: bool = True,
+        renewal: CertificateRenewal | None = None,
     ) -> None:
+        self._renewal = renewal
         self._rpc = rpc
         self._stub = stub
         self._wrapped = wrapped
@@ -63,6 +76,8 @@ class AsyncCall:
         metadata: Metadata = (),
         **options: Any,
     ) -> Any:
+        if self._renewal is not None:
+            self._renewal.if_due()
         logs = LOGGER.isEnabledFor(10)
         if logs:
             log_request(self._rpc, request, metadata)
@@ -96,17 +111,27 @@ class AsyncCall:
         return await policy(attempt)()
 
     async def _attempt(self, request: Any, timeout_s: float | None, pairs: Metadata) -> Any:
+        renewal = self._renewal
+        count = 0 if renewal is None else renewal.count
         try:
-            if timeout_s is None:
-                call = self._stub(request, metadata=pairs)
-            else:
-                call = self._stub(request, timeout=timeout_s, metadata=pairs)
-            if not self._streams:
-                return await call
-            await call.wait_for_connection()
-            return AsyncMessageStream(call)
+            return await self._sent(request, timeout_s, pairs)
+        except grpc.RpcError as error:
+            if renewal is None or not (reached_nobody(error) and renewal.after(count)):
+                raise api_error(error) from error
+        try:
+            return await self._sent(request, timeout_s, pairs)  # with the certificate of now
         except grpc.RpcError as error:
             raise api_error(error) from error
+
+    async def _sent(self, request: Any, timeout_s: float | None, pairs: Metadata) -> Any:
+        if timeout_s is None:
+            call = self._stub(request, metadata=pairs)
+        else:
+            call = self._stub(request, timeout=timeout_s, metadata=pairs)
+        if not self._streams:
+            return await call
+        await call.wait_for_connection()
+        return AsyncMessageStream(call)
 
 
 class AsyncMessageStream:

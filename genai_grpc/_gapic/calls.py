@@ -17,12 +17,13 @@ from google.api_core import exceptions
 from google.api_core.gapic_v1 import method as gapic_method
 from google.api_core.gapic_v1.client_info import METRICS_METADATA_KEY
 
-from .failures import api_error, is_lasting
+from .failures import api_error, is_lasting, reached_nobody
 from .log import LOGGER, log_request, log_response
 
 if TYPE_CHECKING:
     from google.api_core.retry import Retry
 
+    from .renewal import CertificateRenewal
     from .rpc import Rpc
 
 Metadata = Sequence[tuple[str, str | bytes]]
@@ -39,9 +40,19 @@ class BlockingCall:
       retry: the default retry; None for an RPC that is not repeated.
       client_info: names this client in x-goog-api-client; None for no such header.
       translates: whether a stream of the stub ends with errors of grpcio, which need translation.
+      renewal: replaces the channel's client certificate, where it shows one.
     """
 
-    __slots__ = ("_retry", "_rpc", "_static", "_streams", "_stub", "_timeout_s", "_wrapped")
+    __slots__ = (
+        "_renewal",
+        "_retry",
+        "_rpc",
+        "_static",
+        "_streams",
+        "_stub",
+        "_timeout_s",
+        "_wrapped",
+    )
 
     def __init__(
         self,
@@ -52,7 +63,9 @@ class BlockingCall:
         client_info: Any,
         *,
         translates: bool = True,
+        renewal: CertificateRenewal | None = None,
     ) -> None:
+        self._renewal = renewal
         self._rpc = rpc
         self._stub = stub
         self._wrapped = wrapped
@@ -79,6 +92,8 @@ class BlockingCall:
     def _call(
         self, request: Any, retry: Any, timeout: Any, metadata: Metadata, options: dict[str, Any]
     ) -> Any:
+        if self._renewal is not None:
+            self._renewal.if_due()
         if not is_simple(retry, timeout) or options or names_the_client(metadata):
             return self._wrapped(
                 request, retry=retry, timeout=timeout, metadata=metadata, **options
@@ -105,14 +120,24 @@ class BlockingCall:
         return policy(attempt)()
 
     def _attempt(self, request: Any, timeout_s: float | None, pairs: Metadata) -> Any:
+        renewal = self._renewal
+        count = 0 if renewal is None else renewal.count
         try:
-            if timeout_s is None:
-                answer = self._stub(request, metadata=pairs)
-            else:
-                answer = self._stub(request, timeout=timeout_s, metadata=pairs)
-            return MessageStream(answer) if self._streams else answer
+            return self._sent(request, timeout_s, pairs)
+        except grpc.RpcError as error:
+            if renewal is None or not (reached_nobody(error) and renewal.after(count)):
+                raise api_error(error) from error
+        try:
+            return self._sent(request, timeout_s, pairs)  # with the certificate of now
         except grpc.RpcError as error:
             raise api_error(error) from error
+
+    def _sent(self, request: Any, timeout_s: float | None, pairs: Metadata) -> Any:
+        if timeout_s is None:
+            answer = self._stub(request, metadata=pairs)
+        else:
+            answer = self._stub(request, timeout=timeout_s, metadata=pairs)
+        return MessageStream(answer) if self._streams else answer
 
 
 class MessageStream:

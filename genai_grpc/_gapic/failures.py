@@ -58,3 +58,12 @@ def http_error(response: Any) -> exceptions.GoogleAPICallError:
         error_info=infos[0] if infos else None,
     )
     return made
+
+
+def reached_nobody(error: Any) -> bool:
+    """Whether a call that ended with this grpc.RpcError got no further than what stands before the API:
+    nothing was connected, or the certificate was refused.
+    """
+    details = error.details() or ""
+    known = remedy_of_call(error.code().name, details)
+    return not error.trailing_metadata() and (known is not None or "failed to connect" in details)

@@ -75,10 +75,12 @@ class GrpcAsyncIOTransport(_ChannelTransport):
             return multicallable
         return kind(rpc, multicallable, self._under_way)
 
-    def close(self) -> Any:
+    async def close(self) -> None:
         for call in tuple(self._under_way):
             call.cancel("The transport was closed.")
-        return self._grpc_channel.close()
+        if self._retired is not None:
+            await self._retired.close()
+        await self._grpc_channel.close()
 
     def _wrap(self, rpc: Rpc[Any, Any], stub: Any, client_info: Any) -> Callable[..., Any]:
         policy = None
@@ -90,4 +92,4 @@ class GrpcAsyncIOTransport(_ChannelTransport):
             default_timeout=rpc.timeout_s,
             client_info=client_info,
         )
-        return AsyncCall(rpc, stub, wrapped, policy, client_info)
+        return AsyncCall(rpc, stub, wrapped, policy, client_info, renewal=self._renewal)

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import grpc
 from google.api_core import grpc_helpers
-from google.auth.exceptions import MutualTLSChannelError
+from grpc import aio
 
-from ..transports.mtls import refuse_expired
-from .stubs import StreamStub, UnaryStub
+from .renewal import CertificateRenewal, CertificateSource, read_certificate
+from .stubs import (
+    AwaitingRenewedDialogue,
+    Renewed,
+    RenewedDialogue,
+    StreamStub,
+    Stub,
+    UnaryStub,
+)
 from .transport import DEFAULT_CLIENT_INFO, Transport
 
 if TYPE_CHECKING:
     from google.auth.credentials import Credentials
 
     from .rpc import Rpc
-
-CertificateSource = Callable[[], tuple[bytes, bytes]]
 
 # Answers with images and video outgrow grpcio's 4 MB.
 UNLIMITED = [
@@ -96,7 +101,9 @@ class _ChannelTransport(Transport):
             host = api_mtls_endpoint
             self._ssl_channel_credentials = mtls_credentials(client_cert_source)
         elif client_cert_source_for_mtls and not ssl_channel_credentials:
-            self._ssl_channel_credentials = mtls_credentials(client_cert_source_for_mtls)
+            pair = read_certificate(client_cert_source_for_mtls)
+            self._ssl_channel_credentials = tls_credentials(pair)
+            self._renewal = CertificateRenewal(client_cert_source_for_mtls, pair, self._show)
         super().__init__(
             host=host,
             credentials=credentials,
@@ -107,9 +114,10 @@ class _ChannelTransport(Transport):
             always_use_jwt_access=always_use_jwt_access,
             api_audience=api_audience,
         )
-        if self._grpc_channel is None:
-            make = channel or type(self).create_channel
-            self._grpc_channel = make(
+        make = channel or type(self).create_channel
+
+        def connect() -> Any:
+            return make(
                 self._host,
                 credentials=self._credentials,
                 credentials_file=None,  # what it held is in `credentials`
@@ -118,7 +126,23 @@ class _ChannelTransport(Transport):
                 quota_project_id=quota_project_id,
                 options=UNLIMITED,
             )
+
+        self._connect = connect
+        self._retired: Any = None
+        if self._grpc_channel is None:
+            self._grpc_channel = connect()
         self._prep_wrapped_messages(client_info)
+
+    def _show(self, pair: tuple[bytes, bytes]) -> None:
+        """Let the calls from now on go over a channel with another client certificate.
+
+        The channel before stays for the calls that are under way, until it is this one's turn.
+        """
+        self._ssl_channel_credentials = tls_credentials(pair)
+        self._retired, self._grpc_channel = self._grpc_channel, self._connect()
+        self._operations_client = None
+        for name, stub in self._stubs.items():
+            stub.go_over(self._multicallable(self._rpcs[name]))
 
     @classmethod
     def create_channel(cls, host: str | None = None, **options: Any) -> Any:
@@ -130,19 +154,26 @@ class _ChannelTransport(Transport):
         return self._grpc_channel
 
     def close(self) -> Any:
+        if self._retired is not None:
+            self._retired.close()
         return self._grpc_channel.close()
 
     def _stub(self, name: str) -> Any:
         stub = self._stubs.get(name)
         if stub is None:
             rpc = self._rpcs[name]
-            multicallable = getattr(self._grpc_channel, _KINDS[rpc.kind])(
-                rpc.path,
-                request_serializer=rpc.serialize,
-                response_deserializer=rpc.deserialize,
-            )
-            stub = self._stubs[name] = self._prepared(rpc, multicallable)
+            stub = self._prepared(rpc, self._multicallable(rpc))
+            if self._renewal is not None:
+                stub = self._renewable(stub)
+            self._stubs[name] = stub
         return stub
+
+    def _multicallable(self, rpc: Rpc[Any, Any]) -> Any:
+        return getattr(self._grpc_channel, _KINDS[rpc.kind])(
+            rpc.path,
+            request_serializer=rpc.serialize,
+            response_deserializer=rpc.deserialize,
+        )
 
     def _prepared(self, rpc: Rpc[Any, Any], multicallable: Any) -> Any:
         """What sends the calls of an RPC, given grpcio's way."""
@@ -150,6 +181,17 @@ class _ChannelTransport(Transport):
         return (
             multicallable if kind is None or rpc.deserialize is None else kind(rpc, multicallable)
         )
+
+    def _renewable(self, stub: Any) -> Any:
+        """`stub`, or what stands for it, so that its channel can be replaced."""
+        if isinstance(stub, StreamStub):
+            stub.keep_plain()
+        if isinstance(stub, Stub):
+            return stub
+        dialogue = isinstance(stub, (grpc.StreamStreamMultiCallable, aio.StreamStreamMultiCallable))
+        if not dialogue:
+            return Renewed(stub)
+        return (AwaitingRenewedDialogue if self.kind == "grpc_asyncio" else RenewedDialogue)(stub)
 
 
 class GrpcTransport(_ChannelTransport):
@@ -216,9 +258,10 @@ def mtls_credentials(source: CertificateSource | None) -> grpc.ChannelCredential
 
         configured: grpc.ChannelCredentials = SslCredentials().ssl_credentials
         return configured
-    certificate, key = source()
-    try:
-        refuse_expired(certificate, "client_cert_source")
-    except ValueError as error:
-        raise MutualTLSChannelError(str(error)) from error
+    return tls_credentials(read_certificate(source))
+
+
+def tls_credentials(pair: tuple[bytes, bytes]) -> grpc.ChannelCredentials:
+    """TLS credentials with this certificate and key of the client, both PEM."""
+    certificate, key = pair
     return grpc.ssl_channel_credentials(certificate_chain=certificate, private_key=key)

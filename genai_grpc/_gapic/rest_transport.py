@@ -22,7 +22,7 @@ from .transport import Transport, client_info
 if TYPE_CHECKING:
     from google.auth.credentials import Credentials
 
-    from .grpc_transport import CertificateSource
+    from .renewal import CertificateSource
     from .rpc import Rpc
 
 Metadata = Sequence[tuple[str, str | bytes]]

@@ -36,6 +36,50 @@ class _Attempt:
         self.headers: Any = None
 
 
+if TYPE_CHECKING:
+    _Stream = grpc.UnaryStreamMultiCallable[Any, Any]
+    _Dialogue = grpc.StreamStreamMultiCallable[Any, Any]
+else:  # the blocking ones are generic in their types alone
+    _Stream, _Dialogue = grpc.UnaryStreamMultiCallable, grpc.StreamStreamMultiCallable
+
+
+class Renewed:
+    """A multicallable whose channel may be replaced. It passes on what grpcio's would do.
+
+    google.api_core asks for the base classes below to tell what it is given.
+
+    Args:
+      multicallable: grpcio's, of the channel of now.
+    """
+
+    def __init__(self, multicallable: Any) -> None:
+        self._multicallable = multicallable
+
+    def go_over(self, multicallable: Any) -> None:
+        """Send the calls from now on over the channel of this multicallable."""
+        self._multicallable = multicallable
+
+    def __call__(self, *arguments: Any, **options: Any) -> Any:
+        """What grpcio's multicallable gives."""
+        return self._multicallable(*arguments, **options)
+
+
+class RenewedStream(Renewed, _Stream):
+    """For streams of answers."""
+
+
+class RenewedDialogue(Renewed, _Dialogue):
+    """For streams in both directions."""
+
+
+class AwaitingRenewedStream(Renewed, grpc.aio.UnaryStreamMultiCallable[Any, Any]):
+    """For streams of answers on an event loop."""
+
+
+class AwaitingRenewedDialogue(Renewed, grpc.aio.StreamStreamMultiCallable[Any, Any]):
+    """For streams in both directions on an event loop."""
+
+
 class Stub:
     """Sends one RPC over one channel when it is called.
 
@@ -47,8 +91,13 @@ class Stub:
     """
 
     def __init__(self, rpc: Rpc[Any, Any], multicallable: Any) -> None:
+        self._parse = _parser(rpc)
+        self.go_over(multicallable)
+
+    def go_over(self, multicallable: Any) -> None:
+        """Send the calls from now on over the channel of this multicallable."""
         self._multicallable = multicallable
-        self._send = self._sender(multicallable, _parser(rpc))
+        self._send = self._sender(multicallable, self._parse)
 
     def _sender(self, multicallable: Any, parse: Callable[[bytes], Any]) -> Any:
         raise NotImplementedError
@@ -96,10 +145,22 @@ class AwaitingUnaryStub(Stub, grpc.aio.UnaryUnaryMultiCallable[Any, Any]):
 class StreamStub(Stub):
     """Opens a stream and waits for its messages."""
 
+    _RENEWED: type[Renewed] = RenewedStream
+    _renewed: Renewed | None = None
+
     @property
     def plain(self) -> Any:
         """The multicallable, for google.api_core: it wraps what streams by the class that it has."""
-        return self._multicallable
+        return self._renewed or self._multicallable
+
+    def keep_plain(self) -> None:
+        """Let `plain` stay the same object when the channel is replaced."""
+        self._renewed = self._RENEWED(self._multicallable)
+
+    def go_over(self, multicallable: Any) -> None:
+        super().go_over(multicallable)
+        if self._renewed is not None:
+            self._renewed.go_over(multicallable)
 
     def _sender(self, multicallable: Any, parse: Callable[[bytes], Any]) -> Any:
         return blocking_stream(multicallable, parse)
@@ -114,6 +175,8 @@ class StreamStub(Stub):
 
 class AwaitingStreamStub(StreamStub):
     """The same on an event loop; arguments as for AwaitingUnaryStub."""
+
+    _RENEWED = AwaitingRenewedStream
 
     def __init__(self, rpc: Rpc[Any, Any], multicallable: Any, under_way: set[Any]) -> None:
         self._under_way = under_way

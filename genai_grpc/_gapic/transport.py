@@ -20,6 +20,7 @@ from .calls import BlockingCall
 if TYPE_CHECKING:
     from google.auth.credentials import Credentials
 
+    from .renewal import CertificateRenewal
     from .rpc import Rpc
 
 
@@ -76,6 +77,8 @@ class Transport:
     DEFAULT_HOST: ClassVar[str] = ""
     UNSUPPORTED_OPTIONS: ClassVar[tuple[str, ...]] = ()
     """The client options that this transport has no use for; a client refuses them."""
+    _renewal: CertificateRenewal | None = None
+    """Replaces the client certificate of a channel, where one is shown."""
 
     def __init__(
         self,
@@ -160,7 +163,9 @@ class Transport:
             client_info=client_info,
         )
         translates = self.kind != "rest"
-        return BlockingCall(rpc, stub, wrapped, policy, client_info, translates=translates)
+        return BlockingCall(
+            rpc, stub, wrapped, policy, client_info, translates=translates, renewal=self._renewal
+        )
 
 
 # The status codes of published service configurations and google.api_core's errors for them.

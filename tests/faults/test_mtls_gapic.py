@@ -59,6 +59,55 @@ except Exception as error:
 """
 
 
+RENEWING = """
+import asyncio, sys, time, warnings
+from pathlib import Path
+from google.auth.credentials import AnonymousCredentials
+from genai_grpc import generativelanguage as glm
+
+warnings.simplefilter("ignore")
+host, way, options, *files = sys.argv[1:]
+first, second = [tuple(Path(each).read_bytes() for each in files[i:i + 2]) for i in (0, 2)]
+asked = []
+
+def source():
+    # As a file that was replaced after it had been read for the first time.
+    asked.append(1)
+    return first if len(asked) == 1 else second
+
+arguments = {
+    "credentials": AnonymousCredentials(),
+    "client_options": {"api_endpoint": host, "client_cert_source": source},
+}
+request = {"model": "models/gemini-2.0-flash", "contents": [{"parts": [{"text": "Hello"}]}]}
+more = {"timeout": 20.0, "retry": None} if options == "options" else {}
+
+async def awaiting():
+    async with glm.GenerativeServiceAsyncClient(**arguments) as client:
+        while True:
+            await client.generate_content(request, **more)
+            [c async for c in await client.stream_generate_content(request, **more)]
+            if len(asked) > 1:
+                return
+            await asyncio.sleep(0.05)
+
+def blocking():
+    with glm.GenerativeServiceClient(transport=way, **arguments) as client:
+        while True:
+            client.generate_content(request, **more)
+            list(client.stream_generate_content(request, **more))
+            if len(asked) > 1:
+                return
+            time.sleep(0.05)
+
+try:
+    asyncio.run(awaiting()) if way == "grpc_asyncio" else blocking()
+    print("answered")
+except Exception as error:
+    print(type(error).__name__, error)
+"""
+
+
 @pytest.fixture(scope="session")
 def company() -> Certificate:
     """The authority that signs the certificates of clients."""
@@ -92,18 +141,25 @@ def ask(
         chain.write_bytes(own.pem)
         key.write_bytes(own.key_pem())
         pair = [str(chain), str(key)]
+    variables = {"GOOGLE_API_USE_CLIENT_CERTIFICATE": use, **variables}
+    return run(PROGRAM, [f"{host}:{gate.port}", way, *pair], authority, folder, **variables)
+
+
+def run(
+    program: str, arguments: list[str], authority: Authority, folder: Path, **variables: str
+) -> str:
+    """What a program prints that trusts this authority."""
     environ = {
         "PATH": "/usr/bin:/bin",
         "HOME": str(folder),
         "PYTHONPATH": str(ROOT),
         "GRPC_DEFAULT_SSL_ROOTS_FILE_PATH": str(authority.file),
         "REQUESTS_CA_BUNDLE": str(authority.file),
-        "GOOGLE_API_USE_CLIENT_CERTIFICATE": use,
         "GRPC_VERBOSITY": "NONE",
         **variables,
     }
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, f"{host}:{gate.port}", way, *pair],
+        [sys.executable, "-c", program, *arguments],
         env=environ,
         capture_output=True,
         text=True,
@@ -211,6 +267,54 @@ def test_a_server_of_another_name_is_told(
     told = ("mismatch", "doesn't match") if way == "rest" else ("belongs to another name",)
     assert any(words in printed for words in told), printed
     assert list(server.calls) == []
+
+
+def renew(
+    gate: Nginx,
+    authority: Authority,
+    way: str,
+    certificates: list[Certificate],
+    folder: Path,
+    options: str = "",
+) -> str:
+    """What the program prints whose first certificate is replaced by the second."""
+    files = []
+    for number, certificate in enumerate(certificates):
+        for kind, content in (("chain", certificate.pem), ("key", certificate.key_pem())):
+            files.append(folder / f"{kind}-{number}.pem")
+            files[-1].write_bytes(content)
+    arguments = [f"127.0.0.1:{gate.port}", way, options, *map(str, files)]
+    variables = {"GOOGLE_API_USE_CLIENT_CERTIFICATE": "true"}
+    return run(RENEWING, arguments, authority, folder, **variables)
+
+
+@pytest.mark.parametrize(("way", "options"), [("grpc", ""), ("grpc_asyncio", "options")])
+def test_a_certificate_that_ends_is_replaced_without_a_failed_call(
+    gate: Nginx,
+    server: Emulator,
+    authority: Authority,
+    company: Certificate,
+    tmp_path: Path,
+    way: str,
+    options: str,
+) -> None:
+    pair = [certify("first", company, timedelta(seconds=14)), certify("second", company)]
+    assert renew(gate, authority, way, pair, tmp_path, options) == "answered"
+    assert names(server) == {"CN=first", "CN=second"}
+
+
+@pytest.mark.parametrize("way", ["grpc", "grpc_asyncio"])
+def test_a_certificate_that_was_refused_is_read_again(
+    gate: Nginx,
+    server: Emulator,
+    authority: Authority,
+    company: Certificate,
+    tmp_path: Path,
+    way: str,
+) -> None:
+    pair = [certify("first", certify("company")), certify("second", company)]
+    assert renew(gate, authority, way, pair, tmp_path) == "answered"
+    assert names(server) == {"CN=second"}
 
 
 def test_both_surfaces_are_tried_with_the_same_transports() -> None:
