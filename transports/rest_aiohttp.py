@@ -173,7 +173,7 @@ def _socks_connector(proxy: Proxy) -> aiohttp.BaseConnector:
 class _Reply:
     """A reply of aiohttp."""
 
-    __slots__ = ("_cancelled", "_response", "headers", "reason", "status")
+    __slots__ = ("_cancelled", "_closing", "_response", "headers", "reason", "status")
 
     def __init__(self, response: aiohttp.ClientResponse) -> None:
         self.status = response.status
@@ -181,10 +181,11 @@ class _Reply:
         self.headers: Pairs = [(name.lower(), value) for name, value in response.headers.items()]
         self._response = response
         self._cancelled = False
+        self._closing = self._watched()
 
     async def read(self) -> bytes:
         try:
-            return await self._response.read()
+            data = await self._response.read()
         except asyncio.CancelledError:
             self.close()
             raise
@@ -193,10 +194,15 @@ class _Reply:
             if failure is None:
                 raise
             raise failure from error
+        self._unwatch()
+        if self.status < 200:
+            # After 101 the connection speaks another protocol, and aiohttp leaves it to us.
+            self._response.close()
+        return data
 
     async def read_some(self) -> bytes:
         try:
-            return await self._response.content.readany()
+            data = await self._response.content.readany()
         except asyncio.CancelledError:
             self.close()
             raise
@@ -205,20 +211,49 @@ class _Reply:
             if failure is None:
                 raise
             raise failure from error
+        if not data:
+            self._unwatch()
+        return data
 
     def close(self) -> None:
+        self._unwatch()
         # Keeps the connection if everything was read.
         self._response.close()
 
     def cancel(self) -> None:
         self._cancelled = True
-        self._response.close()
+        self.close()
 
     def _ended(self, error: Exception) -> TransportError | None:
-        self._response.close()
+        self.close()
         if self._cancelled:
             return TransportError("CANCELLED", "The call was cancelled.")
         return _failure(error, "reading the answer")
+
+    def _watched(self) -> asyncio.Future[None] | None:
+        """What tells that the connection has closed, while some of the body is still to come.
+
+        aiohttp (3.14) closes the connection over a chunk that is none, and wakes nobody who waits for
+        the body. Older releases have no such future.
+        """
+        connection = self._response.connection
+        if connection is None:
+            return None
+        closing: asyncio.Future[None] | None = getattr(connection.protocol, "closed", None)
+        if closing is not None:
+            closing.add_done_callback(self._lost)
+        return closing
+
+    def _unwatch(self) -> None:
+        closing, self._closing = self._closing, None
+        if closing is not None:
+            closing.remove_done_callback(self._lost)
+
+    def _lost(self, closing: asyncio.Future[None]) -> None:
+        reason = None if closing.cancelled() else closing.exception()
+        content = self._response.content
+        if not content.is_eof() and content.exception() is None:
+            content.set_exception(reason or aiohttp.ClientPayloadError("the connection has closed"))
 
 
 def _failure(error: Exception, doing: str) -> TransportError | None:

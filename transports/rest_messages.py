@@ -219,7 +219,8 @@ class Chunks:
         rest = self._parser.finish()
         if rest and self.failure is None:
             self._read(rest)
-            if self.failure is not None and self.failure.status == "INTERNAL":
+            failure = self.failure
+            if failure is not None and failure.status == "INTERNAL" and not failure.lasting:
                 self.failure = TransportError(
                     "UNAVAILABLE",
                     f"The stream of {self._call.method.name} ended in the middle of a chunk.",

@@ -180,7 +180,9 @@ class _Lines(io.BufferedReader):
 
 
 class _Response(http.client.HTTPResponse):
-    """A response that knows of other interim ones than 100, such as 103 (Early Hints)."""
+    """A response that knows of other interim ones than 100, such as 103 (Early Hints), and that does
+    not wait for a chunk of negative size.
+    """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -193,6 +195,12 @@ class _Response(http.client.HTTPResponse):
                 return version, status, reason
             while self.fp.readline(_LONGEST_LINE_BYTES).strip():
                 pass  # its headers
+
+    def _read_next_chunk_size(self) -> int:
+        size: int = super()._read_next_chunk_size()  # type: ignore[misc]
+        if size < 0:
+            raise http.client.HTTPException(f"a chunk has the size {size}")
+        return size
 
 
 class _Connection(http.client.HTTPConnection):

@@ -32,10 +32,14 @@ def parser_for(content_type: str) -> StreamParser:
     return ArrayParser()
 
 
+# Fields may stand without a colon, and are empty then.
+_FIELDS: Final = (b"data", b"event", b"id", b"retry")
+
+
 class EventParser:
     """Server-sent events: the data of each event, its lines joined by line feeds."""
 
-    __slots__ = ("_after_return", "_begun", "_data", "_partial", "_raw")
+    __slots__ = ("_after_return", "_begun", "_data", "_partial", "_raw", "_strange")
 
     def __init__(self) -> None:
         self._begun = False
@@ -45,6 +49,9 @@ class EventParser:
         self._data: list[bytes] = []
         # Reads values that stand there without "data:".
         self._raw: ArrayParser | None = None
+        # The first line that belongs to no event stream, for as long as there was no event: what is
+        # labelled as one may be the page of a proxy.
+        self._strange: bytes | None = b""
 
     def feed(self, data: bytes) -> list[bytes]:
         if b"\r" in data or self._after_return:
@@ -64,17 +71,22 @@ class EventParser:
         events: list[bytes] = []
         for line in lines:
             self._take(line, events)
+        if events:
+            self._strange = None
         return events
 
     def finish(self) -> bytes:
         events: list[bytes] = []
-        if self._partial:
-            self._take(b"".join(self._partial), events)
-            self._partial.clear()
+        cut = b"".join(self._partial)
+        self._partial.clear()
+        if cut and b"data: ".startswith(cut) and self._raw is None:
+            events.append(cut)
+        elif cut:
+            self._take(cut, events)
         if self._raw is not None:
             events.append(self._raw.finish())
         self._take(b"", events)
-        return b"\n".join(filter(None, events))
+        return b"\n".join(filter(None, events)) or self._strange or b""
 
     def _with_line_feeds(self, data: bytes) -> bytes:
         if self._after_return and data.startswith(b"\n"):
@@ -100,6 +112,8 @@ class EventParser:
             self._data.append(b"")
         elif line.lstrip()[:1] in (b"{", b"["):
             self._take_raw(ArrayParser(), line, events)
+        elif self._strange == b"" and b":" not in line and line not in _FIELDS:
+            self._strange = line
         # Comments, "event:", "id:", "retry:" and fields to come say nothing that a caller needs.
 
     def _take_raw(self, raw: ArrayParser, line: bytes, events: list[bytes]) -> None:

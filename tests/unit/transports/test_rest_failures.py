@@ -243,6 +243,12 @@ BROKEN = {
     "no HTTP": Reply([b"SSH-2.0-OpenSSH_9.6\r\n"], then="close"),
     "nonsense": Reply([b"\0\1\2\3\r\n\r\n"], then="close"),
     "no size of a chunk": Reply([head(transfer_encoding="chunked"), b"xyz\r\n"], then="close"),
+    "no size of a later chunk": Reply(
+        [head(transfer_encoding="chunked"), chunk(b"{"), b"xyz\r\n"], pause_s=0.05, then="hold"
+    ),
+    "a negative chunk": Reply(
+        [head(transfer_encoding="chunked"), b"-5\r\nabc\r\n"], pause_s=0.05, then="hold"
+    ),
     "a length that lies": Reply([head(content_length=str(10**15)) + b"{}"], then="close"),
     "no gzip": whole(b"{}", content_encoding="gzip"),
 }
