@@ -60,9 +60,9 @@ class Tool(_message.Message):
         enterprise_web_search (EnterpriseWebSearch):
             Web search for enterprises.
         parallel_ai_search (Tool.ParallelAiSearch):
-            Grounding in Parallel's web search.
+            Web search by Parallel.
         exa_ai_search (Tool.ExaAiSearch):
-            Grounding in Exa's web search.
+            Web search by Exa.
         code_execution (Tool.CodeExecution):
             Running code.
         url_context (UrlContext):
@@ -106,11 +106,12 @@ class Tool(_message.Message):
 
         Attributes:
             api_key (str):
-                Api key.
+                The caller's key at Parallel; without one, a subscription of the project
+                counts.
             enable_zero_data_retention (bool):
-                Enable zero data retention.
+                Whether Parallel must not keep the queries.
             custom_configs (MutableMapping[str, Any]):
-                Custom configs.
+                Parameters of Parallel's search, by their names there.
         """
 
         api_key: str = proto.Field(proto.STRING, number=1)
@@ -126,9 +127,9 @@ class Tool(_message.Message):
 
         Attributes:
             api_key (str):
-                Api key.
+                The caller's key at Exa.
             custom_configs (MutableMapping[str, Any]):
-                Custom configs.
+                Parameters of Exa's search, by their names there.
         """
 
         api_key: str = proto.Field(proto.STRING, number=1)
