@@ -65,8 +65,8 @@ def asked(call: Call, redactor: Redactor) -> Json:
 
 
 def key_of(question: Mapping[str, Any]) -> str:
-    """The same text for the same question, however its members are ordered."""
-    return json.dumps(question, sort_keys=True, ensure_ascii=False)
+    """The same text for the same question, however its members are ordered and numbers are written."""
+    return json.dumps(_numbered(question), sort_keys=True, ensure_ascii=False)
 
 
 def request_json(request: Message, version: str, redactor: Redactor) -> Any:
@@ -202,6 +202,15 @@ def _shortened(value: Any) -> Any:
     if isinstance(value, str) and len(value) > _LONGEST_BASE64 and _BASE64.fullmatch(value):
         return digest(base64.b64decode(value)) if len(value) % 4 == 0 else value
     return value
+
+
+def _numbered(value: Any) -> Any:
+    """The value with whole numbers as integers: JSON has one kind of number, and 3.0 is 3."""
+    if isinstance(value, dict):
+        return {key: _numbered(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_numbered(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _plain(value: Any) -> Any:

@@ -57,9 +57,9 @@ def question(call: Call, request: Message) -> Json:
 
 
 def key_of(asked: Mapping[str, Any]) -> str:
-    """The same text for the same question, however its members are ordered."""
+    """The same text for the same question, however its members are ordered and numbers are written."""
     names = ("backend", "method", "version", "request")
-    return json.dumps({name: asked.get(name) for name in names}, sort_keys=True)
+    return json.dumps({name: _numbered(asked.get(name)) for name in names}, sort_keys=True)
 
 
 def place_of(request: Message) -> tuple[str, str] | None:
@@ -105,7 +105,8 @@ def error_json(error: StatusError) -> Json:
         "status": error.code,
     }
     if error.details:
-        found["details"] = [Writer().any(each) for each in error.to_proto().details]
+        details = [Writer().any(each) for each in error.to_proto().details]
+        found["details"] = _without_place(details)
     return found
 
 
@@ -113,7 +114,7 @@ def error_from(value: Json, place: tuple[str, str] | None = None) -> StatusError
     """The failure that was recorded."""
     details = [
         json_format.ParseDict(each, AnyMessage(), ignore_unknown_fields=True)
-        for each in value.get("details", ())
+        for each in _with_place(value.get("details", []), place)
         if _is_known(each)
     ]
     message = _with_place(value.get("message", ""), place)
@@ -150,6 +151,15 @@ def _with_place(value: Any, place: tuple[str, str] | None) -> Any:
         return value
     own = "projects/{}/locations/{}".format(*place)
     return _walked(value, lambda text: text.replace(_NO_PLACE, own))
+
+
+def _numbered(value: Any) -> Any:
+    """The value with whole numbers as integers: JSON has one kind of number, and 3.0 is 3."""
+    if isinstance(value, dict):
+        return {key: _numbered(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_numbered(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _shortened(value: Any) -> Any:
