@@ -132,6 +132,7 @@ MODELS = (
     Model("imagen-4.0-fast-generate-001", "Imagen 4 Fast", PREDICT, BOTH, 480, 8_192),
     Model("imagen-3.0-generate-002", "Imagen 3", PREDICT, BOTH, 480, 8_192),
     Model("imagen-3.0-capability-001", "Imagen 3 Editing", PREDICT, VERTEX, 480, 8_192),
+    Model("imagen-4.0-upscale-preview", "Imagen 4 Upscaling", PREDICT, VERTEX, 480, 8_192),
     Model(
         "imagen-product-recontext-preview-06-30", "Imagen Recontext", PREDICT, VERTEX, 480, 8_192
     ),

@@ -77,6 +77,9 @@ def model_message(call: Call, model: TunedModel, parent: str) -> Any:
 def update_model(world: World, call: Call, request: Any) -> Any:
     """Changes a tuned model of Vertex AI."""
     paths = list(request.update_mask.paths)
+    if not paths and call.transport == "rest":
+        # google-genai sends what is to change and no mask.
+        paths = [field.name for field, _ in request.model.ListFields() if field.name != "name"]
     if not paths:
         raise invalid(call.backend, "UpdateModelRequest", [Violation("update_mask", "is required")])
     model = _change(world, call, "UpdateModelRequest", request.model, paths)

@@ -57,7 +57,7 @@ def test_threads_and_files_that_pile_up_are_seen() -> None:
 def test_what_is_left_at_rest_is_named() -> None:
     before = Reading(0, 1, 20, 10)
     assert left_open("x", before, before) == []
-    assert "files" in left_open("x", before, Reading(0, 1, 20, 11))[0]
+    assert "files" in left_open("x", before, Reading(0, 1, 20, 12))[0]
     assert "threads" in left_open("x", before, Reading(0, 1, 60, 10))[0]
 
 
