@@ -64,6 +64,16 @@ class Failed(grpc.RpcError):
         return self._metadata
 
 
+def core_writer(rpc: Any) -> Callable[[bytes], Awaitable[None]] | None:
+    """What writes to the core call of an asyncio call; None where it is not known.
+
+    grpcio's own `write` takes a failure for the end of the call: what the server has said before, its
+    status included, cannot be read any more.
+    """
+    core = getattr(rpc, "_cython_call", None) if is_tried() else None
+    return getattr(core, "send_serialized_message", None)
+
+
 def is_tried(version: str = grpc.__version__) -> bool:
     """Whether this version of grpcio is one whose core objects are known."""
     numbers = tuple(map(int, re.findall(r"\d+", version)[:2]))

@@ -22,7 +22,7 @@ import grpc.aio
 
 from ..errors import TransportError
 from .channel import AioChannelPool, AioLane, is_refused
-from .direct import at_once
+from .direct import at_once, core_writer
 from .failures import Undecodable, closed, closed_during, transport_error, undecodable
 from .metadata import MetadataCache, api_client_header
 
@@ -259,13 +259,23 @@ class AsyncMessages:
 class AsyncGrpcDialogue(AsyncMessages):
     """Both directions of one bidirectional call."""
 
-    __slots__ = ()
+    __slots__ = ("_is_begun",)
+
+    _is_begun: bool
 
     async def send(self, message: Message) -> None:
+        # The first message waits until the call has begun, which is grpcio's matter.
+        write = core_writer(self._rpc) if hasattr(self, "_is_begun") else None
         try:
-            await self._rpc.write(message)
+            if write is None or self._rpc.done():
+                await self._rpc.write(message)
+                self._is_begun = True
+            else:
+                await write(message.SerializeToString())
         except (grpc.RpcError, asyncio.InvalidStateError) as error:
             raise await self._broken(error) from error
+        except grpc.aio.InternalError as error:
+            raise self._late() from error
 
     async def half_close(self) -> None:
         await self._rpc.done_writing()
@@ -278,12 +288,13 @@ class AsyncGrpcDialogue(AsyncMessages):
 
     def _failure(self, error: grpc.RpcError, lane: AioLane | None = None) -> TransportError:
         found = super()._failure(error, lane)
-        if found.message != _LATE_WRITE:
-            return found
+        return self._late() if found.message == _LATE_WRITE else found
+
+    def _late(self) -> TransportError:
         return TransportError(
             "UNAVAILABLE",
-            f"The server had ended {self._call.method.name} when a message was sent.",
-            metadata=found.metadata,
+            f"The server had ended {self._call.method.name} when a message was sent. "
+            "What it said before, and why, can still be received.",
         )
 
     async def _broken(self, error: Exception) -> TransportError:

@@ -137,6 +137,20 @@ async def sounds(client: Any, model: str) -> list[Any]:
         return await heard(session)
 
 
+async def refusals(client: Any, model: str) -> list[Any]:
+    """The codes that the WebSockets of refused sessions are closed with."""
+    found = []
+    for wrong in ("no-such-model", model):
+        config = {"response_modalities": ["TEXT"], "session_resumption": {"handle": "bogus"}}
+        try:
+            async with client.aio.live.connect(model=wrong, config=config) as session:
+                await session.receive().__anext__()
+        except Exception as error:  # noqa: BLE001 - 1.51 lets those of websockets through
+            code = getattr(error, "code", None)
+            found.append(code if isinstance(code, int) else error.rcvd.code)  # type: ignore[attr-defined]
+    return found
+
+
 async def music(client: Any) -> list[Any]:
     async with client.aio.live.music.connect(model="models/lyria-realtime-exp") as session:
         await session.set_weighted_prompts(prompts=[types.WeightedPrompt(text="piano", weight=1.0)])
@@ -170,6 +184,8 @@ async def main() -> None:
         client = client_of(api)
         for case in (texts, functions, sounds):
             found[f"{api} {case.__name__}"] = await case(client, model)
+        if api == "vertex" or MORE.get("transport") != "auto":  # gRPC has codes of its own
+            found[f"{api} refusals"] = await refusals(client, model)
     early = client_of("gemini", "v1alpha")
     found["music"] = await music(early)
     found["token"] = await token(early)

@@ -158,6 +158,34 @@ async def test_an_error_of_the_server_says_code_status_and_message(serve: Serve)
                 await session.send_client_content(turns="y")
 
 
+async def test_what_came_before_the_end_and_why_is_received_behind_a_late_message(
+    serve: Serve,
+) -> None:
+    """A program that goes on speaking still hears what the server had to say."""
+
+    async def brain(session: Session) -> None:
+        await session.begin()
+        await session.hear()
+        for number in range(5):
+            await session.say(said(str(number)))
+        raise Refuse(1008, grpc.StatusCode.FAILED_PRECONDITION, "enough")
+
+    async def speak(session: Any) -> None:
+        while True:
+            await session.send_realtime_input(text="and another thing")
+            await asyncio.sleep(0)
+
+    async with serve(brain) as (client, _):
+        async with client.live.connect(model=MODEL, config=TEXT) as session:
+            with pytest.raises(errors.APIError):
+                await asyncio.wait_for(speak(session), 20)
+            messages = session.receive()
+            assert [(await anext(messages)).text for _ in range(5)] == list("01234")
+            with pytest.raises(errors.APIError, match="enough") as caught:
+                await anext(messages)
+            assert caught.value.status == "FAILED_PRECONDITION"
+
+
 async def test_a_setup_that_is_refused_raises_from_connect(serve: Serve) -> None:
     async def brain(session: Session) -> None:
         await session.hear()
