@@ -6,7 +6,7 @@ answers is the brain's business.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from genai_grpc.emulator.calls import Call
@@ -165,6 +165,8 @@ class Catalogue:
 
     def __init__(self, extra: Iterable[str | Model] = (), *, any_model: bool = False) -> None:
         self.any_model = any_model
+        # Says of an API and a name whether such a tuned model or endpoint exists; None: all do.
+        self.knows_tuned: Callable[[str, str], bool] | None = None
         self._models = {model.id: model for model in MODELS}
         for each in extra:
             model = each if isinstance(each, Model) else unknown_model(each)
@@ -182,7 +184,7 @@ class Catalogue:
         """The model with this resource name; NOT_FOUND when it does not exist or lacks the method.
 
         `field` is where the request names it. Tuned models and endpoints are accepted under any
-        identifier, with the abilities of a generative model.
+        identifier unless `knows_tuned` tells which exist; they have the abilities of a generative model.
         """
         backend = call.backend
         kind, identifier = split_name(backend, name)
@@ -191,6 +193,8 @@ class Catalogue:
             text = f"{name!r} is not the name of a model; it looks like {NAMES[backend]}"
             raise invalid(backend, request, [Violation(field, text)])
         if kind == "tuned":
+            if self.knows_tuned is not None and not self.knows_tuned(backend, name):
+                raise _missing(backend, name, f"{name} does not exist in {call.version}")
             return unknown_model(identifier)
         model = self._models.get(identifier.partition("@")[0])
         if model is None and self.any_model:

@@ -57,6 +57,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--any-model", action="store_true", help="let every model name exist")
     parser.add_argument(
+        "--check-tuned",
+        action="store_true",
+        help="let only those tuned models and endpoints answer that exist here",
+    )
+    parser.add_argument(
         "--job-seconds",
         type=float,
         default=1.0,
@@ -154,6 +159,7 @@ def run(options: argparse.Namespace) -> int:
             faults=options.fault,
             models=options.model,
             any_model=options.any_model,
+            check_tuned=options.check_tuned,
             require_key=options.require_key,
             admin_hosts=options.admin_host,
             job_s=options.job_seconds,

@@ -15,13 +15,14 @@ from typing import Any
 
 from genai_grpc._stubs.generativelanguage.file_pb2 import File
 from genai_grpc.emulator.calls import Breach, Call, CallLog, Connection
-from genai_grpc.emulator.catalogue import Catalogue, Model
+from genai_grpc.emulator.catalogue import Catalogue, Model, split_name
 from genai_grpc.emulator.certificates import Tls, make_tls
 from genai_grpc.emulator.director import Director
 from genai_grpc.emulator.faults import Fault, parse_fault
 from genai_grpc.emulator.front import Front, Link
 from genai_grpc.emulator.handlers import HANDLERS, ON_DUE, ON_REMOVAL
 from genai_grpc.emulator.handlers.resources import blobs, files
+from genai_grpc.emulator.handlers.vertex import endpoints
 from genai_grpc.emulator.latency import Seconds, read_latency
 from genai_grpc.emulator.live.session import Memory
 from genai_grpc.emulator.quota import Quota
@@ -49,7 +50,8 @@ class Emulator(Director):
             ...
             assert server.calls[0].name == "GenerateContent"
 
-    `models` adds names to the catalogue, `any_model` accepts every name. `chunks` and `chunk_chars`
+    `models` adds names to the catalogue, `any_model` accepts every name.
+    `check_tuned` lets only those tuned models and endpoints answer that exist here. `chunks` and `chunk_chars`
     set the size of streams unless the prompt asks for another; `delay_s` is waited before every
     answer, seconds or a distribution such as "normal(200ms,50ms)"; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
     must present, or True for any; `/emulator/` asks for it as well, and may be reached by localhost, by
@@ -76,6 +78,7 @@ class Emulator(Director):
         host: str = "127.0.0.1",
         models: Iterable[str | Model] = (),
         any_model: bool = False,
+        check_tuned: bool = False,
         chunks: int | None = None,
         chunk_chars: int | None = None,
         delay_s: Seconds | str = 0.0,
@@ -127,6 +130,8 @@ class Emulator(Director):
             on_due=ON_DUE,
             on_removal=ON_REMOVAL,
         )
+        if check_tuned:
+            self._world.catalogue.knows_tuned = self._knows_tuned
         self._service = Service(self._world, HANDLERS, self._calls, live=Memory())
         self._service.source = _source(record, upstream, upstream_ca, replay)
         for fault in faults:
@@ -338,6 +343,13 @@ class Emulator(Director):
         return list(blobs.objects(self._world, prefix))
 
     # Inside
+
+    def _knows_tuned(self, backend: str, name: str) -> bool:
+        """Whether a tuned model or an endpoint exists here."""
+        self._world.settle()
+        identifier = split_name(backend, name)[1].partition("@")[0]
+        is_own = backend == "vertex" and endpoints.is_own(self._world, name)
+        return is_own or self._world.tuned.get(identifier) is not None
 
     def _make_tls(self) -> Tls | None:
         if not self._wants_tls:

@@ -10,6 +10,7 @@ from google.protobuf.empty_pb2 import Empty
 from genai_grpc._stubs.aiplatform.model_pb2 import Model
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import split_name
+from genai_grpc.emulator.handlers.resources import grants
 from genai_grpc.emulator.handlers.resources.records import list_page
 from genai_grpc.emulator.state.store import Record
 from genai_grpc.emulator.status import Violation, invalid, not_found
@@ -38,9 +39,12 @@ def list_tuned_models(world: World, call: Call, request: Any) -> Any:
     """A page of the tuned models of the Gemini API whose names hold the words of the filter."""
     words = [word.lower() for word in request.filter.split() if ":" not in word]
 
+    user = grants.user_of(call)
+
     def keep(record: Record) -> bool:
         text = _text(from_record(record))
-        return all(word in text for word in words)
+        seen = grants.may(world, user, record.name, grants.READER)
+        return seen and all(word in text for word in words)
 
     response = call.new_response()
     page, response.next_page_token = list_page(world, call, request, KIND, keep=keep)

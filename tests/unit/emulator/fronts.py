@@ -46,6 +46,8 @@ class Front:
         self.emulator = emulator
         self.backend = backend
         self.transport = transport
+        # Who calls, if not the project itself.
+        self.user = ""
         self._channel = channel
         self._web = Web(emulator)
 
@@ -76,6 +78,9 @@ class Front:
             if not token:
                 return found
 
+    def _headers(self) -> dict[str, str]:
+        return {"x-emulator-user": self.user} if self.user else {}
+
     def _by_grpc(self, row: Method, request: Any, version: str) -> Any:
         call = self._channel.unary_unary(
             row.paths[version],
@@ -83,7 +88,7 @@ class Front:
             response_deserializer=row.response_type().FromString,
         )
         try:
-            return to_json(call(request, timeout=10))
+            return to_json(call(request, timeout=10, metadata=tuple(self._headers().items())))
         except grpc.RpcError as error:
             status = status_of(error)
             details = [to_json(each) for each in status.details]
@@ -91,7 +96,7 @@ class Front:
 
     def _by_rest(self, row: Method, request: Any, version: str) -> Any:
         verb, path, body = transcode(row, request, version)
-        answer = self._web.send(verb, path, body)
+        answer = self._web.send(verb, path, body, self._headers())
         if answer.code != 200:
             error = answer.error
             raise Refused(error["status"], error["message"], _fields(error.get("details", [])))

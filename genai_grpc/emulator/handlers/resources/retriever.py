@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from genai_grpc._stubs.generativelanguage.retriever_pb2 import Chunk, Condition, Corpus, Document
 from genai_grpc.emulator.brain import ranking
 from genai_grpc.emulator.calls import Call
-from genai_grpc.emulator.handlers.resources import permissions
+from genai_grpc.emulator.handlers.resources import grants, permissions
 from genai_grpc.emulator.handlers.resources.records import (
     find,
     list_page,
@@ -139,8 +139,15 @@ def _lister(level: Level) -> UnaryHandler:
             outer = OUTER[level.kind]
             parent = request.parent
             find(world, call, outer.kind, parent, outer.pattern, field="parent")
+        user = grants.user_of(call) if level is CORPUS else ""
+
+        def keep(record: Record) -> bool:
+            return grants.may(world, user, record.name, grants.READER)
+
         response = call.new_response()
-        page, response.next_page_token = list_page(world, call, request, level.kind, parent)
+        page, response.next_page_token = list_page(
+            world, call, request, level.kind, parent, keep=keep
+        )
         getattr(response, level.items).extend(each.message for each in page)
         return response
 
