@@ -1,7 +1,7 @@
 """One recording: a JSON file of interactions, written while calls are made, or read to answer them.
 
-Safe for use from many threads. The file is written anew, and whole, with every call that ends, so that
-a program that dies keeps what it had. It contains nothing that differs from run to run by itself: no
+Safe for use from many threads. The file is brought up to date with every call that ends, so that a program
+that dies keeps what it had; only the part that has changed is written, which mostly is the end. It contains nothing that differs from run to run by itself: no
 times, no durations, members in the order of their names.
 """
 
@@ -18,10 +18,14 @@ from typing import Any
 from ..errors import ReplayError
 from .choice import MODE_VARIABLE, Choice
 from .exchange import key_of
-from .matching import Interactions, question_of, told
+from .matching import Interactions, told
 
 FORMAT = 1
 _FORMAT_NAME = "genai_grpc_replay"
+
+_HEAD = f'{{\n  "{_FORMAT_NAME}": {FORMAT},\n  "interactions": [\n'.encode()
+_SEPARATOR = b",\n"
+_TAIL = b"\n  ]\n}\n"
 
 # Clients of one program that use a file at the same time share it; the next one begins anew.
 _open: weakref.WeakValueDictionary[tuple[Path, str], Recording] = weakref.WeakValueDictionary()
@@ -45,11 +49,12 @@ def open_recording(choice: Choice) -> Recording:
 class Entry:
     """One interaction while it is recorded: the question, and what has come of the answer."""
 
-    __slots__ = ("_recording", "_text", "began", "ended", "value")
+    __slots__ = ("_block", "_recording", "began", "ended", "key", "value")
 
     def __init__(self, recording: Recording, question: dict[str, Any], began: int) -> None:
         self._recording = recording
-        self._text = ""
+        self._block = b""
+        self.key = key_of(question)
         self.value: dict[str, Any] = {**question, "responses": []}
         self.began = began
         self.ended: int | None = None
@@ -65,11 +70,11 @@ class Entry:
             self._recording.ended(self)
 
     @property
-    def text(self) -> str:
+    def block(self) -> bytes:
         """The interaction as it stands in the file."""
-        if not self._text:
-            self._text = "    " + pretty(self.value, "    ")
-        return self._text
+        if not self._block:
+            self._block = f"    {pretty(self.value, '    ')}".encode()
+        return self._block
 
 
 class Recording:
@@ -87,6 +92,9 @@ class Recording:
         self._lock = threading.Lock()
         self._moment = 0
         self._entries: list[Entry] = []
+        self._written: list[Entry] = []
+        self._size = 0  # of the file without its last lines
+        self._last_end = 0
         self._interactions: Interactions | None = None
 
     def leave(self) -> None:
@@ -110,7 +118,7 @@ class Recording:
             self._moment += 1
             entry.ended = self._moment
             self._entries.append(entry)
-            _write(self.path, _file_text(self._entries))
+            self._save(entry)
 
     def take(self, question: dict[str, Any]) -> dict[str, Any]:
         """The recorded interaction that answers a question.
@@ -135,6 +143,37 @@ class Recording:
         """The interactions that nobody has asked for so far."""
         with self._lock:
             return list(self._loaded().unused)
+
+    def _save(self, entry: Entry) -> None:
+        """Brings the file up to date with an entry that is new. The lock is held."""
+        follows_all = entry.began > self._last_end
+        self._last_end = entry.ended or 0
+        if not self._written or not self.path.is_file():
+            _write(self.path, _HEAD + _TAIL)
+            self._written, self._size = [], len(_HEAD)
+            self._write_from(0, _ordered(self._entries))
+        elif follows_all:
+            self._write_from(len(self._written), [entry])
+        else:
+            ordered = _ordered(self._entries)
+            same = 0
+            while same < len(self._written) and ordered[same] is self._written[same]:
+                same += 1
+            self._write_from(same, ordered[same:])
+
+    def _write_from(self, place: int, entries: list[Entry]) -> None:
+        """Replaces all entries from a place on."""
+        for dropped in self._written[place:]:
+            self._size -= len(dropped.block)
+        self._size -= len(_SEPARATOR) * (max(len(self._written) - 1, 0) - max(place - 1, 0))
+        del self._written[place:]
+        data = (_SEPARATOR if place else b"") + _SEPARATOR.join(each.block for each in entries)
+        with open(self.path, "r+b") as file:
+            file.seek(self._size)
+            file.write(data + _TAIL)
+            file.truncate()
+        self._written += entries
+        self._size += len(data)
 
     def _loaded(self) -> Interactions:
         if self._interactions is None:
@@ -167,11 +206,6 @@ def _read(path: Path) -> list[dict[str, Any]]:
         raise ReplayError(f"{path} {what}. Record again: {_REMEDY}")
     interactions: list[dict[str, Any]] = value["interactions"]
     return interactions
-
-
-def _file_text(entries: list[Entry]) -> str:
-    body = ",\n".join(entry.text for entry in _ordered(entries))
-    return f'{{\n  "{_FORMAT_NAME}": {FORMAT},\n  "interactions": [\n{body}\n  ]\n}}\n'
 
 
 def pretty(value: Any, margin: str = "") -> str:
@@ -215,16 +249,16 @@ def _ordered(entries: list[Entry]) -> list[Entry]:
 
 
 def _by_question(entries: list[Entry]) -> list[Entry]:
-    return sorted(entries, key=lambda entry: key_of(question_of(entry.value)))
+    return sorted(entries, key=lambda entry: entry.key)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, data: bytes) -> None:
     """Replaces the file as a whole: nobody ever reads half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with open(descriptor, "wb") as file:
+            file.write(data)
         os.chmod(draft, 0o644)
         os.replace(draft, path)
     except BaseException:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from genai_grpc._options import Call, CallOptions
 from genai_grpc._replay.choice import Choice
-from genai_grpc._replay.recording import open_recording, pretty
+from genai_grpc._replay.recording import Entry, open_recording, pretty
 from genai_grpc._replay.redaction import Redactor
 from genai_grpc._replay.transports import RecordingTransport, ReplayTransport, Tape
 from genai_grpc._stubs import methods
@@ -133,3 +133,33 @@ def test_every_exchange_comes_back(script: list[Exchange]) -> None:
 @given(JSON_VALUES)
 def test_what_is_written_to_be_read_is_json(value: Any) -> None:
     assert json.loads(pretty(value)) == value
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 3)), min_size=1, max_size=12))
+def test_a_file_is_whole_after_each_call_however_they_overlap(steps: list[tuple[int, int]]) -> None:
+    """Each step begins a call that asks for the first number, and then ends the oldest few."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "one.json")
+        recording = open_recording(Choice("record", path))
+        under_way: list[Entry] = []
+        asked: list[int] = []
+        ended = 0
+        for number, count in steps:
+            under_way.append(recording.begin({"method": "m", "request": number}))
+            asked.append(number)
+            for entry in under_way[:count]:
+                entry.end(nth=ended, began=entry.began)
+                ended += 1
+                found = json.loads(path.read_text())["interactions"]
+                assert sorted(each["nth"] for each in found) == list(range(ended))
+            del under_way[:count]
+        for entry in reversed(under_way):
+            entry.end(nth=ended, began=entry.began)
+            ended += 1
+        found = json.loads(path.read_text())["interactions"]
+        assert sorted(each["request"] for each in found) == sorted(asked)
+        for number in asked:
+            began = [each["began"] for each in found if each["request"] == number]
+            assert began == sorted(began)  # equal requests are answered in this order
+        recording.leave()
