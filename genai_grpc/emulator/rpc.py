@@ -111,6 +111,8 @@ class RpcServer(grpc.GenericRpcHandler):
             return grpc.unary_stream_rpc_method_handler(partial(self._stream, row))
         if method.name == LIVE:
             return grpc.stream_stream_rpc_method_handler(partial(self._dialogue, row))
+        if self._service.is_dialogue(method):
+            return grpc.stream_stream_rpc_method_handler(partial(self._exchange, row))
         return grpc.stream_stream_rpc_method_handler(partial(self._unknown, path))
 
     def _unary(self, row: Row, data: bytes, context: grpc.ServicerContext) -> bytes:
@@ -156,6 +158,22 @@ class RpcServer(grpc.GenericRpcHandler):
                 call.answered = True
             except Breached as breach:
                 yield from _broken(call, breach)
+            except (StatusError, Gone) as error:
+                _end(call, context, error)
+            except Exception:
+                call.status = UNEXPECTED
+                raise
+
+    def _exchange(
+        self, row: Row, requests: Iterator[bytes], context: grpc.ServicerContext
+    ) -> Iterator[bytes]:
+        """A stream of requests that are answered one by one."""
+        call, plan = self._open(row.path, row.method, row.version, context)
+        with self._pool.waiting():
+            try:
+                for answer in self._service.dialogue(call, plan, map(row.parse, requests)):
+                    yield row.serialize(answer)
+                call.answered = True
             except (StatusError, Gone) as error:
                 _end(call, context, error)
             except Exception:

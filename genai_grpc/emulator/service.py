@@ -13,6 +13,7 @@ from typing import Any
 
 from google.protobuf.message import Message
 
+from genai_grpc._wire.method import Method
 from genai_grpc.emulator.calls import Call, CallLog, Connection
 from genai_grpc.emulator.faults import NO_FAULT, Fault, FaultBook
 from genai_grpc.emulator.latency import drawn
@@ -23,9 +24,13 @@ from genai_grpc.emulator.world import World
 # Not a protobuf message: field number 0 is not allowed.
 GARBAGE = b"\x00\xff not a message"
 
+# How many requests of a stream are remembered.
+KEEP_REQUESTS = 1000
+
 # Handlers take and give messages of either API; their fields are read by name.
 UnaryHandler = Callable[[World, Call, Any], Any]
 StreamHandler = Callable[[World, Call, Any], Iterator[Any]]
+DialogueHandler = Callable[[World, Call, Iterator[Any]], Iterator[Any]]
 TextWriter = Callable[[World, Call, str], Any]
 
 
@@ -37,6 +42,8 @@ class Handlers:
     stream: Mapping[tuple[str, str], StreamHandler]
     # How a text becomes a response, for scripts.
     texts: Mapping[tuple[str, str], TextWriter]
+    # Streams of requests that are answered message by message; live sessions are not among them.
+    dialogues: Mapping[tuple[str, str], DialogueHandler] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -129,6 +136,44 @@ class Service:
             yield GARBAGE if fault.garbage else answer
             call.chunks_sent += 1
         self.between(call, fault, at_end=True)
+
+    def is_dialogue(self, method: Method) -> bool:
+        """Whether a method answers a stream of requests message by message."""
+        return (method.backend, method.name) in self.handlers.dialogues
+
+    def dialogue(self, call: Call, plan: Plan, requests: Iterator[Any]) -> Iterator[Any]:
+        """Answer a stream of requests with messages, or raise StatusError at any point."""
+        self.world.check_key(call)
+        self.precede(call, plan)
+        answers: Iterator[Any]
+        heard = self._heard(call, requests)
+        if plan.chooses_late or plan.script is not None:
+            script = self._script(call, plan, next(heard, None))
+        else:
+            script = None
+        if script is not None:
+            answers = self._scripted(call, script)
+        else:
+            self.world.settle()
+            answers = self.handlers.dialogues[_key(call)](self.world, call, heard)
+        for answer in answers:
+            self.between(call, plan.fault)
+            if call.cancelled.is_set():
+                raise Gone
+            if not plan.fault.garbage:
+                self.calls.keep_response(call, answer)
+            yield GARBAGE if plan.fault.garbage else answer
+            call.chunks_sent += 1
+        self.between(call, plan.fault, at_end=True)
+
+    def _heard(self, call: Call, requests: Iterator[Any]) -> Iterator[Any]:
+        """The requests of a stream, each recorded as it comes."""
+        for request in requests:
+            # A stream may be endless; the first messages tell what it is about.
+            if len(call.requests) < KEEP_REQUESTS:
+                call.requests.append(request)
+                self.calls.grow(call, request.ByteSize())
+            yield request
 
     def _script(self, call: Call, plan: Plan, request: Any) -> Script | None:
         return self.replies.take(call, request) if plan.chooses_late else plan.script

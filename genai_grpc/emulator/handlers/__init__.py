@@ -102,7 +102,6 @@ _UNARY: dict[tuple[str, str], UnaryHandler] = {
     ("gemini", "GenerativeService.EmbedContent"): embedding.embed_content,
     ("gemini", "GenerativeService.BatchEmbedContents"): embedding.batch_embed_contents,
     ("vertex", "PredictionService.EmbedContent"): embedding.embed_content_vertex,
-    ("vertex", "PredictionService.Predict"): images.predict,
     ("gemini", "PredictionService.Predict"): images.predict,
     ("gemini", "ModelService.GetModel"): models.get_model,
     ("gemini", "ModelService.ListModels"): models.list_models,
@@ -116,6 +115,12 @@ _UNARY: dict[tuple[str, str], UnaryHandler] = {
 
 HANDLERS = Handlers(
     unary=_governed(_UNARY),
-    stream=_governed(dict.fromkeys(STREAM, generation.stream_generate_content)),
+    stream=_governed(
+        {
+            **dict.fromkeys(STREAM, generation.stream_generate_content),
+            **{("vertex", name): handler for name, handler in table.STREAM.items()},
+        }
+    ),
+    dialogues={("vertex", name): handler for name, handler in table.DIALOGUES.items()},
     texts=dict.fromkeys(GENERATE | STREAM, generation.text_response),
 )

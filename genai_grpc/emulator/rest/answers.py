@@ -15,12 +15,13 @@ from google.protobuf.message import Message
 from google.rpc import error_details_pb2
 
 from genai_grpc._wire.method import Method
-from genai_grpc.emulator.rest.binding import Query
+from genai_grpc.emulator.rest.binding import HTTP_BODY, Query
 from genai_grpc.emulator.rest.writing import Writer
 from genai_grpc.emulator.status import StatusError
 
 JSON_TYPE = "application/json; charset=UTF-8"
 SSE_TYPE = "text/event-stream"
+OCTETS = "application/octet-stream"
 
 
 class Format:
@@ -33,6 +34,7 @@ class Format:
         self._is_sse = is_sse
         self._is_array = is_stream and not is_sse
         self._has_begun = False
+        self.one_type = JSON_TYPE.lower()
         self.stream_type = SSE_TYPE if is_sse else JSON_TYPE
 
     def one(self, answer: Message | bytes) -> bytes:
@@ -71,8 +73,26 @@ class Format:
         return data
 
 
+class BodyFormat(Format):
+    """How google.api.HttpBody is written: as the body that it holds."""
+
+    def one(self, answer: Any) -> bytes:
+        if isinstance(answer, bytes):
+            return answer
+        self.one_type = self.stream_type = answer.content_type or OCTETS
+        return bytes(answer.data)
+
+    def chunk(self, answer: Any, *, is_first: bool) -> bytes:
+        return self.one(answer)
+
+    def last(self, failure: StatusError | None = None) -> bytes:
+        return b"" if failure is None else json.dumps(error_body(failure)).encode()
+
+
 def format_of(method: Method, query: Query) -> Format:
     """The format that a request asks for."""
+    if method.response_type().DESCRIPTOR.full_name == HTTP_BODY:
+        return BodyFormat()
     is_stream = method.kind != "unary"
     is_sse = is_stream and query.is_sse
     writer = Writer(enums_as_numbers=query.enums_as_numbers, pretty=query.pretty and not is_sse)

@@ -14,6 +14,7 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+from genai_grpc._wire.method import Method
 from genai_grpc.emulator.rest.fields import fields_by_json_name, is_repeated
 from genai_grpc.emulator.rest.reading import Reader
 from genai_grpc.emulator.rest.routes import Match
@@ -25,6 +26,8 @@ _SYSTEM = frozenset(
     access_token alt callback fields key oauth_token prettyprint quotauser upload_id
     upload_protocol uploadtype auth_token""".split()
 )
+# A field that holds whatever the HTTP request's body is, and its type.
+BODY, HTTP_BODY = "http_body", "google.api.HttpBody"
 _FALSE = ("0", "false", "False")
 
 
@@ -63,11 +66,15 @@ def read_query(pairs: Iterable[tuple[str, str]]) -> Query:
     return query
 
 
-def bind(match: Match, query: Query, body: bytes) -> Any:
+def bind(match: Match, query: Query, body: bytes, content_type: str = "") -> Any:
     """The request message; INVALID_ARGUMENT names everything that is wrong with it."""
     request = match.method.request_type()()
     reader = Reader(match.method.backend, match.version)
-    _read_body(reader, request, match, _parse(match, body))
+    if takes_any_body(match.method) and not _is_wrapped(match, body):
+        getattr(request, BODY).data = body
+        getattr(request, BODY).content_type = content_type
+    else:
+        _read_body(reader, request, match, _parse(match, body))
     for name, value in query.fields:
         _read_parameter(reader, request, name, value)
     for path, value in match.fields.items():
@@ -75,6 +82,26 @@ def bind(match: Match, query: Query, body: bytes) -> Any:
         _set_at(request, path, value)
     reader.refuse()
     return request
+
+
+def takes_any_body(method: Method) -> bool:
+    """Whether the body of a method's request is whatever its caller sends."""
+    field = method.request_type().DESCRIPTOR.fields_by_name.get(BODY)
+    kind = field.message_type if field is not None else None
+    return kind is not None and kind.full_name == HTTP_BODY
+
+
+def _is_wrapped(match: Match, body: bytes) -> bool:
+    """Whether a body is the message that holds one: some clients transcode it like any other."""
+    try:
+        value = json.loads(body)
+    except ValueError:
+        return False
+    if not isinstance(value, dict) or not value:
+        return False
+    if match.rule.body == BODY:
+        return "data" in value and set(value) <= {"contentType", "content_type", "data"}
+    return set(value) in ({"httpBody"}, {"http_body"})
 
 
 def _parse(match: Match, body: bytes) -> Any:

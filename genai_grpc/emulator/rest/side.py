@@ -52,6 +52,10 @@ class Exchange:
         self.format: Format = format_of(match.method, query)
         self.is_late = False
 
+    def request(self) -> Any:
+        """The request message; raises StatusError when it cannot be read."""
+        return bind(self.match, self.query, self.body, self.http.headers.get("content-type", ""))
+
     def open(self) -> Call:
         """The record of this call."""
         path, _, query = self.http.raw_path.partition("?")
@@ -201,7 +205,7 @@ class RestSide:
     async def _unary(self, exchange: Exchange, call: Call, plan: Plan) -> web.StreamResponse:
         work = self._pool.submit(self._make_one, exchange, call, plan)
         body = await asyncio.wrap_future(work)
-        response = web.Response(body=body, content_type="application/json", charset="utf-8")
+        response = web.Response(body=body, headers={"Content-Type": exchange.format.one_type})
         _leave(exchange, response)
         await response.prepare(exchange.http)
         await response.write_eof()
@@ -211,7 +215,7 @@ class RestSide:
 
     def _make_one(self, exchange: Exchange, call: Call, plan: Plan) -> bytes:
         """The body of a single answer. In a worker's thread."""
-        request = bind(exchange.match, exchange.query, exchange.body)
+        request = exchange.request()
         with self._pool.waiting() if self._service.may_wait(call, plan) else nullcontext():
             answer = self._service.unary(call, plan, request)
         return exchange.format.one(answer)
@@ -252,7 +256,7 @@ class RestSide:
         """Feed the pieces of a stream into a pipe. In a worker's thread."""
         with self._pool.waiting():
             try:
-                request = bind(exchange.match, exchange.query, exchange.body)
+                request = exchange.request()
                 for piece in self._pieces(exchange, self._service.stream(call, plan, request)):
                     pipe.put(piece)
             except PipeClosed:

@@ -194,7 +194,7 @@ class Transfers:
 
     def _finish(self, session: Session) -> None:
         match_call = session.call
-        finish = _FINISHES[match_call.method.name if match_call.method else ""]
+        finish = FINISHES[match_call.method.name if match_call.method else ""]
         answer = finish.make(self._world, session)
         session.body = Writer().text(answer).encode()
 
@@ -279,7 +279,7 @@ class MakesDocument(Finish):
         return file_search.add_document(world, session.call, given, data)
 
 
-_FINISHES: dict[str, Finish] = {
+FINISHES: dict[str, Finish] = {
     "FileService.UploadFile": MakesFile(),
     "FileSearchStoreService.UploadToFileSearchStore": MakesDocument(),
 }
@@ -287,7 +287,7 @@ _FINISHES: dict[str, Finish] = {
 
 def finish_of(match: Match) -> Finish:
     """What becomes of the bytes of an upload."""
-    finish = _FINISHES.get(match.method.name)
+    finish = FINISHES.get(match.method.name)
     if finish is None:
         raise StatusError("UNIMPLEMENTED", f"{match.method.name} is not emulated")
     return finish

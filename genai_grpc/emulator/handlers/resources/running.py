@@ -39,10 +39,17 @@ class Runner:
 
     def answer(self, request: Any) -> Any:
         """The answer to a request; raises StatusError."""
+        return self._handler(self._world, self._call(request), request)
+
+    def stream(self, request: Any) -> Iterator[Any]:
+        """The pieces of the answer to a request that generates; raises StatusError."""
+        yield from generation.stream_generate_content(self._world, self._call(request), request)
+
+    def _call(self, request: Any) -> Call:
         path = next(iter(self._row.paths.values()))
         call = Call(path, method=self._row, version=self._version, metadata={})
         call.requests.append(request)
-        return self._handler(self._world, call, request)
+        return call
 
     def read(self, value: Any) -> Any:
         """The request that JSON describes; raises StatusError that names what is wrong."""

@@ -24,7 +24,7 @@ from genai_grpc.emulator.handlers.vertex.endpoints import (
 )
 from genai_grpc.emulator.handlers.vertex.model_registry import ENDPOINTS
 from genai_grpc.emulator.state.store import Record
-from genai_grpc.emulator.status import StatusError
+from genai_grpc.emulator.status import StatusError, error_info, not_found
 from genai_grpc.emulator.world import World
 
 DEPLOY, UNDEPLOY, MUTATE = "vertex.deployModel", "vertex.undeployModel", "vertex.mutateDeployed"
@@ -155,14 +155,19 @@ def answering(endpoint: Any, *, deployed_model_id: str = "") -> Any:
     if deployed_model_id:
         if deployed_model_id not in models:
             text = f"deployed model {deployed_model_id} is not on {endpoint.name}"
-            raise StatusError("NOT_FOUND", text)
+            raise not_found("vertex", "DeployedModel", deployed_model_id, text)
         return models[deployed_model_id]
     if not models:
-        raise StatusError("FAILED_PRECONDITION", f"{endpoint.name} has no deployed model")
+        raise _idle(f"{endpoint.name} has no deployed model")
     shares = [(share, id_) for id_, share in endpoint.traffic_split.items() if id_ in models]
     if not shares:
-        raise StatusError("FAILED_PRECONDITION", f"{endpoint.name} has no traffic_split")
+        raise _idle(f"{endpoint.name} has no traffic_split")
     return models[max(shares)[1]]
+
+
+def _idle(text: str) -> StatusError:
+    info = error_info("vertex", "FAILED_PRECONDITION")
+    return StatusError("FAILED_PRECONDITION", text, [info])
 
 
 def _ids(record: Record) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from genai_grpc.emulator.handlers.vertex import (
+    chat,
     deployments,
     endpoints,
     evaluations,
@@ -11,10 +12,15 @@ from genai_grpc.emulator.handlers.vertex import (
     model_copies,
     model_registry,
     monitoring,
+    predictions,
     publisher_models,
+    raw,
+    rebasing,
+    rewards,
+    tensors,
     trials,
 )
-from genai_grpc.emulator.service import UnaryHandler
+from genai_grpc.emulator.service import DialogueHandler, StreamHandler, UnaryHandler
 from genai_grpc.emulator.world import Event
 
 UNARY: dict[str, UnaryHandler] = {
@@ -31,6 +37,13 @@ UNARY: dict[str, UnaryHandler] = {
     "EndpointService.MutateDeployedModel": deployments.mutate,
     "EndpointService.SetPublisherModelConfig": publisher_models.set_config,
     "EndpointService.FetchPublisherModelConfig": publisher_models.fetch_config,
+    "PredictionService.Predict": predictions.predict,
+    "PredictionService.Explain": predictions.explain,
+    "PredictionService.RawPredict": raw.raw_predict,
+    "PredictionService.DirectPredict": tensors.direct_predict,
+    "PredictionService.DirectRawPredict": tensors.direct_raw_predict,
+    "GenAiTuningService.RebaseTunedModel": rebasing.rebase,
+    "GenAiTuningService.ValidateReinforcementTuningReward": rewards.validate,
     "ModelGardenService.Deploy": publisher_models.deploy,
     "ModelGardenService.DeployPublisherModel": publisher_models.deploy_by_name,
     "ModelGardenService.ExportPublisherModel": publisher_models.export,
@@ -57,6 +70,17 @@ UNARY: dict[str, UnaryHandler] = {
     "ModelService.ListModelEvaluationSlices": evaluations.list_slices,
     "ModelService.BatchImportEvaluatedAnnotations": evaluations.import_annotations,
 }
+STREAM: dict[str, StreamHandler] = {
+    "PredictionService.ChatCompletions": chat.chat_completions,
+    "PredictionService.ServerStreamingPredict": tensors.stream_predict,
+    "PredictionService.StreamRawPredict": raw.stream_raw_predict,
+}
+DIALOGUES: dict[str, DialogueHandler] = {
+    "PredictionService.StreamDirectPredict": tensors.predict_each,
+    "PredictionService.StreamDirectRawPredict": tensors.predict_each_raw,
+    "PredictionService.StreamingPredict": tensors.predict_each,
+    "PredictionService.StreamingRawPredict": tensors.predict_each_raw,
+}
 # By the work that an operation does.
 WORK: dict[str, Event] = {
     work: lro.ending(action)
@@ -72,6 +96,7 @@ WORK: dict[str, Event] = {
         (publisher_models.EXPORT, publisher_models.finish_export),
         (publisher_models.CONFIGURE, publisher_models.finish_config),
         (model_registry.UPLOAD, model_registry.finish_upload),
+        (rebasing.WORK, rebasing.finish),
         (model_copies.EXPORT, model_copies.finish_export),
         (model_copies.COPY, model_copies.finish_copy),
         (model_copies.EXPLAIN, model_copies.finish_explanation_dataset),
