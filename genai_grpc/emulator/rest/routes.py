@@ -16,6 +16,8 @@ from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc._stubs.versions import VERSIONS
 from genai_grpc._wire.method import HttpRule, Method
 
+# Official clients poll Vertex AI's operations over REST under this path instead of a version.
+CONSOLE = "ui"
 UPLOAD, DOWNLOAD, WEBSOCKET = "UPLOAD", "DOWNLOAD", "WEBSOCKET"
 # The HTTP verbs that carry what the table calls otherwise.
 _HTTP_VERBS = {UPLOAD: "POST", DOWNLOAD: "GET"}
@@ -56,6 +58,8 @@ def find(http_verb: str, path: str, *, media: bool = False) -> Match | None:
     if len(words) < 2:
         return None
     version, words = words[0], words[1:]
+    if version == CONSOLE and "operations" in words:
+        version = VERSIONS["vertex"][0]
     custom = ""
     if ":" in words[-1]:
         words[-1], _, custom = words[-1].rpartition(":")

@@ -9,6 +9,7 @@ import pytest
 from genai_grpc.emulator import Emulator
 from tests.unit.emulator.caller import PROJECT
 from tests.unit.emulator.fronts import Front
+from tests.unit.emulator.rest.web import Web
 
 CONTAINER = {"imageUri": "gcr.io/p/serve"}
 GET = "ModelService.GetModel"
@@ -217,3 +218,13 @@ def test_operations_carry_the_names_of_their_version(
     emulator.advance(2)
     ended = vertex.ask("Operations.GetOperation", version, name=operation["name"])
     assert ended["response"]["@type"].endswith(f"aiplatform.{version}.UploadModelResponse")
+
+
+def test_operations_are_read_where_official_clients_look(emulator: Emulator) -> None:
+    model = {"displayName": "x", "containerSpec": CONTAINER}
+    web = Web(emulator)
+    began = web.send("POST", f"/v1/{PROJECT}/models:upload", {"model": model}).json
+    emulator.advance(2)
+    ended = web.send("GET", f"/ui/{began['name']}").json
+    assert ended["response"]["@type"].endswith("aiplatform.v1.UploadModelResponse")
+    assert web.send("GET", f"/ui/{PROJECT}/models").code == 404
