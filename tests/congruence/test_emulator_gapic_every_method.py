@@ -153,10 +153,8 @@ def served(outcomes: Outcomes, backend: str) -> dict[str, dict[str, str]]:
 
 @pytest.mark.parametrize("backend", list(MODULES))
 def test_methods_are_known_and_refused_with_sense(outcomes: Outcomes, backend: str) -> None:
-    # Methods of Vertex AI around models that are trained and deployed are not all served.
-    sensible = SENSIBLE | ({"UNIMPLEMENTED"} if backend == "vertex" else set())
     found = served(outcomes, backend)
-    strange = {name: ends for name, ends in found.items() if not set(ends.values()) <= sensible}
+    strange = {name: ends for name, ends in found.items() if not set(ends.values()) <= SENSIBLE}
     assert strange == {}
     assert len(found) > 100
 

@@ -41,6 +41,7 @@ SETTINGS = {
 
 def chat_completions(world: World, call: Call, request: Any) -> Iterator[HttpBody]:
     """Answer a chat, at once or in events."""
+    _check_endpoint(world, call, request.endpoint)
     try:
         asked = json.loads(request.http_body.data)
     except ValueError as error:
@@ -75,9 +76,8 @@ def complete(world: World, call: Call, endpoint: str, asked: dict[str, Any]) -> 
 
 def _model(world: World, call: Call, endpoint: str, asked: dict[str, Any]) -> str:
     """The name of the model that is asked."""
-    identifier = endpoint.rpartition("/")[2]
-    if identifier != OPENAPI:
-        answering(endpoints.known(world, call, endpoint))
+    _check_endpoint(world, call, endpoint)
+    if not _is_open(endpoint):
         return endpoint
     publisher, _, name = str(asked.get("model", "")).rpartition("/")
     if not name:
@@ -85,6 +85,19 @@ def _model(world: World, call: Call, endpoint: str, asked: dict[str, Any]) -> st
     known = f"publishers/{publisher or 'google'}/models/{name}"
     world.catalogue.find(call, known, "generateContent")
     return known
+
+
+def _is_open(endpoint: str) -> bool:
+    """Whether an endpoint is the one for publishers' models, which requests name."""
+    return endpoint.rpartition("/")[2] == OPENAPI
+
+
+def _check_endpoint(world: World, call: Call, endpoint: str) -> None:
+    """Refuse an endpoint that does not exist, or has no model."""
+    if not endpoint:
+        raise wrong(call, ("endpoint", "is not specified"))
+    if not _is_open(endpoint):
+        answering(endpoints.known(world, call, endpoint))
 
 
 # From OpenAI's request

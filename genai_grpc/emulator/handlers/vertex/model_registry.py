@@ -132,10 +132,11 @@ def update(world: World, call: Call, request: Any) -> Any:
     given = request.model
     if is_tuned(world, call, given.name):
         return tuned_models.update_model(world, call, request)
-    if not request.update_mask.paths:
-        raise wrong(call, ("update_mask", "is not specified"))
     with world.store.changing():
         record = find(world, call, given.name, field="model.name")
+        # Over REST clients in the field send what is to change and no mask.
+        if not request.update_mask.paths and call.transport == "grpc":
+            raise wrong(call, ("update_mask", "is not specified"))
         apply_update(
             call, record.message, given, request.update_mask, mutable=MUTABLE, field="model"
         )

@@ -94,7 +94,8 @@ def test_a_version_is_changed_by_mask(emulator: Emulator, vertex: Front) -> None
     changed = vertex.ask("ModelService.UpdateModel", model=change, updateMask="description")
     assert (changed["description"], changed["displayName"]) == ("new", "one")
     assert changed["etag"] != before["etag"]
-    for mask in ("", "name"):
+    masks = ("", "name") if vertex.transport == "grpc" else ("name",)
+    for mask in masks:
         refusal = vertex.refusal("ModelService.UpdateModel", model=change, updateMask=mask)
         assert refusal.fields == ["update_mask"]
 
