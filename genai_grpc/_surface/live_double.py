@@ -45,7 +45,9 @@ def client_of(api_client: Any, module: str, name: str) -> ApiClient[AsyncDriver]
 def _replaced(module: str, name: str) -> Callable[..., Any] | None:
     # The module gives the name on demand and does not keep it: if it stands there, somebody put it.
     found: Callable[..., Any] | None = getattr(sys.modules.get(module), "__dict__", {}).get(name)
-    return found
+    # Tools that put back what they replaced leave the library's own function behind.
+    is_own = getattr(found, "__module__", "").startswith("websockets.")
+    return None if is_own else found
 
 
 def _client_over(api_client: Any, opener: Callable[..., Any]) -> ApiClient[AsyncDriver]:

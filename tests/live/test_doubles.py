@@ -17,6 +17,8 @@ from genai_grpc import Client, errors, live, live_music, types
 from genai_grpc.client import AsyncClient
 from genai_grpc.live import AsyncLive, AsyncSession
 from genai_grpc.live_music import AsyncMusicSession
+from tests.live.conftest import serve_kind
+from tests.live.servers import echo
 
 MODEL = "gemini-live-2.5-flash-preview"
 COMPLETE = '{"serverContent": {"turnComplete": true}}'
@@ -211,6 +213,17 @@ async def test_what_opens_websockets_for_music_can_be_replaced(
         async with client.live.music.connect(model="m"):
             pass
     assert opener.double.heard == [{"setup": {"model": "models/m"}}]
+
+
+async def test_what_was_put_back_is_not_taken_for_a_double(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Not every tool that replaces names knows names that a module gives on demand."""
+    monkeypatch.setitem(vars(live), "ws_connect", live.ws_connect)
+    async with serve_kind("grpc")(echo) as (client, server):
+        async with client.live.connect(model=MODEL):
+            pass
+    assert server.sessions[0].path.endswith("GenerativeService/BidiGenerateContent")
 
 
 async def test_leaving_with_an_error_closes_what_was_opened(

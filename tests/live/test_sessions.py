@@ -50,6 +50,113 @@ async def test_the_setup_carries_model_and_config(serve: Serve) -> None:
     assert setup["inputAudioTranscription"] == {}
 
 
+EVERYTHING: types.LiveConnectConfigDict = {
+    "response_modalities": [types.Modality.AUDIO],
+    "temperature": 0.5,
+    "top_p": 0.9,
+    "top_k": 9,
+    "max_output_tokens": 10,
+    "seed": 3,
+    "media_resolution": types.MediaResolution.MEDIA_RESOLUTION_LOW,
+    "speech_config": {
+        "voice_config": {"prebuilt_voice_config": {"voice_name": "Kore"}},
+        "language_code": "de-CH",
+    },
+    "thinking_config": {"include_thoughts": True, "thinking_budget": 64},
+    "enable_affective_dialog": True,
+    "system_instruction": types.Content(parts=[types.Part(text="be brief")]),
+    "tools": [{"google_search": {}}],
+    "session_resumption": {"handle": "h1"},
+    "input_audio_transcription": {},
+    "output_audio_transcription": {},
+    "realtime_input_config": {
+        "automatic_activity_detection": {
+            "start_of_speech_sensitivity": types.StartSensitivity.START_SENSITIVITY_HIGH,
+            "end_of_speech_sensitivity": types.EndSensitivity.END_SENSITIVITY_LOW,
+            "prefix_padding_ms": 20,
+            "silence_duration_ms": 100,
+        },
+        "activity_handling": types.ActivityHandling.NO_INTERRUPTION,
+        "turn_coverage": types.TurnCoverage.TURN_INCLUDES_ALL_INPUT,
+    },
+    "context_window_compression": {
+        "trigger_tokens": 1000,
+        "sliding_window": {"target_tokens": 10},
+    },
+    "proactivity": {"proactive_audio": True},
+}
+
+
+@pytest.mark.parametrize("kind", ["websocket", "vertex"])
+async def test_every_setting_of_a_session_arrives(kind: str) -> None:
+    async with serve_kind(kind)(echo) as (client, server):
+        async with client.live.connect(model=MODEL, config=EVERYTHING):
+            pass
+        setup = server.sessions[0].heard[0]["setup"]
+    assert setup.pop("model").endswith(MODEL)
+    instruction = setup.pop("systemInstruction")
+    assert instruction["parts"] == [{"text": "be brief"}]
+    assert setup == {
+        "generationConfig": {
+            "responseModalities": ["AUDIO"],
+            "temperature": 0.5,
+            "topP": 0.9,
+            "topK": 9,
+            "maxOutputTokens": 10,
+            "seed": 3,
+            "mediaResolution": "MEDIA_RESOLUTION_LOW",
+            "speechConfig": {
+                "voiceConfig": {"prebuiltVoiceConfig": {"voiceName": "Kore"}},
+                "languageCode": "de-CH",
+            },
+            "thinkingConfig": {"includeThoughts": True, "thinkingBudget": 64},
+            "enableAffectiveDialog": True,
+        },
+        "tools": [{"googleSearch": {}}],
+        "sessionResumption": {"handle": "h1"},
+        "inputAudioTranscription": {},
+        "outputAudioTranscription": {},
+        "realtimeInputConfig": {
+            "automaticActivityDetection": {
+                "startOfSpeechSensitivity": "START_SENSITIVITY_HIGH",
+                "endOfSpeechSensitivity": "END_SENSITIVITY_LOW",
+                "prefixPaddingMs": 20,
+                "silenceDurationMs": 100,
+            },
+            "activityHandling": "NO_INTERRUPTION",
+            "turnCoverage": "TURN_INCLUDES_ALL_INPUT",
+        },
+        "contextWindowCompression": {
+            "triggerTokens": "1000",
+            "slidingWindow": {"targetTokens": "10"},
+        },
+        "proactivity": {"proactiveAudio": True},
+    }
+
+
+async def test_pictures_of_pillow_are_frames_of_video(serve: Serve) -> None:
+    images = pytest.importorskip("PIL.Image", reason="the extra images is not installed")
+    picture = images.new("RGB", (4, 4), "red")
+
+    async def brain(session: Session) -> None:
+        await session.begin()
+        for _ in range(2):
+            await session.hear()
+        await session.answer("ok")
+        await session.hear()
+
+    async with serve(brain) as (client, server):
+        async with client.live.connect(model=MODEL, config=TEXT) as session:
+            await session.send_realtime_input(video=picture)
+            await session.send_realtime_input(media=picture)
+            assert await turn_of(session) == "ok"
+    inputs = [
+        each.get("realtime_input") or each["realtimeInput"] for each in server.sessions[0].heard[1:]
+    ]
+    assert inputs[0]["video"] == inputs[1]["mediaChunks"][0]
+    assert inputs[0]["video"]["mimeType"].startswith("image/")
+
+
 async def test_iterating_the_session_goes_on_from_turn_to_turn(serve: Serve) -> None:
     async with serve(echo) as (client, _):
         async with client.live.connect(model=MODEL, config=TEXT) as session:
