@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic.alias_generators import to_camel
 
 from ..types.generation import GenerateContentConfig
+from ..types.options import HttpResponse
+from ..types.responses import GenerateContentResponse
 from .calling import Turn, converse
 from .effects import Flow
 from .retry import Single, stream, unary
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
         ComputeTokensResponse,
         CountTokensResponse,
         EmbedContentResponse,
-        GenerateContentResponse,
     )
     from .context import Context
 
@@ -42,6 +43,8 @@ _STEERING = frozenset(
     for spelling in (name, to_camel(name))
 )
 
+_RAW = ("should_return_http_response", "shouldReturnHttpResponse")
+
 _WHOLE = "models.generate_content"
 _STREAM = "models.generate_content_stream"
 
@@ -57,6 +60,8 @@ def generate_content(
         and _STEERING.isdisjoint(config.__pydantic_fields_set__)
     ):
         tools = _tools(config)
+        if option(config, *_RAW):
+            return _as_it_came(context, model, contents, config, tools)
         if tools and needs_care(tools):
             return _converse(context, model, contents, config, tools)
         return _ask(context, _WHOLE, model, contents, config)
@@ -70,6 +75,11 @@ def generate_content_stream(
     context: Context, *, model: str, contents: Any, config: Any
 ) -> Flow[Any]:
     """One request, its answer in pieces; several requests if functions are called on the way."""
+    if config is not None and option(config, *_RAW):
+        raise ValueError(
+            "config.should_return_http_response is not available for streams, whose answer is no one "
+            "body. Remove it, or call generate_content."
+        )
     if config is not None and (tools := _tools(config)) and needs_care(tools):
         return _converse_stream(context, model, contents, config, tools)
     return _relay(context, model, contents, config)
@@ -95,6 +105,21 @@ def _relay(context: Context, model: str, contents: Any, config: Any) -> Flow[int
         return operation.decode(message, config, call.headers)
 
     return stream(call, decode, context.budget)
+
+
+def _as_it_came(
+    context: Context, model: str, contents: Any, config: Any, tools: Any
+) -> Flow[GenerateContentResponse]:
+    """The answer as text and headers, not read; functions are declared, and not called."""
+    if tools and needs_care(tools):
+        config, _ = yield from open_toolbox(config, tools, streaming=False)
+    options = context.options_of(config).keeping_body()
+    operation = context.operation(_WHOLE, options)
+    method, request, blockers = operation.encode(model=model, contents=contents, config=config)
+    call = context.call(method, request, blockers, options)
+    yield from unary(call, context.budget)
+    headers = None if call.headers is None else dict(call.headers())
+    return GenerateContentResponse(sdk_http_response=HttpResponse(headers=headers, body=call.body))
 
 
 def _converse(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -282,3 +283,30 @@ def test_replayed_calls_are_reported_too(studio: Studio) -> None:
     with studio.replaying(telemetry=telemetry) as client:
         client.models.count_tokens(model=MODEL, contents="hi")
     assert [span.name for span in exporter.get_finished_spans()] == [f"count_tokens {MODEL}"]
+
+
+def test_an_answer_that_was_wanted_as_it_came_comes_back_so(studio: Studio) -> None:
+    def work(client: Client) -> Any:
+        answer = client.models.generate_content(
+            model=MODEL, contents="hi", config={"should_return_http_response": True}
+        )
+        assert answer.candidates is None
+        assert answer.sdk_http_response is not None
+        return answer.sdk_http_response.body
+
+    with studio.recording() as client:
+        recorded = work(client)
+    assert json.loads(recorded)["candidates"][0]["content"]["role"] == "model"
+    with studio.replaying() as client:
+        assert work(client) == recorded
+
+
+@pytest.mark.parametrize("backend", ["gemini", "vertex"])
+def test_a_stream_is_no_body(studio: Studio, backend: str) -> None:
+    with (
+        studio.recording(backend) as client,
+        pytest.raises(ValueError, match="should_return_http_response is not available for streams"),
+    ):
+        client.models.generate_content_stream(
+            model=MODEL, contents="hi", config={"should_return_http_response": True}
+        )
