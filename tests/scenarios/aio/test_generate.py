@@ -199,7 +199,6 @@ WRONG_INPUT: dict[str, tuple[dict[str, Any], str]] = {
     "wrong value": ({"config": {"temperature": "warm"}}, "temperature"),
     "wrong config": ({"config": 3}, "GenerateContentConfig"),
     "no time": ({"config": {"http_options": {"timeout": 0}}}, "timeout"),
-    "unknown version": ({"config": {"http_options": {"api_version": "v7"}}}, "api_version"),
 }
 
 
