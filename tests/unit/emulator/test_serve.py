@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import sys
 
 import grpc
 import pytest
@@ -115,3 +116,27 @@ with Emulator() as emulator:
     assert first.startswith("501 HTTP/1 needs aiohttp: pip install")
     assert second == "UNIMPLEMENTED"
     assert shown.stderr == ""
+
+
+def test_a_start_loads_only_what_every_run_needs() -> None:
+    """What makes it start in well under a second: REST, TLS, recording and the client load when asked for."""
+    heavy = [
+        "aiohttp",
+        "websockets",
+        "cryptography",
+        "pydantic",
+        "proto",
+        "google.auth",
+        "google.api_core",
+        "genai_grpc.client",
+        "genai_grpc.types",
+        "genai_grpc.emulator.rest.side",
+        "genai_grpc.emulator.tape.sources",
+    ]
+    code = (
+        "import sys; from genai_grpc.emulator import Emulator\n"
+        "with Emulator(): pass\n"
+        f"print([name for name in {heavy!r} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
