@@ -51,7 +51,7 @@ def test_grpc_and_http_share_the_port(emulator: Emulator, caller: Caller) -> Non
     ("path", "code", "status"),
     [
         ("/v1beta/models", 404, "NOT_FOUND"),
-        ("/v1/projects/p/locations/l/customJobs", 501, "UNIMPLEMENTED"),
+        ("/v1/projects/p/locations/l/nothings", 404, "NOT_FOUND"),
     ],
 )
 def test_http_errors_have_the_form_of_googles_apis(
