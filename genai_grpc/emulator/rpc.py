@@ -174,6 +174,8 @@ class RpcServer(grpc.GenericRpcHandler):
                 for answer in self._service.dialogue(call, plan, map(row.parse, requests)):
                     yield row.serialize(answer)
                 call.answered = True
+            except Breached as breach:
+                yield from _broken(call, breach)
             except (StatusError, Gone) as error:
                 _end(call, context, error)
             except Exception:

@@ -153,6 +153,8 @@ class Service:
             script = None
         if script is not None:
             answers = self._scripted(call, script)
+        elif self.source is not None:
+            answers = iter(self.source.answers(call, next(heard, None)))
         else:
             self.world.settle()
             answers = self.handlers.dialogues[_key(call)](self.world, call, heard)

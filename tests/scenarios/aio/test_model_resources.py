@@ -131,7 +131,7 @@ async def test_base_models_are_listed_page_by_page(client: AsyncClient, server: 
 
 
 async def test_pages_are_turned_by_hand(client: AsyncClient) -> None:
-    pager = await client.models.list(config={"page_size": 20, "query_base": True})
+    pager = await client.models.list(config={"page_size": 40, "query_base": True})
     first = pager[0].name
     page = await pager.next_page()
     assert page == pager.page
@@ -241,7 +241,7 @@ async def test_a_deleted_model_is_gone(client: AsyncClient, fox: str) -> None:
 
 async def test_each_page_has_the_options_of_the_call(client: AsyncClient, server: Emulator) -> None:
     options = types.HttpOptions(headers={"x-tag": "list"}, timeout=5_000)
-    config = types.ListModelsConfig(page_size=20, http_options=options)
+    config = types.ListModelsConfig(page_size=40, http_options=options)
     pager = await client.models.list(config=config)
     await names(pager)
     assert [call.metadata["x-tag"] for call in server.calls] == ["list", "list"]
@@ -257,9 +257,9 @@ async def test_a_version_that_does_not_list_says_which_do(server: Emulator) -> N
 
 
 async def test_a_page_that_fails_is_tried_again(client: AsyncClient, server: Emulator) -> None:
-    pager = await client.models.list(config={"page_size": 20})
+    pager = await client.models.list(config={"page_size": 40})
     server.fail("UNAVAILABLE", times=2)
-    assert len(await names(pager)) > 20
+    assert len(await names(pager)) > 40
     assert [call.wait_ended().status for call in server.calls] == [
         "OK",
         "UNAVAILABLE",

@@ -128,7 +128,7 @@ def test_base_models_are_listed_page_by_page(client: Client, server: Emulator) -
 
 
 def test_pages_are_turned_by_hand(client: Client) -> None:
-    pager = client.models.list(config={"page_size": 20, "query_base": True})
+    pager = client.models.list(config={"page_size": 40, "query_base": True})
     first = pager[0].name
     page = pager.next_page()
     assert page == pager.page
@@ -224,7 +224,7 @@ def test_a_deleted_model_is_gone(client: Client, fox: str) -> None:
 
 def test_each_page_has_the_options_of_the_call(client: Client, server: Emulator) -> None:
     options = types.HttpOptions(headers={"x-tag": "list"}, timeout=5_000)
-    config = types.ListModelsConfig(page_size=20, http_options=options)
+    config = types.ListModelsConfig(page_size=40, http_options=options)
     pager = client.models.list(config=config)
     names(pager)
     assert [call.metadata["x-tag"] for call in server.calls] == ["list", "list"]
@@ -240,9 +240,9 @@ def test_a_version_that_does_not_list_says_which_do(server: Emulator) -> None:
 
 
 def test_a_page_that_fails_is_tried_again(client: Client, server: Emulator) -> None:
-    pager = client.models.list(config={"page_size": 20})
+    pager = client.models.list(config={"page_size": 40})
     server.fail("UNAVAILABLE", times=2)
-    assert len(names(pager)) > 20
+    assert len(names(pager)) > 40
     assert [call.wait_ended().status for call in server.calls] == [
         "OK",
         "UNAVAILABLE",

@@ -159,6 +159,10 @@ def test_faults_and_scripts_reach_streams_of_requests(
     emulator.reply({"output": b"scripted"}, method="StreamingRawPredict")
     (answer,) = streamed(caller, "StreamingRawPredict", request)
     assert answer.output == b"scripted"
+    emulator.fault("rst-after=1;method=StreamingRawPredict")
+    with pytest.raises(grpc.RpcError) as caught:
+        streamed(caller, "StreamingRawPredict", request, request)
+    assert caught.value.code() is grpc.StatusCode.INTERNAL
     with pytest.raises(grpc.RpcError) as caught:
         streamed(caller, "StreamingPredict", {"inputs": [{}]})
     assert caught.value.code() is grpc.StatusCode.INVALID_ARGUMENT
