@@ -30,7 +30,7 @@ MIXED: Final = ("auto", "auto_asyncio", "rest", "rest_asyncio")
 
 _MADE_ANEW = re.compile(
     r"(\b(?:cachedContents|files|batches|operations|tuningJobs|fileSearchStores|documents"
-    r"|tunedModels|batchPredictionJobs|endpoints|models)/|deployed-|files )"
+    r"|tunedModels|batchPredictionJobs|endpoints|models)/|deployed-|[Ff]iles? )"
     r"([a-z0-9-]*[a-z0-9]{10,})(?![\w.])"
 )
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*(?:Z|\+00:00)")
