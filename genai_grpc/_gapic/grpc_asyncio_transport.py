@@ -75,9 +75,12 @@ class GrpcAsyncIOTransport(_ChannelTransport):
             return multicallable
         return kind(rpc, multicallable, self._under_way)
 
-    async def close(self) -> None:
+    def close(self) -> Any:
         for call in tuple(self._under_way):
             call.cancel("The transport was closed.")
+        return self._closed()
+
+    async def _closed(self) -> None:
         if self._retired is not None:
             await self._retired.close()
         await self._grpc_channel.close()

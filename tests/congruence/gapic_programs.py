@@ -361,12 +361,15 @@ async def jobs():
 
 async def models():
     service = "model_service"
-    await call(service, "upload_model", parent=HERE, model={"display_name": "m"})
+    if kind.startswith("grpc"):
+        await call(service, "upload_model", parent=HERE, model={"display_name": "m"})
     await call(service, "list_models", parent=HERE)
     await call(service, "get_model", name=f"{HERE}/models/1")
     await call(service, "delete_model", name=f"{HERE}/models/1")
     service = "endpoint_service"
-    await call(service, "create_endpoint", parent=HERE, endpoint={"display_name": "e"})
+    # Over REST the official clients wait for operations below /ui, ours below the version.
+    if kind.startswith("grpc"):
+        await call(service, "create_endpoint", parent=HERE, endpoint={"display_name": "e"})
     await call(service, "list_endpoints", parent=HERE)
     await call(service, "get_endpoint", name=f"{HERE}/endpoints/1")
     service = "model_garden_service"
@@ -401,3 +404,116 @@ async def main():
 
 asyncio.run(main())
 """
+
+FAULTS = r"""
+from google.api_core.retry import Retry
+from google.api_core.retry_async import AsyncRetry
+
+BACKOFF = AsyncRetry if kind.endswith("asyncio") else Retry
+ASK = {
+    "model": MODEL,
+    "contents": [{"role": "user", "parts": [{"text": "[[chunks=5]] Why is the sky blue?"}]}],
+}
+
+
+async def outcome(method, fault, **options):
+    '''What a call with this fault ends with, and what had come before.'''
+    print(f"-- {method} {fault} {sorted(options)}")
+    came = []
+    metadata = [("x-emulator-fault", fault)]
+    try:
+        answer = getattr(client, method)(ASK, metadata=metadata, **options)
+        answer = await answer if inspect.isawaitable(answer) else answer
+        if hasattr(answer, "__aiter__"):
+            async for each in answer:
+                came.append(readable(each))
+        elif hasattr(answer, "__next__"):
+            for each in answer:
+                came.append(readable(each))
+        else:
+            came.append(readable(answer))
+    except exceptions.RetryError as error:
+        print(type(error).__name__, type(error.cause).__name__, type(error.__cause__).__name__)
+    except exceptions.GoogleAPICallError as error:
+        print(type(error).__name__, error.code, error.grpc_status_code, error.message)
+        print(error.reason, error.domain, error.metadata, error.errors and True, bool(error.response))
+        print([readable(each) for each in error.details])
+    except Exception as error:
+        print(type(error).__module__, type(error).__name__)
+    print(came)
+
+
+async def waited(future, label, *arguments, **options):
+    '''What a method of a future returns or raises.'''
+    try:
+        found = getattr(future, label)(*arguments, **options)
+        found = await found if inspect.isawaitable(found) else found
+        print(label, readable(found))
+    except Exception as error:
+        cause = type(getattr(error, "cause", None)).__name__
+        print(label, type(error).__module__, type(error).__name__, cause, getattr(error, "code", ""))
+
+
+async def operations():
+    '''An operation that is waited for too briefly, cancelled, and one that ends.'''
+    client = connect("model_service")
+    examples = [{"text_input": str(n), "output": str(n + 1)} for n in range(20)]
+    task = {"training_data": {"examples": {"examples": examples}}}
+    tuned = {"base_model": MODEL, "display_name": "next", "tuning_task": task}
+    for ends in (False, True):
+        future = client.create_tuned_model(tuned_model=tuned)
+        future = await future if inspect.isawaitable(future) else future
+        print(type(future).__name__, type(future.metadata).__name__, future.metadata.total_steps)
+        await waited(future, "done")
+        if ends:
+            await waited(future, "result", timeout=30)
+            print(future.metadata.completed_percent)
+        else:
+            await waited(future, "result", timeout=0.01)
+            await waited(future, "cancel")
+            await waited(future, "cancelled")
+            await waited(future, "exception", timeout=30)
+            await waited(future, "result", timeout=30)
+        await waited(future, "done")
+        await waited(future, "cancelled")
+    closed = client.transport.close()
+    if inspect.isawaitable(closed):
+        await closed
+
+
+async def main():
+    global client
+    client = connect(SERVICE)
+    for method in ("generate_content", "stream_generate_content"):
+        for status in ("UNAVAILABLE", "RESOURCE_EXHAUSTED", "INTERNAL", "PERMISSION_DENIED"):
+            await outcome(method, f"status={status}; message=no; retry-delay=1.5s", retry=None)
+        await outcome(method, "status=INTERNAL")
+        if RETRIES:
+            await outcome(method, f"status=UNAVAILABLE; times=1; message={method}")
+        await outcome(method, "delay=5", timeout=0.4, retry=None)
+        quickly = BACKOFF(initial=0.01, maximum=0.02, timeout=0.3, predicate=lambda error: True)
+        await outcome(method, "status=ABORTED", retry=quickly)
+        await outcome(method, "delay=0.01", timeout=20, retry=quickly)
+    # Over REST the official clients take the error that ends a stream for an empty message.
+    if kind.startswith("grpc"):
+        await outcome("stream_generate_content", "break-after=2; status=UNAVAILABLE")
+        await outcome("stream_generate_content", "break-after=2; status=INTERNAL", retry=None)
+    closed = client.transport.close()
+    if inspect.isawaitable(closed):
+        await closed
+    if RETRIES:
+        await operations()
+
+
+asyncio.run(main())
+"""
+
+GEMINI_FAULTS = f"""
+MODEL, SERVICE, RETRIES = "models/gemini-2.5-flash", "generative_service", True
+{FAULTS}"""
+
+VERTEX_FAULTS = f"""
+HERE = "projects/p/locations/us-central1"
+MODEL = HERE + "/publishers/google/models/gemini-2.5-flash"
+SERVICE, RETRIES = "prediction_service", False
+{FAULTS}"""
