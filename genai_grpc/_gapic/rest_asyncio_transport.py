@@ -16,6 +16,7 @@ from google.api_core import exceptions, gapic_v1
 from google.api_core.retry_async import AsyncRetry
 
 from .async_calls import AsyncCall
+from .rest_streams import EndsWithErrors
 from .transcoding import as_answer, as_http, operations_rules, refuse_stream
 from .transport import DEFAULT_CLIENT_INFO as BASE_CLIENT_INFO
 from .transport import Transport, client_info, retry_arguments
@@ -61,6 +62,22 @@ class ApiKeyCredentials(async_credentials.Credentials):
         headers["x-goog-api-key"] = token or self._api_key
 
 
+class AsyncMessageIterator(EndsWithErrors, rest_streaming_async.AsyncResponseIterator):
+    """The messages of an answer of google-auth's asyncio session.
+
+    Raises:
+      google.api_core.exceptions.GoogleAPICallError: the stream ended with an error.
+    """
+
+    async def __anext__(self) -> Any:
+        try:
+            return await super().__anext__()  # type: ignore[no-untyped-call]
+        except exceptions.GoogleAPICallError:
+            # Nothing of worth follows, and the connection is given back.
+            await self.cancel()  # type: ignore[no-untyped-call]
+            raise
+
+
 class AsyncRestStub:
     """One RPC over one session: sends one attempt when it is called and awaited."""
 
@@ -96,7 +113,7 @@ class AsyncRestStub:
         if response.status_code >= 400:
             raise await _failure(response, http.verb, url)
         if rpc.kind == "server_stream":
-            answer: Any = rest_streaming_async.AsyncResponseIterator(response, rpc.response)
+            answer: Any = AsyncMessageIterator(response, rpc.response)
         else:
             answer = as_answer(rpc, await response.read(), response.headers)
         return await self._intercepted(answer, response)
@@ -120,6 +137,10 @@ async def _failure(response: Any, verb: str, url: str) -> exceptions.GoogleAPICa
         payload = json.loads(content)
     except ValueError:
         payload = {"error": {"message": content.decode("utf-8", "replace") or "unknown error"}}
+    if isinstance(
+        payload, list
+    ):  # as streams answer; google.api_core before 2.26 reads objects only
+        payload = next((item for item in payload if isinstance(item, dict)), {})
     failure: exceptions.GoogleAPICallError = exceptions.format_http_response_error(
         response, verb, url, payload
     )

@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from google.api_core import rest_streaming
 from google.auth.transport.requests import AuthorizedSession
 from requests import __version__ as requests_version
 
 from .failures import http_error
+from .rest_streams import MessageIterator
 from .transcoding import as_answer, as_http, operations_rules, refuse_stream
 from .transport import DEFAULT_CLIENT_INFO as BASE_CLIENT_INFO
 from .transport import Transport, client_info
@@ -73,7 +73,7 @@ class RestStub:
         if response.status_code >= 400:
             raise http_error(response)
         if streams:
-            answer: Any = rest_streaming.ResponseIterator(response, rpc.response)
+            answer: Any = MessageIterator(response, rpc.response)
         else:
             answer = as_answer(rpc, response.content, response.headers)
         return self._intercepted(answer, response)

@@ -86,6 +86,17 @@ def test_a_stream_has_the_same_text(client: glm.GenerativeServiceClient) -> None
     assert "".join(pieces) == text_of(client.generate_content(ask))
 
 
+def test_a_stream_that_breaks_raises_after_what_had_come(
+    client: glm.GenerativeServiceClient, emulator: Emulator
+) -> None:
+    emulator.break_stream(2, status="INTERNAL")
+    stream = iter(client.stream_generate_content(model=MODEL, contents=CONTENTS))
+    assert text_of(next(stream))
+    assert text_of(next(stream))
+    with pytest.raises(exceptions.InternalServerError, match="fault on demand"):
+        next(stream)
+
+
 def test_errors_are_those_of_api_core(client: glm.GenerativeServiceClient) -> None:
     with pytest.raises(exceptions.NotFound, match="models/nothing does not exist"):
         client.generate_content(model="models/nothing")

@@ -77,6 +77,17 @@ async def test_rest_on_asyncio_raises_the_errors_of_api_core(
         await awaiting.stream_direct_predict(requests=None)
 
 
+async def test_rest_on_asyncio_raises_the_error_that_ends_a_stream(
+    awaiting: aiplatform.PredictionServiceAsyncClient, emulator: Emulator
+) -> None:
+    emulator.break_stream(2, status="INTERNAL")
+    stream = aiter(await awaiting.stream_generate_content(ASK))
+    assert text_of(await anext(stream))
+    assert text_of(await anext(stream))
+    with pytest.raises(exceptions.InternalServerError, match="fault on demand"):
+        await anext(stream)
+
+
 def replying(server: HttpServer, **options: Any) -> aiplatform.LlmUtilityServiceAsyncClient:
     return aiplatform.LlmUtilityServiceAsyncClient(
         transport="rest_asyncio",
