@@ -72,6 +72,8 @@ class Worker:
         chance = random.Random(number)
         while not self._ending.is_set():
             for visit in chance.sample(BLOCKING, len(BLOCKING)):
+                if self._ending.is_set():
+                    return
                 visit(clients)
                 self._visits[visit.__name__] += 1
 
@@ -79,6 +81,8 @@ class Worker:
         chance = random.Random(number)
         while not self._ending.is_set():
             for visit in chance.sample(AWAITING, len(AWAITING)):
+                if self._ending.is_set():
+                    return
                 await visit(clients)
                 self._visits[visit.__name__] += 1
 

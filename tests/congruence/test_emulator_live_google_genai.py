@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from genai_grpc.emulator import Emulator
+from tests.congruence.test_emulator_rest_google_genai import RELEASES
 from tests.plugins.environments import cached_environment
 
 pytestmark = [
@@ -231,7 +232,7 @@ def drive(release: str, emulator: Emulator, program: str) -> Any:
     return json.loads(done.stdout)
 
 
-@pytest.mark.parametrize("release", ["1.51.0", "2.34.0"])
+@pytest.mark.parametrize("release", RELEASES)
 def test_google_genai_holds_live_sessions(release: str) -> None:
     if release > "2" and sys.version_info < (3, 11):
         pytest.skip(f"google-genai {release} needs Python 3.11")
