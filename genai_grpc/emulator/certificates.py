@@ -109,6 +109,20 @@ def _write(folder: str, name: str, data: bytes) -> str:
     return str(path)
 
 
+# What a key may be used for, by the names of cryptography.
+_USES = (
+    "digital_signature",
+    "content_commitment",
+    "key_encipherment",
+    "data_encipherment",
+    "key_agreement",
+    "key_cert_sign",
+    "crl_sign",
+    "encipher_only",
+    "decipher_only",
+)
+
+
 class _Authority:
     """An authority of this run: its key is never written down."""
 
@@ -151,10 +165,26 @@ class _Authority:
             .not_valid_after(now + LIFETIME)
             .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
         )
+        for extension, critical in _strict(key, self._key, is_authority=is_authority):
+            builder = builder.add_extension(extension, critical=critical)
         if names:
             builder = builder.add_extension(_alternatives(names), critical=False)
         signed = builder.sign(self._key, hashes.SHA256())
         return signed.public_bytes(serialization.Encoding.PEM)
+
+
+def _strict(key: Any, issuer_key: Any, *, is_authority: bool) -> list[tuple[Any, bool]]:
+    """What RFC 5280 demands further, with whether it is critical. Python 3.13 and later check it."""
+    from cryptography import x509
+
+    found = [
+        (x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False),
+        (x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key()), False),
+    ]
+    if is_authority:
+        uses = dict.fromkeys(_USES, False) | {"key_cert_sign": True, "crl_sign": True}
+        found.append((x509.KeyUsage(**uses), True))
+    return found
 
 
 def _distinguished(text: str) -> Any:

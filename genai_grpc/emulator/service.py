@@ -27,6 +27,10 @@ GARBAGE = b"\x00\xff not a message"
 # How many requests of a stream are remembered.
 KEEP_REQUESTS = 1000
 
+# A client drops what it has not read when its stream or connection is reset. What was sent before a
+# break is meant to arrive, so clients get a moment to read it.
+LET_READ_S = 0.1
+
 # Handlers take and give messages of either API; their fields are read by name.
 UnaryHandler = Callable[[World, Call, Any], Any]
 StreamHandler = Callable[[World, Call, Any], Iterator[Any]]
@@ -216,6 +220,7 @@ class Service:
         if fault.stall_after == call.chunks_sent:
             wait(call, None)
         if fault.reset_after == call.chunks_sent:
+            wait(call, LET_READ_S)
             _connection(call).reset()
             wait(call, None)
         self._breach(call, fault)
@@ -227,6 +232,8 @@ class Service:
         found = fault.breach()
         if found is None or found[1] != call.chunks_sent:
             return
+        if call.chunks_sent:
+            wait(call, LET_READ_S)
         marker = _connection(call).breach(found[0])
         if marker:
             raise Breached(marker)

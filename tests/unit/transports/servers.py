@@ -27,6 +27,7 @@ from genai_grpc._stubs.generativelanguage.generative_service_pb2 import (
     CountTokensResponse,
 )
 from genai_grpc._stubs.methods import GEMINI_GENERATIVE_SERVICE_COUNT_TOKENS as COUNT_TOKENS
+from tests.plugins.tls import strict_extensions
 
 DAY = datetime.timedelta(days=1)
 
@@ -250,7 +251,8 @@ def certify(
         x509.DNSName(name),
         x509.IPAddress(ipaddress.ip_address("127.0.0.1")),
     ]
-    certificate = (
+    issuer_key = issuer.key if issuer else key
+    builder = (
         x509.CertificateBuilder()
         .subject_name(subject)
         .issuer_name(issuer.certificate.subject if issuer else subject)
@@ -260,9 +262,10 @@ def certify(
         .not_valid_after(now + lasts)
         .add_extension(x509.SubjectAlternativeName(alternatives), critical=False)
         .add_extension(x509.BasicConstraints(ca=issuer is None, path_length=None), critical=True)
-        .sign(issuer.key if issuer else key, hashes.SHA256())
     )
-    return Certificate(certificate, key)
+    for extension, critical in strict_extensions(key, issuer_key, is_authority=issuer is None):
+        builder = builder.add_extension(extension, critical=critical)
+    return Certificate(builder.sign(issuer_key, hashes.SHA256()), key)
 
 
 def server_credentials(
