@@ -27,9 +27,10 @@ try:
     from google.auth.aio import credentials as async_credentials
     from google.auth.aio.transport.sessions import AsyncAuthorizedSession
 except ImportError as error:
-    raise ImportError(
+    raise ModuleNotFoundError(
         "The transport rest_asyncio needs aiohttp, google-auth 2.35 and google-api-core 2.22, or "
-        "later ones: pip install 'genai-grpc[rest]' 'google-api-core[async_rest]'."
+        "later ones: pip install 'genai-grpc[rest]' 'google-api-core[async_rest]'.",
+        name=error.name,
     ) from error
 
 if TYPE_CHECKING:

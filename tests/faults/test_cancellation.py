@@ -270,7 +270,9 @@ def test_ctrl_c_frees_the_server_and_ends_the_program(server: Emulator, way: str
     else:
         server.stall(after=1 if "stream" in way else None)
     code = (
-        "import asyncio, sys\n"
+        "import asyncio, signal, sys\n"
+        # A shell that started the tests in the background has it ignored.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from genai_grpc import Client\n"
         "client = Client(api_key='key', http_options={'base_url': sys.argv[1]})\n"
         f"request = {{'model': {MODEL!r}, 'contents': 'Hello'}}\n"

@@ -96,13 +96,18 @@ def test_an_archive_leaves_tests_and_scripts_out(distributions: Distributions) -
 
 
 IMPORT_EVERYTHING = """
-import importlib, importlib.metadata, pkgutil, sys
+import importlib, importlib.metadata, pkgutil, re, sys
 import genai_grpc
 
 # What an extra brings, and the modules that nothing loads without it.
 EXTRAS = {
-    "aiohttp": ("genai_grpc.emulator.rest.", "genai_grpc.transports.rest_aiohttp"),
-    "pytest": ("genai_grpc._pytest_plugin",),
+    "aiohttp": (
+        r"genai_grpc\\.emulator\\.rest\\.",
+        r"genai_grpc\\.transports\\.rest_aiohttp",
+        r"genai_grpc\\._gapic\\.rest_asyncio_transport",
+        r"genai_grpc\\.aiplatform\\w*\\.services\\.\\w+\\.transports\\.rest_asyncio",
+    ),
+    "pytest": (r"genai_grpc\\._pytest_plugin",),
 }
 
 def walk(package):
@@ -112,7 +117,7 @@ def walk(package):
         try:
             importlib.import_module(module.name)
         except ModuleNotFoundError as error:
-            if not module.name.startswith(EXTRAS.get(error.name, ())):
+            if not any(re.match(each, module.name) for each in EXTRAS.get(error.name, ())):
                 raise
         yield module.name
 

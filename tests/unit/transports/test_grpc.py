@@ -138,6 +138,15 @@ def test_a_program_that_observes_grpc_is_left_grpcios_own_calls(
     assert plugin.recorded == [UNARY.paths["v1beta"]]
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl-C as in a terminal; a shell that started the tests in the background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupted_call_is_cancelled_at_the_server(
     scripted_server: ScriptedServer,
 ) -> None:
