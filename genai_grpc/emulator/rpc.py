@@ -23,6 +23,7 @@ from genai_grpc.emulator.calls import Call, Connection
 from genai_grpc.emulator.discovery.rpcs import Discovery
 from genai_grpc.emulator.live.inbox import Inbox
 from genai_grpc.emulator.live.session import Session
+from genai_grpc.emulator.mixins import mixins
 from genai_grpc.emulator.service import Breached, Gone, Plan, Service
 from genai_grpc.emulator.status import StatusError, unimplemented
 from genai_grpc.emulator.view import View, view_of
@@ -291,8 +292,8 @@ def _broken(call: Call, breach: Breached) -> Iterator[bytes]:
 
 
 def _rows() -> dict[str, tuple[Method, str]]:
-    """Every path of both APIs."""
-    methods = (*GEMINI.values(), *VERTEX.values())
+    """Every path of both APIs, and of the services that they share with others."""
+    methods = (*GEMINI.values(), *VERTEX.values(), *mixins())
     return {path: (method, version) for method in methods for version, path in method.paths.items()}
 
 

@@ -166,6 +166,41 @@ def live(version, transport):
     return seen
 
 
+def shared(version, transport):
+    project = f"projects/p-{version}-{transport}"
+    endpoints = connect("vertex", version, "EndpointService", transport)
+    parent = f"{project}/locations/us-central1"
+    name = endpoints.create_endpoint(parent=parent, endpoint={"display_name": "e"}).result().name
+    binding = {"role": "roles/aiplatform.user", "members": ["user:ann@example.com"]}
+    # The published rules of REST have no path for an endpoint's policy in every version.
+    resource = f"{parent}/featurestores/f" if transport == "rest" else name
+    before = endpoints.get_iam_policy({"resource": resource})
+    kept = endpoints.set_iam_policy(
+        {"resource": resource, "policy": {"bindings": [binding], "etag": before.etag}}
+    )
+    try:
+        endpoints.set_iam_policy({"resource": resource, "policy": {"etag": before.etag}})
+        late = "set"
+    except exceptions.GoogleAPICallError as error:
+        late = error.reason
+    wanted = ["aiplatform.endpoints.get", "aiplatform.endpoints.delete"]
+    listed = endpoints.list_locations({"name": project, "page_size": 5})
+    return {
+        "location": endpoints.get_location({"name": parent}).location_id,
+        "locations": len(listed.locations),
+        "more": bool(listed.next_page_token),
+        "before": [len(before.bindings), bool(before.etag)],
+        "kept": [list(each.members) for each in kept.bindings],
+        "read": endpoints.get_iam_policy({"resource": resource}) == kept,
+        "late": late,
+        "may": list(
+            endpoints.test_iam_permissions(
+                {"resource": resource, "permissions": wanted}
+            ).permissions
+        ) == wanted,
+    }
+
+
 def palm(version, transport):
     text = connect("gemini", version, "TextService", transport)
     chat = connect("gemini", version, "DiscussService", transport)
@@ -198,6 +233,10 @@ print(json.dumps({
     f"{version} {transport}": kind(version, transport)
     for kind, versions in ((live, ("v1", "v1beta1")), (palm, ("v1beta", "v1alpha")))
     for version in versions
+    for transport in ("grpc", "rest")
+} | {
+    f"shared {version} {transport}": shared(version, transport)
+    for version in ("v1", "v1beta1")
     for transport in ("grpc", "rest")
 }))
 """
@@ -310,4 +349,21 @@ def test_palm_and_answers(lives: dict[str, Any], version: str, transport: str) -
         "vector": 768,
         "answer": "Foxes dig dens.",
         "source": "a",
+    }
+
+
+@pytest.mark.parametrize("transport", ["grpc", "rest"])
+@pytest.mark.parametrize("version", ["v1", "v1beta1"])
+def test_services_that_google_cloud_shares_are_served(
+    lives: dict[str, Any], version: str, transport: str
+) -> None:
+    assert lives[f"shared {version} {transport}"] == {
+        "location": "us-central1",
+        "locations": 5,
+        "more": True,
+        "before": [0, True],
+        "kept": [["user:ann@example.com"]],
+        "read": True,
+        "late": "ABORTED",
+        "may": True,
     }

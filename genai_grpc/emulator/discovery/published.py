@@ -18,6 +18,7 @@ from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc._stubs.modules import MODULES
 from genai_grpc._stubs.versions import REST_ONLY_FROM, UNPUBLISHED
 from genai_grpc._wire.method import Method
+from genai_grpc.emulator.mixins import mixins
 from genai_grpc.emulator.packing import published_name
 from genai_grpc.emulator.view import SAME_VIEW
 
@@ -92,8 +93,8 @@ def files_of(methods: Iterable[tuple[Method, str]]) -> list[FileProto]:
 
 
 def all_methods() -> Iterator[tuple[Method, str]]:
-    """Every method of the table that has an RPC, once for each version."""
-    for method in (*GEMINI.values(), *VERTEX.values()):
+    """Every method that has an RPC, once for each version."""
+    for method in (*GEMINI.values(), *VERTEX.values(), *mixins()):
         for version in method.paths:
             yield method, version
 
@@ -261,7 +262,7 @@ def _published_file(name: str, version: str) -> str:
 def _add_method(files: dict[str, FileProto], method: Method, version: str) -> None:
     """Puts an RPC into its service, in the file that has the name of the service."""
     package, _, title = service_of(method, version).rpartition(".")
-    if not package.startswith(("google.ai.", "google.cloud.")):
+    if not package.startswith(("google.ai.generativelanguage.", "google.cloud.aiplatform.")):
         return  # shared by many APIs, such as google.longrunning: protobuf's pool has it
     name = f"{package.replace('.', '/')}/{_SNAKE.sub('_', title).lower()}.proto"
     file = files.setdefault(name, FileProto(name=name, package=package, syntax="proto3"))

@@ -15,8 +15,9 @@ from urllib.parse import unquote
 from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc._stubs.versions import VERSIONS
 from genai_grpc._wire.method import HttpRule, Method
+from genai_grpc.emulator.mixins import is_shared, mixins
 
-# Official clients poll Vertex AI's operations over REST under this path instead of a version.
+# Official clients call what Vertex AI's services share with others under this path instead of a version.
 CONSOLE = "ui"
 UPLOAD, DOWNLOAD, WEBSOCKET = "UPLOAD", "DOWNLOAD", "WEBSOCKET"
 # The HTTP verbs that carry what the table calls otherwise.
@@ -58,7 +59,8 @@ def find(http_verb: str, path: str, *, media: bool = False) -> Match | None:
     if len(words) < 2:
         return None
     version, words = words[0], words[1:]
-    if version == CONSOLE and "operations" in words:
+    is_console = version == CONSOLE
+    if is_console:
         version = VERSIONS["vertex"][0]
     custom = ""
     if ":" in words[-1]:
@@ -68,7 +70,7 @@ def find(http_verb: str, path: str, *, media: bool = False) -> Match | None:
     for each in kinds:
         for route in _table().get((each, version, len(words), custom), ()):
             found = route.pattern.fullmatch("/".join(words))
-            if found is not None:
+            if found is not None and (not is_console or is_shared(route.method)):
                 fields = dict(zip(route.fields, found.groups(), strict=True))
                 return Match(route.method, route.rule, version, fields)
     return None
@@ -95,7 +97,7 @@ def _table() -> dict[Key, list[Route]]:
 
 
 def _methods() -> Iterator[Method]:
-    methods = [*GEMINI.values(), *VERTEX.values()]
+    methods = [*GEMINI.values(), *VERTEX.values(), *mixins()]
     return iter(sorted(methods, key=lambda each: each.name.startswith("Operations.")))
 
 

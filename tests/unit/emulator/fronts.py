@@ -18,10 +18,11 @@ from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc._stubs.modules import MODULES
 from genai_grpc._wire.method import HttpRule, Method
 from genai_grpc.emulator import Emulator
+from genai_grpc.emulator.mixins import mixins
 from tests.unit.emulator.caller import status_of
 from tests.unit.emulator.rest.web import Web
 
-TABLES = {"gemini": GEMINI, "vertex": VERTEX}
+TABLES = {"gemini": GEMINI, "vertex": {**VERTEX, **{each.name: each for each in mixins()}}}
 VERSION = {"gemini": "v1beta", "vertex": "v1beta1"}
 OURS = {
     "google.ai.generativelanguage": "genai_grpc.wire.generativelanguage",

@@ -12,6 +12,7 @@ from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
 from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc.emulator import Emulator
 from genai_grpc.emulator.discovery.messages import HEALTH, REFLECTIONS, message_class
+from genai_grpc.emulator.mixins import mixins
 from tests.unit.emulator.caller import Caller, raw_call
 
 SERVICE = "google.ai.generativelanguage.v1beta.GenerativeService"
@@ -104,7 +105,7 @@ def test_every_method_of_both_apis_is_described_under_its_true_name(caller: Call
         for name in services
         for method in reflected.pool.FindServiceByName(name).methods
     }
-    table = [*GEMINI.values(), *VERTEX.values()]
+    table = [*GEMINI.values(), *VERTEX.values(), *mixins()]
     for row in table:
         for path in row.paths.values():
             found = described[path]

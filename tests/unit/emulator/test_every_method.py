@@ -11,10 +11,11 @@ from genai_grpc._stubs.versions import VERSIONS
 from genai_grpc._wire.method import HttpRule, Method
 from genai_grpc.emulator import Emulator
 from genai_grpc.emulator.handlers import HANDLERS
+from genai_grpc.emulator.mixins import mixins
 from genai_grpc.emulator.rest import live_sockets, transfers
 from tests.unit.emulator.rest.web import Web
 
-METHODS = (*GEMINI.values(), *VERTEX.values())
+METHODS = (*GEMINI.values(), *VERTEX.values(), *mixins())
 HTTP_VERBS = {"UPLOAD": "POST", "DOWNLOAD": "GET"}
 # What a method refuses an empty request with; 404 also for names that do not exist.
 REFUSALS = (400, 403, 404)
