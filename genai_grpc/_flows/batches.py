@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ..types.enums import JobState
 from . import poll
 from .resources import ask
 from .retry import Single
@@ -80,9 +81,12 @@ def wait(
     def look() -> Single[BatchJob]:
         return get(context, name=name, config=config)
 
-    return poll.until(
-        lambda job: bool(job.done), look, timeout_s=timeout_s, on_progress=on_progress
-    )
+    return poll.until(_has_ended, look, timeout_s=timeout_s, on_progress=on_progress)
+
+
+def _has_ended(job: BatchJob) -> bool:
+    # `done` is google-genai's, which does not know that a job may end with a part of the answers.
+    return job.done or job.state == JobState.JOB_STATE_PARTIALLY_SUCCEEDED
 
 
 def answers_by_key(

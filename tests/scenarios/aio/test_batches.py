@@ -147,6 +147,14 @@ async def test_a_job_is_waited_for(vertex: AsyncClient, server: Emulator) -> Non
     assert (job.state, len(seen)) == ("JOB_STATE_SUCCEEDED", 2)
 
 
+async def test_waiting_ends_when_a_job_has_a_part_of_the_answers(
+    vertex: AsyncClient, server: Emulator
+) -> None:
+    server.reply({"name": JOB, "state": 11}, method="GetBatchPredictionJob")
+    job = await vertex.batches.wait(name="1", timeout_s=30)
+    assert job.state == "JOB_STATE_PARTIALLY_SUCCEEDED"
+
+
 async def test_requests_go_to_the_gemini_api_over_rest(
     gemini: AsyncClient, server: Emulator
 ) -> None:

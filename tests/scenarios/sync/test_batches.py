@@ -148,6 +148,14 @@ def test_a_job_is_waited_for(vertex: Client, server: Emulator) -> None:
     assert (job.state, len(seen)) == ("JOB_STATE_SUCCEEDED", 2)
 
 
+def test_waiting_ends_when_a_job_has_a_part_of_the_answers(
+    vertex: Client, server: Emulator
+) -> None:
+    server.reply({"name": JOB, "state": 11}, method="GetBatchPredictionJob")
+    job = vertex.batches.wait(name="1", timeout_s=30)
+    assert job.state == "JOB_STATE_PARTIALLY_SUCCEEDED"
+
+
 def test_requests_go_to_the_gemini_api_over_rest(gemini: Client, server: Emulator) -> None:
     text = {"candidates": [{"content": {"role": "model", "parts": [{"text": "Blue."}]}}]}
     output = {
