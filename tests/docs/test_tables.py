@@ -1,100 +1,52 @@
-"""The pages of docs/ about failures and first steps are true: their programs run, top to bottom, against
-the emulator; their links lead somewhere; their tables say what the code says.
-"""
+"""What the pages list is what the code has: commands, flags, codes, arguments, variables, versions."""
 
 from __future__ import annotations
 
 import argparse
+import inspect
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import fields
 
 import pytest
+from packaging.requirements import Requirement
 
-from genai_grpc import cli, errors
-from genai_grpc.emulator import Emulator
+from genai_grpc import Client, _settings, cli, errors
+from genai_grpc.transports import ChannelOptions
+from tests.docs.pages import names_in, read, rows
+from tests.plugins.environments import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
-DOCS = ROOT / "docs"
-PAGES = ("quickstart", "deadlines-and-retries", "streaming", "errors", "transports", "cli")
-WITH_PROGRAMS = [page for page in PAGES if page != "cli"]
-BLOCK = re.compile(r"^```python\n(.*?)^```", re.S | re.M)
-LINK = re.compile(r"\]\(([^):]+)\)")
-
-# The blocks of a page share their names, as the cells of a notebook do.
-RUNNER = """
-import pathlib, re, sys
-page = sys.argv[1]
-text = pathlib.Path(page).read_text(encoding="utf-8")
-names = {"__name__": "__main__"}
-for found in re.finditer(r"^```python\\n(.*?)^```", text, re.S | re.M):
-    line = text.count("\\n", 0, found.start(1))
-    exec(compile("\\n" * line + found.group(1), page, "exec"), names)
-"""
+CONSOLE = "".join(re.findall(r"```console\n(.*?)```", read("README"), re.S))
+COMMANDS = sorted(set(re.findall(r"^\$ genai-grpc (\S+)", CONSOLE, re.M)))
 
 
-def read(page: str) -> str:
-    return (DOCS / f"{page}.md").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def emulator() -> Iterator[Emulator]:
-    with Emulator() as running:
-        yield running
-
-
-@pytest.mark.parametrize("page", WITH_PROGRAMS)
-def test_the_programs_of_a_page_run(
-    page: str, emulator: Emulator, service_account_file: Path, tmp_path: Path
-) -> None:
-    shutil.copy(service_account_file, tmp_path / "key.json")
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_of_the_readme_exists(command: str) -> None:
     result = subprocess.run(
-        # google.api_core regrets by an ImportWarning that grpcio-status is not there.
-        [sys.executable, "-Werror", "-Wignore::ImportWarning", "-c", RUNNER, DOCS / f"{page}.md"],
-        cwd=tmp_path,
-        env={
-            "PATH": os.environ["PATH"],
-            "PYTHONPATH": str(ROOT),
-            "GOOGLE_GEMINI_BASE_URL": emulator.url,
-            "GOOGLE_VERTEX_BASE_URL": emulator.url,
-            "GOOGLE_APPLICATION_CREDENTIALS": str(service_account_file),
-        },
+        [sys.executable, "-m", "genai_grpc", command, "--help"],
+        cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=50,
         check=False,
     )
-    assert (result.returncode, result.stderr) == (0, "")
-    assert len(result.stdout.splitlines()) >= len(BLOCK.findall(read(page))) / 2
+    assert result.returncode == 0, result.stderr
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_the_links_of_a_page_lead_somewhere(page: str) -> None:
-    for link in LINK.findall(read(page)):
-        name, _, anchor = link.partition("#")
-        target = DOCS / name
-        assert target.exists(), link
-        if anchor:
-            assert anchor in anchors(target.read_text(encoding="utf-8")), link
+@pytest.mark.parametrize("script", ["scripts/demo", "scripts/test"])
+def test_newcomers_are_told_the_two_scripts_and_can_run_them(script: str) -> None:
+    assert f"$ {script} " in CONSOLE
+    assert os.access(ROOT / script, os.X_OK)
 
 
-def anchors(text: str) -> set[str]:
-    """The anchors that a forge makes of the headings."""
-    headings = re.findall(r"^#+ (.+)$", text, re.M)
-    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
-
-
-def rows(page: str, heading: str) -> list[list[str]]:
-    """The cells of the first table under a heading."""
-    section = re.split(rf"^## {re.escape(heading)}$", read(page), flags=re.M)[1]
-    table = re.search(r"(?:^\|.*\n)+", section, re.M)
-    assert table is not None
-    lines = table.group().strip().splitlines()[2:]
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+def test_every_script_is_explained_to_contributors() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    explained = set(re.findall(r"^\| `(scripts/\w+)` \|", text, re.M))
+    assert explained == {
+        f"scripts/{each.name}" for each in (ROOT / "scripts").glob("*") if each.is_file()
+    }
 
 
 def test_the_table_of_exit_codes_is_the_codes() -> None:
@@ -177,3 +129,69 @@ def test_the_attributes_of_errors_are_documented() -> None:
     makers = {name for name in public if name.startswith(("raise_", "from_"))}
     for name in public - makers:
         assert f"`{name}`" in text, name
+
+
+def test_every_argument_of_a_client_is_explained() -> None:
+    assert names_in(rows("configuration", "Arguments of Client")) == {
+        name for name in inspect.signature(Client).parameters if name != "self"
+    }
+
+
+def test_every_option_of_calls_is_explained() -> None:
+    known = set(_settings._HTTP_OPTIONS)
+    assert names_in(rows("configuration", "Options of calls")) == known
+
+
+def test_the_options_of_channels_are_listed_with_their_defaults() -> None:
+    text = read("authentication")
+    for field in fields(ChannelOptions):
+        assert re.search(rf"`[^|]*\b{field.name}\b[^|]*`", text), field.name
+    listed = {name: default for name, default, _ in rows("authentication", "Connections")}
+    assert listed["`streams_per_connection`"] == str(ChannelOptions().streams_per_connection)
+    assert listed["`max_connections`"] == str(ChannelOptions().max_connections)
+    assert listed["`keepalive_time_s`, `keepalive_timeout_s`"] == "30, 10"
+    assert listed["`idle_timeout_s`"] == "240"
+
+
+_VARIABLE = re.compile(
+    r"\"((?:GOOGLE|GENAI_GRPC|GRPC|OTEL|SSL|REQUESTS|XDG)_[A-Z_]+|GEMINI_API_KEY|LOCALAPPDATA)\""
+)
+
+
+def variables() -> Iterator[str]:
+    """The environment variables that the sources name."""
+    for folder in (ROOT / "genai_grpc", ROOT / "transports"):
+        for path in folder.rglob("*.py"):
+            if not {"_stubs", "types", "emulator"} & set(path.parts):
+                yield from _VARIABLE.findall(path.read_text(encoding="utf-8"))
+
+
+def test_every_environment_variable_is_explained_in_one_place() -> None:
+    explained = names_in(rows("configuration", "Environment variables"))
+    read_by_others = {
+        "GOOGLE_APPLICATION_CREDENTIALS",
+        "https_proxy",
+        "no_proxy",
+        "grpc_proxy",
+        "no_grpc_proxy",
+    }
+    assert explained - read_by_others == set(variables())
+
+
+def test_the_versions_that_are_promised_are_those_that_are_asked_for() -> None:
+    # The file itself: what is installed may have been built from an earlier one.
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    listed = project.partition("\ndependencies = [")[2].partition("\n]")[0]
+    asked = {"Python": "3.10 to 3.14"}
+    for requirement in map(Requirement, re.findall(r'^    "(.+)",$', listed, re.M)):
+        bounds = {each.operator: each.version for each in requirement.specifier}
+        below = f", below {bounds['<']}" if "<" in bounds else ""
+        asked[requirement.name] = f"{bounds['>=']} and later{below}"
+    assert 'requires-python = ">=3.10"' in project
+    for name, told in rows("compatibility", "What it runs with"):
+        assert told.partition(";")[0] == asked[name], name
+
+
+def test_the_published_versions_of_the_apis_are_those_of_the_settings() -> None:
+    told = [[*re.findall(r"`(\w+)`", row[1])] for row in rows("compatibility", "The services")]
+    assert told == [list(versions) for versions in _settings.VERSIONS.values()]

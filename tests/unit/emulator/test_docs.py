@@ -1,12 +1,9 @@
-"""docs/emulator.md is true: its programs run, its flags and the parts of its faults exist."""
+"""docs/emulator.md is true: its flags and the parts of its faults exist."""
 
 from __future__ import annotations
 
 import argparse
-import os
 import re
-import subprocess
-import sys
 
 import pytest
 
@@ -15,23 +12,8 @@ from genai_grpc.emulator.faults import parse_fault
 from tests.plugins.environments import ROOT
 
 PAGE = (ROOT / "docs" / "emulator.md").read_text(encoding="utf-8")
-PROGRAMS = re.findall(r"```python\n(.*?)```", PAGE, re.S)
 FAULTS = re.findall(r"^\| (`.*?) \|", PAGE.partition("## Faults")[2].partition("\n## ")[0], re.M)
 LINES = [line for cell in FAULTS for line in re.findall(r"`([^`]+)`", cell)]
-
-
-@pytest.mark.parametrize("program", PROGRAMS, ids=lambda text: text.count("\n"))
-def test_a_program_runs(program: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program],
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.strip()
-    assert len(PROGRAMS) == 3
 
 
 def test_every_flag_is_documented_and_exists() -> None:
