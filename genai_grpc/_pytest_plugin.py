@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from .emulator import Emulator
 
 MARKER = "genai_emulator"
-
-
 REPLAY_OPTION = "--genai-replay"
 REPLAY_MODES = ("replay", "record", "auto", "api")
 

@@ -61,7 +61,7 @@ class Client:
 
     Arguments win over the environment. Without arguments it reads GOOGLE_API_KEY (or
     GEMINI_API_KEY), GOOGLE_GENAI_USE_VERTEXAI, GOOGLE_CLOUD_PROJECT, GOOGLE_CLOUD_LOCATION,
-    GOOGLE_GEMINI_BASE_URL and GOOGLE_VERTEX_BASE_URL; docs/authentication.md has the whole table.
+    GOOGLE_GEMINI_BASE_URL and GOOGLE_VERTEX_BASE_URL; docs/configuration.md has the whole table.
 
     Args:
       vertexai: True for Vertex AI, False for the Gemini Developer API.
@@ -71,6 +71,7 @@ class Client:
       location: region such as "us-central1", or "global", for Vertex AI.
       debug_config: DebugConfig, or a dict of its fields: records the calls of this client, or answers
         them from a recording (docs/replay.md). GOOGLE_GENAI_CLIENT_MODE and its kin decide when None.
+      enterprise: another name of `vertexai`.
       http_options: defaults of every call: base_url, api_version, headers, timeout (milliseconds),
         retry_options and more; HttpOptions or a dict.
       transport: "auto" (the default): gRPC, and REST for what gRPC does not carry; "grpc" or "rest"

@@ -2,7 +2,7 @@
 
 Follows google-genai: automatic calling is on when a Python callable or an MCP session is among the
 tools, unless the config says otherwise or function declarations stand beside it. The conversation
-itself is `generate`'s, fitting arguments to a function is `arguments`'.
+itself is `calling`'s, fitting arguments to a function is `arguments`'.
 """
 
 from __future__ import annotations

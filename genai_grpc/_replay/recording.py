@@ -1,8 +1,8 @@
 """One recording: a JSON file of interactions, written while calls are made, or read to answer them.
 
-Safe for use from many threads. The file is brought up to date with every call that ends, so that a program
-that dies keeps what it had; only the part that has changed is written, which mostly is the end. It contains nothing that differs from run to run by itself: no
-times, no durations, members in the order of their names.
+Safe for use from many threads. The file is brought up to date with every call that ends, so that a
+program that dies keeps what it had; only the part that has changed is written, mostly the end. Nothing
+in it differs from run to run by itself: no times, no durations, members in the order of their names.
 """
 
 from __future__ import annotations

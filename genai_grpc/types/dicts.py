@@ -3685,7 +3685,7 @@ class HttpRetryOptionsDict(TypedDict, total=False):
     """Factor by which the bound of the pause grows from one attempt to the next."""
 
     jitter: float | None
-    """Width of the random share of each pause, in seconds or as a fraction of the pause."""
+    """Accepted and without effect: pauses are drawn from the whole of their bound."""
 
     http_status_codes: list[int] | None
     """HTTP status codes that are retried; a gRPC code counts as the HTTP code it maps to."""
@@ -3695,7 +3695,7 @@ class HttpOptionsDict(TypedDict, total=False):
     """Dict in the place of `HttpOptions`."""
 
     base_url: str | None
-    """Scheme, host and optional port of the endpoint; `http://` means plaintext."""
+    """Address of the endpoint, such as `https://host:port`; `http://` is plaintext."""
 
     api_version: str | None
     """API version such as `v1beta`, `v1beta1` or `v1`; picks the service path and its fields."""

@@ -56,9 +56,7 @@ class HttpRetryOptions(BaseModel):
     )
     jitter: float | None = Field(
         default=None,
-        description=(
-            "Width of the random share of each pause, in seconds or as a fraction of the pause."
-        ),
+        description="Accepted and without effect: pauses are drawn from the whole of their bound.",
     )
     http_status_codes: list[int] | None = Field(
         default=None,
@@ -73,7 +71,7 @@ class HttpOptions(BaseModel):
 
     base_url: str | None = Field(
         default=None,
-        description="Scheme, host and optional port of the endpoint; `http://` means plaintext.",
+        description="Address of the endpoint, such as `https://host:port`; `http://` is plaintext.",
     )
     api_version: str | None = Field(
         default=None,
