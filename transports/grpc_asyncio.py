@@ -264,12 +264,13 @@ class AsyncGrpcDialogue(AsyncMessages):
     _is_begun: bool
 
     async def send(self, message: Message) -> None:
-        # The first message waits until the call has begun, which is grpcio's matter.
-        write = core_writer(self._rpc) if hasattr(self, "_is_begun") else None
+        write = core_writer(self._rpc)
         try:
+            if write is not None and not hasattr(self, "_is_begun"):
+                await self._rpc.wait_for_connection()
+                self._is_begun = True
             if write is None or self._rpc.done():
                 await self._rpc.write(message)
-                self._is_begun = True
             else:
                 await write(message.SerializeToString())
         except (grpc.RpcError, asyncio.InvalidStateError) as error:

@@ -349,17 +349,13 @@ class LiveLink:
         assert self._transport is not None
         dialogue = await self._transport.bidi(call)
         try:
-            await dialogue.send(setup)
+            await _send_setup(dialogue, setup)
             return dialogue, await dialogue.__anext__()
         except StopAsyncIteration:
             dialogue.cancel()
             raise TransportError(
                 "UNAVAILABLE", f"The server ended {call.method.name} before it was set up."
             ) from None
-        except TransportError as failure:
-            dialogue.cancel()
-            # A server that refuses the setup has said why in what can still be read.
-            raise failure
         except BaseException:
             dialogue.cancel()
             raise
@@ -387,6 +383,16 @@ def given_websockets(whose: Any, opener: Callable[..., Any]) -> tuple[Any, Any]:
 
     websockets = GivenWebSockets(whose, opener)
     return websockets, websockets.settings
+
+
+async def _send_setup(dialogue: AsyncDialogue, setup: Message) -> None:
+    """Sends the first message; a server that refused the session before it came has said why."""
+    try:
+        await dialogue.send(setup)
+    except TransportError as late:
+        while await _read(dialogue) is not None:
+            continue
+        raise late from None
 
 
 async def _read(dialogue: AsyncDialogue) -> Message | None:

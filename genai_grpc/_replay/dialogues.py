@@ -32,6 +32,7 @@ class RecordedDialogue:
         self._call = call
         self._entry: Entry | None = None
         self._events: list[dict[str, Any]] = []
+        self._late: TransportError | None = None
 
     def __aiter__(self) -> AsyncIterator[Message]:
         return self
@@ -60,8 +61,10 @@ class RecordedDialogue:
             self._events.append({"sent": sent})
         try:
             await self._inner.send(message)
-        except TransportError as failure:  # the server had ended it before
-            self._end(error=failure_json(failure, self._tape.redactor))
+        except TransportError as failure:
+            # The server had ended it before. What it said about that is still to be received, and
+            # counts more than this.
+            self._late = failure
             raise
 
     async def half_close(self) -> None:
@@ -79,6 +82,8 @@ class RecordedDialogue:
         self._inner.cancel()
 
     def _end(self, **more: Any) -> None:
+        if self._late is not None and not more:
+            more = {"error": failure_json(self._late, self._tape.redactor)}
         if self._entry is not None:
             self._entry.end(events=self._events, **more)
 

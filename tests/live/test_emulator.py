@@ -5,6 +5,7 @@ are refused; functions, tokens and what the server sees.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,7 @@ from genai_grpc import Client, errors, types
 from genai_grpc.client import AsyncClient
 from genai_grpc.emulator import Emulator
 from genai_grpc.live import AsyncSession
+from genai_grpc.transports.grpc_asyncio import AsyncGrpcDialogue
 from tests.live.conftest import KINDS, client_for
 from tests.plugins.emulator import EmulatorProcess
 
@@ -204,6 +206,32 @@ async def test_a_setup_that_is_refused_says_code_status_and_message(
     found = caught.value
     assert (found.code, found.status) == (expected[:2] if kind == "grpc" else expected[2:])
     assert len(emulator.calls) == 1
+
+
+async def test_a_refusal_that_comes_before_the_setup_is_sent_is_not_lost(
+    speaker: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send = AsyncGrpcDialogue.send
+
+    async def late(dialogue: AsyncGrpcDialogue, message: Any) -> None:
+        await dialogue._rpc.wait_for_connection()
+        stand_still()
+        await send(dialogue, message)
+
+    def stand_still() -> None:
+        """Keeps the loop from hearing of the refusal before it sends."""
+        while not (speaker.calls and speaker.calls[0].status):
+            time.sleep(0.01)
+        time.sleep(0.1)
+
+    monkeypatch.setattr(AsyncGrpcDialogue, "send", late)
+    speaker.fail("PERMISSION_DENIED", message="not for you")
+    async with client_for("grpc", speaker.url).aio as client:
+        with pytest.raises(errors.ClientError, match="not for you") as caught:
+            async with client.live.connect(model=MODELS["grpc"], config=TEXT):
+                pass
+    assert caught.value.status == "PERMISSION_DENIED"
+    assert len(speaker.calls) == 1
 
 
 async def test_a_wrong_key_is_refused_with_a_typed_error(kind: str) -> None:
