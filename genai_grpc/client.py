@@ -192,7 +192,9 @@ class Client:
     def _api_client(self) -> ApiClient[Driver]:
         from ._surface.api_client import ApiClient
 
-        return ApiClient(self._core.context, self._core.driver(), self._core.identity)
+        return ApiClient(
+            self._core.context, self._core.driver(), self._core.identity, self._core.headers_of
+        )
 
     @cached_property
     def models(self) -> Models:
@@ -296,7 +298,12 @@ class AsyncClient:
     def _api_client(self) -> ApiClient[AsyncDriver]:
         from ._surface.api_client import ApiClient
 
-        return ApiClient(self._core.context, self._core.async_driver(), self._core.identity)
+        return ApiClient(
+            self._core.context,
+            self._core.async_driver(),
+            self._core.identity,
+            self._core.headers_of,
+        )
 
     @cached_property
     def models(self) -> AsyncModels:
@@ -497,6 +504,12 @@ class _Core:
             if self._authorizer is None:
                 self._authorizer = authorizer(self._complete_settings())
             return self._authorizer
+
+    def headers_of(self, credentials: Any) -> Mapping[str, str]:
+        """The headers of other credentials, for one call in their name. May block."""
+        from ._auth import headers_of
+
+        return headers_of(self.settings, credentials)
 
     def close(self) -> None:
         with self._lock:

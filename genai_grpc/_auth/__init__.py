@@ -5,7 +5,7 @@ google.auth is imported where it is needed and no sooner: a client with an API k
 
 from __future__ import annotations
 
-from .headers import Authorizer, ConstantAuthorizer, TokenAuthorizer, authorizer
+from .headers import Authorizer, ConstantAuthorizer, TokenAuthorizer, authorizer, headers_of
 from .sources import (
     default_credentials,
     service_account_file,
@@ -19,6 +19,7 @@ __all__ = [
     "TokenAuthorizer",
     "authorizer",
     "default_credentials",
+    "headers_of",
     "service_account_file",
     "service_account_info",
     "with_project",

@@ -17,6 +17,7 @@ import time
 import weakref
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from dataclasses import replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -267,6 +268,24 @@ def authorizer(settings: Settings) -> Authorizer:
     if settings.auth in ("credentials", "adc"):
         return TokenAuthorizer(settings)
     return ConstantAuthorizer(quota, settings.project)
+
+
+def headers_of(settings: Settings, credentials: Any) -> dict[str, str]:
+    """The headers of other credentials than the client's, for one call that acts in their name. Blocks.
+
+    Raises:
+      TransportError: UNAUTHENTICATED or UNAVAILABLE: they gave no token.
+      ValueError: they are no google-auth credentials.
+    """
+    theirs = replace(
+        settings,
+        credentials=credentials,
+        auth="credentials",
+        needs_project=False,
+        quota_project=None,  # they name who pays
+    )
+    unlimited = settings.timeout_s == math.inf
+    return dict(TokenAuthorizer(theirs).headers(None if unlimited else settings.timeout_s))
 
 
 def _obtain(credentials: Any, settings: Settings, *, force: bool) -> tuple[Pairs, float]:

@@ -1,4 +1,4 @@
-"""files.get, list, delete, upload and download, on the Gemini API, which alone has files.
+"""files.get, list, delete, upload, download and register_files, on the Gemini API, which alone has files.
 
 A file is named by its name, by its address, or by what a model made of it.
 """
@@ -6,6 +6,7 @@ A file is named by its name, by its address, or by what a model made of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, Final
 
 from genai_grpc._codec.decode import reader
@@ -20,6 +21,8 @@ from genai_grpc.types.file_service import (
     GetFileConfig,
     ListFilesConfig,
     ListFilesResponse,
+    RegisterFilesConfig,
+    RegisterFilesResponse,
     UploadFileConfig,
 )
 from genai_grpc.types.files import File
@@ -27,6 +30,7 @@ from genai_grpc.types.media import Video
 from genai_grpc.types.videos import GeneratedVideo
 
 _IN_ADDRESS: Final = re.compile(r"://.*/files/([^/:?#]+)")
+_OBJECT: Final = re.compile(r"gs://[^/]+/.+", re.DOTALL)
 
 
 def file_name(given: Any, parameter: str = "name") -> str:
@@ -74,6 +78,18 @@ def _locate_upload(context: Context, config: Any, *, mime_type: str) -> Target:
     return Target(texts=texts, config=config)
 
 
+def _locate_objects(context: Context, config: Any, *, uris: Any) -> Target:
+    if isinstance(uris, (str, bytes)) or not isinstance(uris, Iterable):
+        raise ValueError(f"uris must be a list such as ['gs://bucket/object'], got {uris!r}.")
+    addresses = list(uris)
+    if not addresses:
+        raise ValueError("uris is empty: pass the addresses of objects, ['gs://bucket/object'].")
+    for at, address in enumerate(addresses):
+        if not isinstance(address, str) or not _OBJECT.fullmatch(address):
+            raise ValueError(f"uris[{at}] must look like 'gs://bucket/object', got {address!r}.")
+    return Target(texts={"uris": addresses})
+
+
 def _read_upload(message: Any, context: Context, version: str) -> File:
     file = message.file
     found: File = reader(File, file.DESCRIPTOR, context.backend, version)(file)
@@ -111,5 +127,11 @@ TABLES: Tables = {
         DeleteFileResponse,
         _locate_one,
         (ResourceRow(GEMINI, methods.GEMINI_FILE_SERVICE_DELETE_FILE, target="name"),),
+    ),
+    "files.register_files": ResourceTable(
+        RegisterFilesConfig,
+        RegisterFilesResponse,
+        _locate_objects,
+        (ResourceRow(GEMINI, methods.GEMINI_FILE_SERVICE_REGISTER_FILES),),
     ),
 }

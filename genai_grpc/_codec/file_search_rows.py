@@ -15,6 +15,7 @@ from genai_grpc.types.file_search import (
     DeleteDocumentConfig,
     DeleteFileSearchStoreConfig,
     Document,
+    DownloadMediaConfig,
     FileSearchStore,
     GetDocumentConfig,
     GetFileSearchStoreConfig,
@@ -49,6 +50,15 @@ def _locate_document(context: Context, config: Any, *, name: Any) -> Target:
             f"name is required: pass one such as 'fileSearchStores/.../documents/...', got {name!r}."
         )
     return Target(name=name)
+
+
+def _locate_media(context: Context, config: Any, *, name: Any) -> Target:
+    given = name.lstrip("/") if isinstance(name, str) else ""
+    if "/media/" not in given:
+        raise ValueError(
+            f"media_id is required: pass one such as 'fileSearchStores/.../media/...', got {name!r}."
+        )
+    return Target(name=given)
 
 
 def _locate_import(context: Context, config: Any, *, store: Any, source: Any) -> Target:
@@ -102,6 +112,18 @@ TABLES: Tables = {
             ResourceRow(
                 GEMINI,
                 methods.GEMINI_FILE_SEARCH_STORE_SERVICE_DELETE_FILE_SEARCH_STORE,
+                target="name",
+            ),
+        ),
+    ),
+    "file_search_stores.download_media": ResourceTable(
+        DownloadMediaConfig,
+        None,
+        _locate_media,
+        (
+            ResourceRow(
+                GEMINI,
+                methods.GEMINI_FILE_SEARCH_STORE_SERVICE_DOWNLOAD_MEDIA,
                 target="name",
             ),
         ),

@@ -63,8 +63,8 @@ class Target(NamedTuple):
 
     kind: str = ""
     name: str = ""
-    texts: Mapping[str, str] = MappingProxyType({})
-    """Dotted path of a request field -> text, for parameters that are nothing but text."""
+    texts: Mapping[str, str | Sequence[str]] = MappingProxyType({})
+    """Dotted path of a request field -> text or texts, for parameters that are nothing but text."""
     models: tuple[Given, ...] = ()
     config: pydantic.BaseModel | None = None
     """Takes the place of the config, where parameters change what it says."""
@@ -206,9 +206,12 @@ def _at(message: Any, path: str) -> Any:
     return message
 
 
-def _assign(message: Any, path: str, value: str) -> None:
+def _assign(message: Any, path: str, value: str | Sequence[str]) -> None:
     way, _, field = path.rpartition(".")
-    setattr(_at(message, way), field, value)
+    if isinstance(value, str):
+        setattr(_at(message, way), field, value)
+    else:
+        getattr(_at(message, way), field).extend(value)
 
 
 Tables = Mapping[str, ResourceTable]

@@ -469,12 +469,15 @@ RULES: Final[tuple[Rule, ...]] = (
                 *("CreateFileSearchStoreConfig", "GetFileSearchStoreConfig"),
                 *("ListFileSearchStoresConfig", "DeleteFileSearchStoreConfig", "ImportFileConfig"),
                 *("GetDocumentConfig", "ListDocumentsConfig", "DeleteDocumentConfig"),
+                *("RegisterFilesConfig", "DownloadMediaConfig"),
             )
         ),
         "ListFilesResponse.sdk_http_response",
         "DeleteFileResponse.sdk_http_response",
         "ListFileSearchStoresResponse.sdk_http_response",
         "ListDocumentsResponse.sdk_http_response",
+        "RegisterFilesResponse.sdk_http_response",
+        "RegisterFilesConfig.should_return_http_response",
         "UploadToFileSearchStoreConfig.should_return_http_response",
     ),
     # --- live sessions; what a token holds them to is a setup of its own

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import mimetypes
 import os
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -84,7 +86,9 @@ def upload_from(file: Any) -> Iterator[Upload]:
             yield Upload(stream, path.name)
     elif hasattr(file, "read"):
         name = getattr(file, "name", "")
-        yield Upload(file, os.path.basename(name) if isinstance(name, str) else "")
+        # What Python calls "<stdin>" has no name; the name of os.fdopen's is a number.
+        has_one = isinstance(name, str) and not name.startswith("<")
+        yield Upload(file, os.path.basename(name) if has_one else "")
     else:
         raise TypeError(
             f"file must be a path or a binary stream, not {type(file).__name__}; "
@@ -150,13 +154,20 @@ class LocalFile:
     """Writes a download beside its path, and gives it the name when it is whole.
 
     Args:
-      path: where it is to be.
+      path: where it is to be. A link stays one: what it leads to is replaced.
+
+    Raises:
+      OSError: it is a folder, or nothing can be written there.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
-        self._part = self._path.with_name(self._path.name + ".part")
-        self._stream = self._part.open("wb")
+        self._path = Path(os.path.realpath(path))
+        if self._path.is_dir():  # the last step would fail otherwise, after all the bytes
+            raise IsADirectoryError(errno.EISDIR, "is a folder; name the file as well", str(path))
+        # A name of its own: two downloads to one path must not write into each other.
+        own = f"{self._path.name[:40]}.{secrets.token_hex(4)}.part"
+        self._part = self._path.with_name(own)
+        self._stream = self._part.open("xb")
         self.size = 0
 
     def write(self, data: bytes) -> None:
@@ -179,3 +190,72 @@ class LocalFile:
         """It will not be whole: nothing stays behind."""
         self._stream.close()
         self._part.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def download_into(destination: Any) -> Iterator[LocalFile | Outlet]:
+    """Where a download goes that a user wants at a path or in a binary stream.
+
+    A file appears under its name when the block ends well, and not at all otherwise. A path that is a
+    device or a pipe is written to as it is.
+
+    Raises:
+      TypeError: it is neither a path nor a binary stream.
+      OSError: the path cannot be written.
+    """
+    if not isinstance(destination, (str, os.PathLike)):
+        yield Outlet(destination)
+        return
+    place = Path(destination)
+    if place.exists() and not place.is_file() and not place.is_dir():
+        with place.open("wb") as stream:
+            yield Outlet(stream)
+        return
+    sink = LocalFile(destination)
+    try:
+        yield sink
+        sink.finish()
+    except BaseException:
+        sink.abandon()
+        raise
+
+
+class Outlet:
+    """Writes a download into a binary stream that somebody else owns.
+
+    It may be one that cannot go back: when the download begins anew, what was written is skipped.
+
+    Args:
+      stream: open for writing; it stays open.
+
+    Raises:
+      TypeError: it is no stream, or one of text.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        if isinstance(stream, io.TextIOBase):
+            raise TypeError("destination must be opened for bytes: open(path, 'wb')")
+        if not hasattr(stream, "write"):
+            raise TypeError(
+                f"destination must be a path or a binary stream, not {type(stream).__name__}."
+            )
+        self._stream = stream
+        self._written = 0
+        self.size = 0
+
+    def write(self, data: bytes) -> None:
+        """Keeps the bytes that follow."""
+        new = data[max(0, self._written - self.size) :]
+        self.size += len(data)
+        while new:
+            count = self._stream.write(new)
+            if count is None and isinstance(self._stream, io.RawIOBase):
+                raise BlockingIOError("destination takes no bytes now: open it in blocking mode")
+            # Streams without a buffer may take a part; those of other kinds may not count.
+            count = len(new) if count is None else count
+            self._written += count
+            new = new[count:]
+
+    def restart(self) -> None:
+        """The download begins anew."""
+        self.size = 0

@@ -109,3 +109,11 @@ class Invoke:
 
     def __init__(self, invocations: Sequence[Invocation]) -> None:
         self.invocations = invocations
+
+
+def work(function: Callable[[], Any]) -> Flow[Any]:
+    """Runs something that may block, as an effect; what it raises is raised here."""
+    (outcome,) = yield Invoke([Invocation(function, lambda value: value, awaits=False)])
+    if outcome.error is not None:
+        raise outcome.error
+    return outcome.value

@@ -1,17 +1,26 @@
-"""Files, file search stores and their documents: one call each, and waiting for a file to be usable."""
+"""Files, file search stores and their documents: one call each, and waiting for a file to be usable.
+
+Their bytes travel by `transfers`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ..errors import APIError, TransportError
 from ..types.enums import FileSource, FileState
+from ..types.file_service import RegisterFilesResponse
 from ..types.files import File
 from ..types.media import Video
+from ..types.options import HttpResponse
 from ..types.videos import GeneratedVideo
 from . import poll
+from .effects import work
 from .resources import ask
-from .retry import Single
+from .retry import Single, unary
+from .tools import option
 
 if TYPE_CHECKING:
     from ..types import (
@@ -63,6 +72,51 @@ def wait(
     )
 
 
+def register(
+    context: Context,
+    *,
+    auth: Any,
+    headers_of: Callable[[Any], Mapping[str, str]],
+    uris: Any,
+    config: Any,
+) -> Flow[RegisterFilesResponse]:
+    """Makes files of objects in Cloud Storage, in the name of whoever may read them.
+
+    Args:
+      context: of the client.
+      auth: google-auth credentials of the reader.
+      headers_of: gives the headers of credentials; it may block.
+      uris: the addresses of the objects.
+      config: the config of the method.
+
+    Raises:
+      ValueError: `auth` or an address is none.
+      APIError: the service refused the request or failed, or the credentials gave no token.
+    """
+    if not hasattr(auth, "before_request"):
+        raise ValueError(
+            f"auth must be credentials of google-auth, not {type(auth).__name__}: those of somebody "
+            "who may read the objects, such as google.auth.default()[0]."
+        )
+    options = context.options_of(config)
+    operation = context.resource("files.register_files", options)
+    method, request, blockers = operation.encode(uris=uris, config=config)
+    try:
+        headers = yield from work(partial(headers_of, auth))
+    except TransportError as failure:
+        raise APIError.from_transport_error(failure, attempts=1) from failure
+    options = options.override({"headers": headers})
+    if not option(config, "should_return_http_response", "shouldReturnHttpResponse"):
+        made: RegisterFilesResponse = yield from context.call(
+            method, request, blockers, options, operation.decode, config
+        )
+        return made
+    call = context.call(method, request, blockers, options.keeping_body())
+    yield from unary(call, context.budget)
+    told = None if call.headers is None else dict(call.headers())
+    return RegisterFilesResponse(sdk_http_response=HttpResponse(headers=told, body=call.body))
+
+
 def downloadable(file: Any, name: Any) -> Any:
     """What a user wants to download, under either name of the parameter.
 
@@ -84,6 +138,15 @@ def keep_bytes(wanted: Any, data: bytes) -> None:
     video = wanted.video if isinstance(wanted, GeneratedVideo) else wanted
     if isinstance(video, Video):
         video.video_bytes = data
+
+
+def place_of(path: Any, destination: Any) -> Any:
+    """Where a download goes, under either name of the parameter; None: it is returned.
+
+    Raises:
+      ValueError: it is given twice.
+    """
+    return _one_of("destination", destination, path)
 
 
 def create_store(context: Context, *, config: Any) -> Single[FileSearchStore]:

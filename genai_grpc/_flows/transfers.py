@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .._options import CallOptions, MediaCall, MediaReply
 from .._wire.json import JsonError, from_json, loads
 from ..errors import APIError, TransportError
-from .effects import Flow, Invocation, Invoke, Media
+from .effects import Flow, Media, work
 from .retry import Attempts
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class _Upload:
         offset = 0
         attempts: Attempts | None = None
         while True:
-            data: bytes = yield from _work(partial(self._source.read, offset, CHUNK_BYTES))
+            data: bytes = yield from work(partial(self._source.read, offset, CHUNK_BYTES))
             self._note(offset, data)
             is_last = len(data) < CHUNK_BYTES or offset + len(data) == self._source.size
             command = "upload, finalize" if is_last else "upload"
@@ -222,15 +222,29 @@ class _Upload:
 
 
 def download(
-    context: Context, *, name: Any, sink: Sink, on_progress: Progress | None, config: Any
+    context: Context,
+    facade: str,
+    *,
+    name: Any,
+    sink: Sink,
+    on_progress: Progress | None,
+    config: Any,
 ) -> Flow[None]:
-    """Fetches the bytes of a file into `sink`, going on where a connection broke.
+    """Fetches bytes into `sink`, going on where a connection broke.
+
+    Args:
+      context: of the client.
+      facade: the facade method, such as "files.download".
+      name: what has the bytes.
+      sink: where they go.
+      on_progress: is told how many bytes came.
+      config: the config of the method.
 
     Raises:
       APIError: there is no such file, it cannot be downloaded, or the service failed for good.
     """
     options = context.options_of(config)
-    operation = context.resource("files.download", options)
+    operation = context.resource(facade, options)
     method, request, blockers = operation.encode(name=name, config=config)
     context.call(method, request, blockers, options)
     whole: int | None = None
@@ -270,14 +284,6 @@ def download(
         if whole is not None and sink.size != whole:
             raise _corrupt(f"{sink.size} bytes came, and the service has {whole}")
         return
-
-
-def _work(function: Callable[[], Any]) -> Flow[Any]:
-    """Runs something that may block; what it raises is raised here."""
-    (outcome,) = yield Invoke([Invocation(function, lambda value: value, awaits=False)])
-    if outcome.error is not None:
-        raise outcome.error
-    return outcome.value
 
 
 def _received(reply: MediaReply, offset: int) -> int:

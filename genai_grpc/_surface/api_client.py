@@ -6,6 +6,7 @@ instrumentation and frameworks look at them, such as `client.models._api_client.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -33,14 +34,28 @@ class ApiClient(Generic[D]):
       context: makes calls out of requests.
       driver: performs flows, blocking or awaiting.
       identity: whose calls they are.
+      headers_of: gives the headers of other credentials, for a call in their name; it may block.
     """
 
-    __slots__ = ("_identity", "context", "driver")
+    __slots__ = ("_headers_of", "_identity", "context", "driver")
 
-    def __init__(self, context: Context, driver: D, identity: Identity) -> None:
+    def __init__(
+        self,
+        context: Context,
+        driver: D,
+        identity: Identity,
+        headers_of: Callable[[Any], Mapping[str, str]] | None = None,
+    ) -> None:
         self.context = context
         self.driver = driver
         self._identity = identity
+        self._headers_of = headers_of
+
+    @property
+    def headers_of(self) -> Callable[[Any], Mapping[str, str]]:
+        """What gives the headers of other credentials than the client's."""
+        assert self._headers_of is not None  # only doubles for live sessions have none
+        return self._headers_of
 
     @property
     def vertexai(self) -> bool:

@@ -75,6 +75,8 @@ def one_line(error: BaseException) -> str:
 
 def exit_code(error: BaseException) -> int:
     """The exit code that an error ends the program with."""
+    if isinstance(error, TimeoutError):
+        return EXIT_CODES["deadline"]
     if not isinstance(error, APIError):
         bad_input = isinstance(error, (ValueError, TypeError, OSError))
         return EXIT_CODES["bad input" if bad_input else "failed"]

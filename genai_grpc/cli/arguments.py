@@ -31,7 +31,7 @@ def client_flags(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--timeout", type=float, metavar="SECONDS", help="deadline of a call, retries included"
     )
-    group.add_argument("--transport", help="auto (the default) or grpc")
+    group.add_argument("--transport", help="auto (the default), grpc or rest")
 
 
 def client_arguments(parsed: argparse.Namespace) -> dict[str, Any]:

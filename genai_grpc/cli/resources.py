@@ -7,6 +7,7 @@ A command is a resource and a verb. What a verb needs and does stands in one tab
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from ..client import Client
 
 Commands = Any  # argparse keeps the type of what add_subparsers returns to itself
-Run = Callable[["Client", argparse.Namespace], None]
+Run = Callable[["Client", argparse.Namespace], "int | None"]
+
+_FAILED = 1  # what was waited for has ended badly
 
 
 class Verb(NamedTuple):
@@ -25,7 +28,7 @@ class Verb(NamedTuple):
     Attributes:
       name: "list", "get" ...
       help: what it does.
-      run: does it.
+      run: does it; gives an exit code, or None for success.
       flags: adds what it needs to know.
     """
 
@@ -61,8 +64,8 @@ class Resource:
     def run(self, parsed: argparse.Namespace) -> int:
         """Runs the verb."""
         with arguments.open_client(parsed) as client:
-            parsed.act(client, parsed)
-        return 0
+            code: int | None = parsed.act(client, parsed)
+        return code or 0
 
 
 # --- flags
@@ -88,7 +91,9 @@ def _waiting(parser: argparse.ArgumentParser) -> None:
 
 
 def _upload_flags(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("path", metavar="PATH", help="the file to upload")
+    parser.add_argument(
+        "path", metavar="PATH", help="the file to upload; '-' for standard input (with --mime-type)"
+    )
     parser.add_argument("--name", help="files/... to give it")
     parser.add_argument("--display-name", help="a name for people")
     parser.add_argument("--mime-type", help="what it is, if its name does not tell")
@@ -96,7 +101,7 @@ def _upload_flags(parser: argparse.ArgumentParser) -> None:
 
 def _download_flags(parser: argparse.ArgumentParser) -> None:
     _name(parser)
-    parser.add_argument("path", metavar="PATH", help="where to put it")
+    parser.add_argument("path", metavar="PATH", help="where to put it; '-' for standard output")
 
 
 def _model_list_flags(parser: argparse.ArgumentParser) -> None:
@@ -151,20 +156,32 @@ def _gets(resource: str, parameter: str = "name") -> Run:
 def _deletes(resource: str, parameter: str = "name") -> Run:
     def run(client: Client, parsed: argparse.Namespace) -> None:
         getattr(client, resource).delete(**{parameter: parsed.name})
-        print(f"{parsed.name} is deleted.")
+        showing.report("is deleted.", as_json=parsed.json, name=parsed.name)
 
     return run
 
 
 def _waits(resource: str, parameter: str = "name") -> Run:
-    def run(client: Client, parsed: argparse.Namespace) -> None:
+    def run(client: Client, parsed: argparse.Namespace) -> int:
         with showing.waiting(parsed.name) as tell:
             found = getattr(client, resource).wait(
                 **{parameter: parsed.name}, timeout_s=parsed.patience_s, on_progress=tell
             )
-        showing.one(found, as_json=parsed.json)
+        return _ended(found, parsed)
 
     return run
+
+
+def _ended(found: Any, parsed: argparse.Namespace) -> int:
+    """Shows what was waited for; scripts hear from the exit code how it ended."""
+    showing.one(found, as_json=parsed.json)
+    state = getattr(found, "state", None)
+    is_bad = str(getattr(state, "name", "")).endswith(("FAILED", "CANCELLED", "EXPIRED"))
+    if not is_bad and found.error is None:
+        return 0
+    why = showing.failure_of(found.error) or showing.text_of(state)
+    print(f"genai-grpc: {parsed.name} did not succeed: {why}", file=sys.stderr)
+    return _FAILED
 
 
 def _upload(client: Client, parsed: argparse.Namespace) -> None:
@@ -174,15 +191,19 @@ def _upload(client: Client, parsed: argparse.Namespace) -> None:
         "mime_type": parsed.mime_type,
     }
     config: Any = {name: value for name, value in given.items() if value is not None}
+    source: Any = sys.stdin.buffer if parsed.path == "-" else parsed.path
     with showing.bytes_bar(parsed.path) as tell:
-        file = client.files.upload(file=parsed.path, config=config, on_progress=tell)
+        file = client.files.upload(file=source, config=config, on_progress=tell)
     showing.one(file, as_json=parsed.json)
 
 
 def _download(client: Client, parsed: argparse.Namespace) -> None:
     with showing.bytes_bar(parsed.name) as tell:
-        client.files.download(name=parsed.name, path=parsed.path, on_progress=tell)
-    print(f"{parsed.name} is in {parsed.path}.")
+        place: Any = sys.stdout.buffer if parsed.path == "-" else parsed.path
+        client.files.download(name=parsed.name, destination=place, on_progress=tell)
+    if parsed.path != "-":
+        text = f"is in {parsed.path}."
+        showing.report(text, as_json=parsed.json, name=parsed.name, path=parsed.path)
 
 
 def _create_cache(client: Client, parsed: argparse.Namespace) -> None:
@@ -210,7 +231,7 @@ def _create_batch(client: Client, parsed: argparse.Namespace) -> None:
 
 def _cancel_batch(client: Client, parsed: argparse.Namespace) -> None:
     client.batches.cancel(name=parsed.name)
-    print(f"{parsed.name} is being cancelled.")
+    showing.report("is being cancelled.", as_json=parsed.json, name=parsed.name)
 
 
 def _get_operation(client: Client, parsed: argparse.Namespace) -> None:
@@ -218,12 +239,12 @@ def _get_operation(client: Client, parsed: argparse.Namespace) -> None:
     showing.one(found, as_json=parsed.json)
 
 
-def _wait_for_operation(client: Client, parsed: argparse.Namespace) -> None:
+def _wait_for_operation(client: Client, parsed: argparse.Namespace) -> int:
     with showing.waiting(parsed.name) as tell:
         found: Any = client.operations.wait(
             parsed.name, timeout_s=parsed.patience_s, on_progress=tell
         )
-    showing.one(found, as_json=parsed.json)
+    return _ended(found, parsed)
 
 
 files = Resource(

@@ -6,8 +6,9 @@ Results go to standard output; bars to standard error, and only if that is a ter
 from __future__ import annotations
 
 import contextlib
+import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 
@@ -40,6 +41,18 @@ def one(item: Any, *, as_json: bool) -> None:
             print(f"{name}: {text_of(value)}")
 
 
+def report(text: str, *, as_json: bool, name: str, **facts: str) -> None:
+    """Prints what became of a resource that is not shown itself.
+
+    Args:
+      text: what, as the end of a sentence that begins with the name.
+      as_json: an object with the name and the facts instead.
+      name: of the resource.
+      facts: what else there is to know.
+    """
+    print(json.dumps({"name": name, **facts}) if as_json else f"{name} {text}")
+
+
 def text_of(value: Any) -> str:
     """A value on one line."""
     if value is None:
@@ -49,6 +62,12 @@ def text_of(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return ", ".join(map(text_of, value))
     return " ".join(str(getattr(value, "name", value)).split())
+
+
+def failure_of(error: Any) -> str:
+    """What an error that is part of a resource says: a model, or a dict as operations have it."""
+    given = error if isinstance(error, Mapping) else dict(error or ())
+    return text_of(given.get("message") or given or None)
 
 
 @contextlib.contextmanager

@@ -227,6 +227,8 @@ if TYPE_CHECKING:
         DocumentOrDict as DocumentOrDict,
         DownloadFileConfigDict as DownloadFileConfigDict,
         DownloadFileConfigOrDict as DownloadFileConfigOrDict,
+        DownloadMediaConfigDict as DownloadMediaConfigDict,
+        DownloadMediaConfigOrDict as DownloadMediaConfigOrDict,
         DynamicRetrievalConfigDict as DynamicRetrievalConfigDict,
         DynamicRetrievalConfigOrDict as DynamicRetrievalConfigOrDict,
         EditImageConfigDict as EditImageConfigDict,
@@ -578,6 +580,10 @@ if TYPE_CHECKING:
         RecontextImageResponseOrDict as RecontextImageResponseOrDict,
         RecontextImageSourceDict as RecontextImageSourceDict,
         RecontextImageSourceOrDict as RecontextImageSourceOrDict,
+        RegisterFilesConfigDict as RegisterFilesConfigDict,
+        RegisterFilesConfigOrDict as RegisterFilesConfigOrDict,
+        RegisterFilesResponseDict as RegisterFilesResponseDict,
+        RegisterFilesResponseOrDict as RegisterFilesResponseOrDict,
         ReplayFileDict as ReplayFileDict,
         ReplayFileOrDict as ReplayFileOrDict,
         ReplayInteractionDict as ReplayInteractionDict,
@@ -840,6 +846,7 @@ if TYPE_CHECKING:
         DeleteDocumentConfig as DeleteDocumentConfig,
         DeleteFileSearchStoreConfig as DeleteFileSearchStoreConfig,
         Document as Document,
+        DownloadMediaConfig as DownloadMediaConfig,
         FileSearchStore as FileSearchStore,
         GetDocumentConfig as GetDocumentConfig,
         GetFileSearchStoreConfig as GetFileSearchStoreConfig,
@@ -864,6 +871,8 @@ if TYPE_CHECKING:
         GetFileConfig as GetFileConfig,
         ListFilesConfig as ListFilesConfig,
         ListFilesResponse as ListFilesResponse,
+        RegisterFilesConfig as RegisterFilesConfig,
+        RegisterFilesResponse as RegisterFilesResponse,
         UploadFileConfig as UploadFileConfig,
     )
     from genai_grpc.types.files import (
@@ -1223,16 +1232,17 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   DeleteFileSearchStoreConfigDict DeleteFileSearchStoreConfigOrDict DeleteModelConfigDict
   DeleteModelConfigOrDict DeleteModelResponseDict DeleteModelResponseOrDict DeleteResourceJobDict
   DeleteResourceJobOrDict DistillationDataStatsDict DistillationDataStatsOrDict DocumentDict
-  DocumentOrDict DownloadFileConfigDict DownloadFileConfigOrDict DynamicRetrievalConfigDict
-  DynamicRetrievalConfigOrDict EditImageConfigDict EditImageConfigOrDict EditImageResponseDict
-  EditImageResponseOrDict EmbedContentBatchDict EmbedContentBatchOrDict EmbedContentConfigDict
-  EmbedContentConfigOrDict EmbedContentMetadataDict EmbedContentMetadataOrDict
-  EmbedContentResponseDict EmbedContentResponseOrDict EmbeddingsBatchJobSourceDict
-  EmbeddingsBatchJobSourceOrDict EncryptionSpecDict EncryptionSpecOrDict EndpointDict EndpointOrDict
-  EnterpriseWebSearchDict EnterpriseWebSearchOrDict EntityLabelDict EntityLabelOrDict
-  EvaluationConfigDict EvaluationConfigOrDict ExecutableCodeDict ExecutableCodeOrDict
-  ExternalApiDict ExternalApiElasticSearchParamsDict ExternalApiElasticSearchParamsOrDict
-  ExternalApiOrDict ExternalApiSimpleSearchParamsDict ExternalApiSimpleSearchParamsOrDict
+  DocumentOrDict DownloadFileConfigDict DownloadFileConfigOrDict DownloadMediaConfigDict
+  DownloadMediaConfigOrDict DynamicRetrievalConfigDict DynamicRetrievalConfigOrDict
+  EditImageConfigDict EditImageConfigOrDict EditImageResponseDict EditImageResponseOrDict
+  EmbedContentBatchDict EmbedContentBatchOrDict EmbedContentConfigDict EmbedContentConfigOrDict
+  EmbedContentMetadataDict EmbedContentMetadataOrDict EmbedContentResponseDict
+  EmbedContentResponseOrDict EmbeddingsBatchJobSourceDict EmbeddingsBatchJobSourceOrDict
+  EncryptionSpecDict EncryptionSpecOrDict EndpointDict EndpointOrDict EnterpriseWebSearchDict
+  EnterpriseWebSearchOrDict EntityLabelDict EntityLabelOrDict EvaluationConfigDict
+  EvaluationConfigOrDict ExecutableCodeDict ExecutableCodeOrDict ExternalApiDict
+  ExternalApiElasticSearchParamsDict ExternalApiElasticSearchParamsOrDict ExternalApiOrDict
+  ExternalApiSimpleSearchParamsDict ExternalApiSimpleSearchParamsOrDict
   FetchPredictOperationConfigDict FetchPredictOperationConfigOrDict FileDataDict FileDataOrDict
   FileDict FileOrDict FileSearchDict FileSearchOrDict FileSearchStoreDict FileSearchStoreOrDict
   FileStatusDict FileStatusOrDict FunctionCallDict FunctionCallOrDict FunctionCallingConfigDict
@@ -1331,25 +1341,26 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   RagRetrievalConfigRankingRankServiceDict RagRetrievalConfigRankingRankServiceOrDict
   RawReferenceImageDict RawReferenceImageOrDict RealtimeInputConfigDict RealtimeInputConfigOrDict
   RecontextImageConfigDict RecontextImageConfigOrDict RecontextImageResponseDict
-  RecontextImageResponseOrDict RecontextImageSourceDict RecontextImageSourceOrDict ReplayFileDict
-  ReplayFileOrDict ReplayInteractionDict ReplayInteractionOrDict ReplayRequestDict
-  ReplayRequestOrDict ReplayResponseDict ReplayResponseOrDict ReplicatedVoiceConfigDict
-  ReplicatedVoiceConfigOrDict RetrievalConfigDict RetrievalConfigOrDict RetrievalDict
-  RetrievalMetadataDict RetrievalMetadataOrDict RetrievalOrDict RougeSpecDict RougeSpecOrDict
-  SafetyAttributesDict SafetyAttributesOrDict SafetyRatingDict SafetyRatingOrDict SafetySettingDict
-  SafetySettingOrDict SchemaDict SchemaOrDict SchemaUnionDict ScribbleImageDict ScribbleImageOrDict
-  SearchEntryPointDict SearchEntryPointOrDict SearchTypesDict SearchTypesOrDict SegmentDict
-  SegmentImageConfigDict SegmentImageConfigOrDict SegmentImageResponseDict
-  SegmentImageResponseOrDict SegmentImageSourceDict SegmentImageSourceOrDict SegmentOrDict
-  SessionResumptionConfigDict SessionResumptionConfigOrDict SingleEmbedContentResponseDict
-  SingleEmbedContentResponseOrDict SlidingWindowDict SlidingWindowOrDict SpeakerVoiceConfigDict
-  SpeakerVoiceConfigOrDict SpeechConfigDict SpeechConfigOrDict SpeechConfigUnionDict
-  StreamableHttpTransportDict StreamableHttpTransportOrDict StringListDict StringListOrDict
-  StyleReferenceConfigDict StyleReferenceConfigOrDict StyleReferenceImageDict
-  StyleReferenceImageOrDict SubjectReferenceConfigDict SubjectReferenceConfigOrDict
-  SubjectReferenceImageDict SubjectReferenceImageOrDict SupervisedHyperParametersDict
-  SupervisedHyperParametersOrDict SupervisedTuningDataStatsDict SupervisedTuningDataStatsOrDict
-  SupervisedTuningDatasetDistributionDatasetBucketDict
+  RecontextImageResponseOrDict RecontextImageSourceDict RecontextImageSourceOrDict
+  RegisterFilesConfigDict RegisterFilesConfigOrDict RegisterFilesResponseDict
+  RegisterFilesResponseOrDict ReplayFileDict ReplayFileOrDict ReplayInteractionDict
+  ReplayInteractionOrDict ReplayRequestDict ReplayRequestOrDict ReplayResponseDict
+  ReplayResponseOrDict ReplicatedVoiceConfigDict ReplicatedVoiceConfigOrDict RetrievalConfigDict
+  RetrievalConfigOrDict RetrievalDict RetrievalMetadataDict RetrievalMetadataOrDict RetrievalOrDict
+  RougeSpecDict RougeSpecOrDict SafetyAttributesDict SafetyAttributesOrDict SafetyRatingDict
+  SafetyRatingOrDict SafetySettingDict SafetySettingOrDict SchemaDict SchemaOrDict SchemaUnionDict
+  ScribbleImageDict ScribbleImageOrDict SearchEntryPointDict SearchEntryPointOrDict SearchTypesDict
+  SearchTypesOrDict SegmentDict SegmentImageConfigDict SegmentImageConfigOrDict
+  SegmentImageResponseDict SegmentImageResponseOrDict SegmentImageSourceDict
+  SegmentImageSourceOrDict SegmentOrDict SessionResumptionConfigDict SessionResumptionConfigOrDict
+  SingleEmbedContentResponseDict SingleEmbedContentResponseOrDict SlidingWindowDict
+  SlidingWindowOrDict SpeakerVoiceConfigDict SpeakerVoiceConfigOrDict SpeechConfigDict
+  SpeechConfigOrDict SpeechConfigUnionDict StreamableHttpTransportDict StreamableHttpTransportOrDict
+  StringListDict StringListOrDict StyleReferenceConfigDict StyleReferenceConfigOrDict
+  StyleReferenceImageDict StyleReferenceImageOrDict SubjectReferenceConfigDict
+  SubjectReferenceConfigOrDict SubjectReferenceImageDict SubjectReferenceImageOrDict
+  SupervisedHyperParametersDict SupervisedHyperParametersOrDict SupervisedTuningDataStatsDict
+  SupervisedTuningDataStatsOrDict SupervisedTuningDatasetDistributionDatasetBucketDict
   SupervisedTuningDatasetDistributionDatasetBucketOrDict SupervisedTuningDatasetDistributionDict
   SupervisedTuningDatasetDistributionOrDict SupervisedTuningSpecDict SupervisedTuningSpecOrDict
   TestTableFileDict TestTableFileOrDict TestTableItemDict TestTableItemOrDict ThinkingConfigDict
@@ -1393,12 +1404,14 @@ enums: ActivityHandling AdapterSize ApiSpec AuthType Behavior BlockedReason Cont
 evaluation: AutoraterConfig BleuSpec CustomOutputFormatConfig EvaluationConfig GcsDestination Metric
   OutputConfig PairwiseMetricSpec PointwiseMetricSpec RougeSpec
 file_search: ChunkingConfig CreateFileSearchStoreConfig CustomMetadata DeleteDocumentConfig
-  DeleteFileSearchStoreConfig Document FileSearchStore GetDocumentConfig GetFileSearchStoreConfig
-  ImportFileConfig ImportFileResponse ListDocumentsConfig ListDocumentsResponse
-  ListFileSearchStoresConfig ListFileSearchStoresResponse StringList UploadToFileSearchStoreConfig
-  UploadToFileSearchStoreResponse UploadToFileSearchStoreResumableResponse WhiteSpaceConfig
+  DeleteFileSearchStoreConfig Document DownloadMediaConfig FileSearchStore GetDocumentConfig
+  GetFileSearchStoreConfig ImportFileConfig ImportFileResponse ListDocumentsConfig
+  ListDocumentsResponse ListFileSearchStoresConfig ListFileSearchStoresResponse StringList
+  UploadToFileSearchStoreConfig UploadToFileSearchStoreResponse
+  UploadToFileSearchStoreResumableResponse WhiteSpaceConfig
 file_service: CreateFileConfig CreateFileResponse DeleteFileConfig DeleteFileResponse
-  DownloadFileConfig GetFileConfig ListFilesConfig ListFilesResponse UploadFileConfig
+  DownloadFileConfig GetFileConfig ListFilesConfig ListFilesResponse RegisterFilesConfig
+  RegisterFilesResponse UploadFileConfig
 files: File FileStatus
 generation: AutomaticFunctionCallingConfig GenerateContentConfig GenerationConfig
   GenerationConfigRoutingConfig GenerationConfigRoutingConfigAutoRoutingMode

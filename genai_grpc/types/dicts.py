@@ -152,6 +152,7 @@ from genai_grpc.types.file_search import (
     DeleteDocumentConfig,
     DeleteFileSearchStoreConfig,
     Document,
+    DownloadMediaConfig,
     FileSearchStore,
     GetDocumentConfig,
     GetFileSearchStoreConfig,
@@ -176,6 +177,8 @@ from genai_grpc.types.file_service import (
     GetFileConfig,
     ListFilesConfig,
     ListFilesResponse,
+    RegisterFilesConfig,
+    RegisterFilesResponse,
     UploadFileConfig,
 )
 from genai_grpc.types.files import File, FileStatus
@@ -1489,6 +1492,13 @@ class DeleteFileSearchStoreConfigDict(TypedDict, total=False):
     """True deletes the store with its documents; otherwise only an empty store is deleted."""
 
 
+class DownloadMediaConfigDict(TypedDict, total=False):
+    """Dict in the place of `DownloadMediaConfig`."""
+
+    http_options: HttpOptionsDict | None
+    """Endpoint, headers, deadline and retries of each request."""
+
+
 class ImportFileConfigDict(TypedDict, total=False):
     """Dict in the place of `ImportFileConfig`."""
 
@@ -1685,6 +1695,26 @@ class DeleteFileResponseDict(TypedDict, total=False):
 
     sdk_http_response: HttpResponseDict | None
     """Headers or metadata that came with the answer."""
+
+
+class RegisterFilesConfigDict(TypedDict, total=False):
+    """Dict in the place of `RegisterFilesConfig`."""
+
+    http_options: HttpOptionsDict | None
+    """Endpoint, headers, deadline and retries of this call."""
+
+    should_return_http_response: bool | None
+    """Whether `sdk_http_response` carries the undecoded body."""
+
+
+class RegisterFilesResponseDict(TypedDict, total=False):
+    """Dict in the place of `RegisterFilesResponse`."""
+
+    sdk_http_response: HttpResponseDict | None
+    """Headers or metadata that came with the answer."""
+
+    files: list[FileDict] | None
+    """One file for each address, in their order."""
 
 
 class FileStatusDict(TypedDict, total=False):
@@ -5689,6 +5719,7 @@ ListFileSearchStoresResponseOrDict: TypeAlias = (
 DeleteFileSearchStoreConfigOrDict: TypeAlias = (
     DeleteFileSearchStoreConfig | DeleteFileSearchStoreConfigDict
 )
+DownloadMediaConfigOrDict: TypeAlias = DownloadMediaConfig | DownloadMediaConfigDict
 ImportFileConfigOrDict: TypeAlias = ImportFileConfig | ImportFileConfigDict
 ImportFileResponseOrDict: TypeAlias = ImportFileResponse | ImportFileResponseDict
 UploadToFileSearchStoreConfigOrDict: TypeAlias = (
@@ -5713,6 +5744,8 @@ ListFilesConfigOrDict: TypeAlias = ListFilesConfig | ListFilesConfigDict
 ListFilesResponseOrDict: TypeAlias = ListFilesResponse | ListFilesResponseDict
 DeleteFileConfigOrDict: TypeAlias = DeleteFileConfig | DeleteFileConfigDict
 DeleteFileResponseOrDict: TypeAlias = DeleteFileResponse | DeleteFileResponseDict
+RegisterFilesConfigOrDict: TypeAlias = RegisterFilesConfig | RegisterFilesConfigDict
+RegisterFilesResponseOrDict: TypeAlias = RegisterFilesResponse | RegisterFilesResponseDict
 FileStatusOrDict: TypeAlias = FileStatus | FileStatusDict
 FileOrDict: TypeAlias = File | FileDict
 ThinkingConfigOrDict: TypeAlias = ThinkingConfig | ThinkingConfigDict

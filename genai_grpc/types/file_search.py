@@ -21,6 +21,7 @@ __all__ = [
     "DeleteDocumentConfig",
     "DeleteFileSearchStoreConfig",
     "Document",
+    "DownloadMediaConfig",
     "FileSearchStore",
     "GetDocumentConfig",
     "GetFileSearchStoreConfig",
@@ -176,6 +177,14 @@ class DeleteFileSearchStoreConfig(BaseModel):
         description=(
             "True deletes the store with its documents; otherwise only an empty store is deleted."
         ),
+    )
+
+
+class DownloadMediaConfig(BaseModel):
+    """Options of downloading a picture that a store has."""
+
+    http_options: HttpOptions | None = Field(
+        default=None, description="Endpoint, headers, deadline and retries of each request."
     )
 
 

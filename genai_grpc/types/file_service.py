@@ -20,6 +20,8 @@ __all__ = [
     "GetFileConfig",
     "ListFilesConfig",
     "ListFilesResponse",
+    "RegisterFilesConfig",
+    "RegisterFilesResponse",
     "UploadFileConfig",
 ]
 
@@ -117,4 +119,26 @@ class DeleteFileResponse(BaseModel):
 
     sdk_http_response: HttpResponse | None = Field(
         default=None, description="Headers or metadata that came with the answer."
+    )
+
+
+class RegisterFilesConfig(BaseModel):
+    """Options of making files of objects in Cloud Storage."""
+
+    http_options: HttpOptions | None = Field(
+        default=None, description="Endpoint, headers, deadline and retries of this call."
+    )
+    should_return_http_response: bool | None = Field(
+        default=None, description="Whether `sdk_http_response` carries the undecoded body."
+    )
+
+
+class RegisterFilesResponse(BaseModel):
+    """The files that objects in Cloud Storage have become."""
+
+    sdk_http_response: HttpResponse | None = Field(
+        default=None, description="Headers or metadata that came with the answer."
+    )
+    files: list[File] | None = Field(
+        default=None, description="One file for each address, in their order."
     )

@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
 
-from ..._drivers.local_files import mime_type_of, upload_from
+from ..._drivers.local_files import Memory, mime_type_of, upload_from
 from ..._flows import files, transfers
 from ..._flows.tools import option
 from .documents import AsyncDocuments
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...types import (
         CreateFileSearchStoreConfigOrDict,
         DeleteFileSearchStoreConfigOrDict,
+        DownloadMediaConfigOrDict,
         File,
         FileSearchStore,
         GetFileSearchStoreConfigOrDict,
@@ -174,6 +175,37 @@ class AsyncFileSearchStores:
                 config=config,
             )
         )
+
+    async def download_media(
+        self, *, media_id: str, config: DownloadMediaConfigOrDict | None = None
+    ) -> bytes:
+        """Downloads a picture that a store has, and that an answer cites.
+
+        A broken connection is resumed where it broke.
+
+        Args:
+          media_id: "fileSearchStores/.../media/...", as grounding metadata has it.
+          config: call options; their timeout and retries hold for each request by itself.
+
+        Returns:
+          The bytes.
+
+        Raises:
+          ValueError: `media_id` is none, or the client is one of Vertex AI; nothing was sent.
+          errors.APIError: there is no such picture, or the service failed or was not reached in time.
+        """
+        memory = Memory()
+        await self._api_client.driver.run(
+            transfers.download(
+                self._api_client.context,
+                "file_search_stores.download_media",
+                name=media_id,
+                sink=memory,
+                on_progress=None,
+                config=config,
+            )
+        )
+        return memory.value()
 
     async def _list(
         self, *, config: ListFileSearchStoresConfigOrDict | None

@@ -7,15 +7,17 @@ Each method starts a flow; what is sent and what the answer becomes stands in `_
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from typing import IO, TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from typing import IO, TYPE_CHECKING, Any, overload
 
-from ..._drivers.local_files import LocalFile, Memory, mime_type_of, upload_from
+from ..._drivers.local_files import Memory, download_into, mime_type_of, upload_from
 from ..._flows import files, transfers
 from ..._flows.tools import option
 from .pagers import Pager, first_page
 
 if TYPE_CHECKING:
+    from google.auth.credentials import Credentials
+
     from ..._drivers.sync import Driver
     from ...types import (
         DeleteFileConfigOrDict,
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
         GetFileConfigOrDict,
         ListFilesConfigOrDict,
         ListFilesResponse,
+        RegisterFilesConfigOrDict,
+        RegisterFilesResponse,
         UploadFileConfigOrDict,
         Video,
     )
@@ -135,15 +139,39 @@ class Files:
             )
             return uploaded
 
+    @overload
     def download(
         self,
         *,
         file: str | File | Video | GeneratedVideo | None = None,
         name: str | File | Video | GeneratedVideo | None = None,
         path: str | os.PathLike[str] | None = None,
+        destination: None = None,
         config: DownloadFileConfigOrDict | None = None,
         on_progress: Callable[[int, int | None], Any] | None = None,
-    ) -> bytes:
+    ) -> bytes: ...
+
+    @overload
+    def download(
+        self,
+        *,
+        file: str | File | Video | GeneratedVideo | None = None,
+        name: str | File | Video | GeneratedVideo | None = None,
+        destination: str | os.PathLike[str] | IO[bytes],
+        config: DownloadFileConfigOrDict | None = None,
+        on_progress: Callable[[int, int | None], Any] | None = None,
+    ) -> None: ...
+
+    def download(
+        self,
+        *,
+        file: str | File | Video | GeneratedVideo | None = None,
+        name: str | File | Video | GeneratedVideo | None = None,
+        path: str | os.PathLike[str] | None = None,
+        destination: str | os.PathLike[str] | IO[bytes] | None = None,
+        config: DownloadFileConfigOrDict | None = None,
+        on_progress: Callable[[int, int | None], Any] | None = None,
+    ) -> bytes | None:
         """Downloads the bytes of a file that a model made.
 
         A broken connection is resumed where it broke. The bytes of a video are also put into it, as
@@ -151,37 +179,36 @@ class Files:
 
         Args:
           file: as `name` in `get`; `name` is another name of it.
-          path: where the bytes go, piece by piece; the file appears there when it is whole. Without
-            it they are returned.
+          destination: where the bytes go, piece by piece: a path, where the file appears when it is
+            whole, or a stream that is open for writing bytes, and stays open. Without it they are
+            returned.
+          path: another name of `destination`, for paths.
           config: call options; their timeout and retries hold for each request by itself.
           on_progress: called with the number of bytes that came, and of all bytes (None if the service
             does not say). It must not block.
 
         Returns:
-          The bytes; b"" if they went to a path.
+          The bytes; None if they went to `destination`, b"" if they went to `path`.
 
         Raises:
           ValueError: no file is named, it is one that was uploaded, or the client is one of Vertex AI;
             nothing was sent.
-          OSError: the path cannot be written.
+          TypeError: `destination` is neither a path nor a binary stream.
+          OSError: it cannot be written.
           errors.APIError: there is no such file, it cannot be downloaded, or the service failed or
             was not reached in time.
         """
         wanted = files.downloadable(file, name)
-        if path is None:
+        place = files.place_of(path, destination)
+        if place is None:
             memory = Memory()
             self._download(wanted, memory, config, on_progress)
             data = memory.value()
             files.keep_bytes(wanted, data)
             return data
-        sink = LocalFile(path)
-        try:
+        with download_into(place) as sink:
             self._download(wanted, sink, config, on_progress)
-            sink.finish()
-        except BaseException:
-            sink.abandon()
-            raise
-        return b""
+        return None if path is None else b""
 
     def _download(
         self,
@@ -193,9 +220,43 @@ class Files:
         self._api_client.driver.run(
             transfers.download(
                 self._api_client.context,
+                "files.download",
                 name=wanted,
                 sink=sink,
                 on_progress=on_progress,
+                config=config,
+            )
+        )
+
+    def register_files(
+        self,
+        *,
+        auth: Credentials,
+        uris: Sequence[str],
+        config: RegisterFilesConfigOrDict | None = None,
+    ) -> RegisterFilesResponse:
+        """Makes files of objects in Cloud Storage, which stay where they are.
+
+        Args:
+          auth: google-auth credentials of somebody who may read the objects; they go with this call
+            beside those of the client.
+          uris: addresses such as "gs://bucket/object", up to a hundred.
+          config: call options; `should_return_http_response` gives the answer as text, not read.
+
+        Returns:
+          The files, in the order of the addresses.
+
+        Raises:
+          ValueError: `auth` or an address is none, or the client is one of Vertex AI; nothing was sent.
+          errors.APIError: the credentials gave no token, or the service refused the request, failed,
+            or was not reached in time.
+        """
+        return self._api_client.driver.run(
+            files.register(
+                self._api_client.context,
+                auth=auth,
+                headers_of=self._api_client.headers_of,
+                uris=uris,
                 config=config,
             )
         )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import pytest
 
-from genai_grpc import AsyncClient, types
+from genai_grpc import AsyncClient, errors, types
 from genai_grpc.emulator import Emulator
 
 STORE = "fileSearchStores/s"
@@ -100,3 +101,21 @@ async def test_a_document_is_named_in_full(gemini: AsyncClient, server: Emulator
     with pytest.raises(ValueError, match=r"pass one such as 'fileSearchStores/\.\.\./documents"):
         await gemini.file_search_stores.documents.get(name="d")
     assert not server.calls
+
+
+async def test_a_picture_of_a_store_is_downloaded(gemini: AsyncClient, server: Emulator) -> None:
+    store = (await gemini.file_search_stores.create()).name
+    assert store is not None
+    operation = await gemini.file_search_stores.upload_to_file_search_store(
+        file_search_store_name=store, file=io.BytesIO(b"PNG"), config={"mime_type": "image/png"}
+    )
+    server.advance(5)
+    operation = await gemini.operations.wait(operation)
+    assert operation.response is not None
+    media = (operation.response.document_name or "").replace("/documents/", "/media/")
+    assert await gemini.file_search_stores.download_media(media_id=media) == b"PNG"
+    with pytest.raises(errors.ClientError) as caught:
+        await gemini.file_search_stores.download_media(media_id=f"{store}/media/none")
+    assert caught.value.status == "NOT_FOUND"
+    with pytest.raises(ValueError, match="media_id is required"):
+        await gemini.file_search_stores.download_media(media_id=store)

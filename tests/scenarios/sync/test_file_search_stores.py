@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import pytest
 
-from genai_grpc import Client, types
+from genai_grpc import Client, errors, types
 from genai_grpc.emulator import Emulator
 
 STORE = "fileSearchStores/s"
@@ -99,3 +100,21 @@ def test_a_document_is_named_in_full(gemini: Client, server: Emulator) -> None:
     with pytest.raises(ValueError, match=r"pass one such as 'fileSearchStores/\.\.\./documents"):
         gemini.file_search_stores.documents.get(name="d")
     assert not server.calls
+
+
+def test_a_picture_of_a_store_is_downloaded(gemini: Client, server: Emulator) -> None:
+    store = gemini.file_search_stores.create().name
+    assert store is not None
+    operation = gemini.file_search_stores.upload_to_file_search_store(
+        file_search_store_name=store, file=io.BytesIO(b"PNG"), config={"mime_type": "image/png"}
+    )
+    server.advance(5)
+    operation = gemini.operations.wait(operation)
+    assert operation.response is not None
+    media = (operation.response.document_name or "").replace("/documents/", "/media/")
+    assert gemini.file_search_stores.download_media(media_id=media) == b"PNG"
+    with pytest.raises(errors.ClientError) as caught:
+        gemini.file_search_stores.download_media(media_id=f"{store}/media/none")
+    assert caught.value.status == "NOT_FOUND"
+    with pytest.raises(ValueError, match="media_id is required"):
+        gemini.file_search_stores.download_media(media_id=store)

@@ -196,6 +196,36 @@ def test_a_download_appears_under_its_name_when_it_is_whole(
     assert os.listdir(tmp_path) == ["film.mp4"]
 
 
+def test_a_download_goes_to_a_destination(gemini: Client, server: Emulator, tmp_path: Path) -> None:
+    name = server.add_file(noise(1000), mime_type="video/mp4")
+    gemini.files.download(file=name, destination=tmp_path / "film.mp4")
+    assert (tmp_path / "film.mp4").read_bytes() == noise(1000)
+    stream = io.BytesIO(b"before")
+    stream.seek(6)
+    gemini.files.download(file=name, destination=stream)
+    assert stream.getvalue() == b"before" + noise(1000)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "says"),
+    [
+        ({"destination": io.StringIO()}, TypeError, "opened for bytes"),
+        ({"destination": 3}, TypeError, "not int"),
+        ({"destination": "a", "path": "b"}, ValueError, "destination is given twice"),
+    ],
+)
+def test_a_destination_that_is_none_is_refused(
+    gemini: Client,
+    server: Emulator,
+    arguments: dict[str, Any],
+    error: type[Exception],
+    says: str,
+) -> None:
+    with pytest.raises(error, match=says):
+        gemini.files.download(file="files/f", **arguments)
+    assert list(server.calls) == []
+
+
 def test_the_bytes_of_a_video_are_put_into_it(gemini: Client, server: Emulator) -> None:
     name = server.add_file(noise(10), mime_type="video/mp4")
     video = types.Video(uri=f"https://example.com/v1beta/{name}:download?alt=media")

@@ -7,8 +7,9 @@ import base64
 from typing import Any
 
 import pytest
+from google.oauth2.credentials import Credentials
 
-from genai_grpc import Client, types
+from genai_grpc import Client, errors, types
 from genai_grpc.emulator import Emulator
 
 VIDEO = types.Video(uri="https://example.com/v1beta/files/abc:download?alt=media")
@@ -99,3 +100,61 @@ def test_vertex_has_no_files(vertex: Client, server: Emulator) -> None:
     with pytest.raises(ValueError, match="only supported in the Gemini Developer client"):
         vertex.file_search_stores.create()
     assert not server.calls
+
+
+def test_objects_are_registered_in_the_name_of_who_may_read_them(
+    gemini: Client, server: Emulator
+) -> None:
+    uris = ["gs://bucket/films/whale.mp4", "gs://bucket/notes.txt"]
+    for uri in uris:
+        server.put_object(uri, uri)
+    reader = Credentials("readers-token", quota_project_id="payer")
+    response = gemini.files.register_files(
+        auth=reader, uris=uris, config={"http_options": {"headers": {"x-mine": "1"}}}
+    )
+    assert [(file.uri, file.source) for file in response.files or []] == [
+        (uri, types.FileSource.REGISTERED) for uri in uris
+    ]
+    assert response.sdk_http_response is not None
+    sent = dict(server.calls[-1].metadata)
+    assert sent["authorization"] == "Bearer readers-token"
+    assert (sent["x-goog-user-project"], sent["x-mine"]) == ("payer", "1")
+
+
+def test_a_registration_can_be_had_as_it_came(gemini: Client, server: Emulator) -> None:
+    server.put_object("gs://bucket/notes.txt", "x")
+    response = gemini.files.register_files(
+        auth=Credentials("token"),
+        uris=["gs://bucket/notes.txt"],
+        config=types.RegisterFilesConfig(should_return_http_response=True),
+    )
+    assert response.files is None
+    assert response.sdk_http_response is not None
+    assert "gs://bucket/notes.txt" in (response.sdk_http_response.body or "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"auth": "a token"}, "auth must be credentials of google-auth, not str"),
+        ({"uris": "gs://bucket/object"}, "uris must be a list"),
+        ({"uris": []}, "uris is empty"),
+        ({"uris": ["gs://bucket/object", "gs://bucket"]}, r"uris\[1\] must look like"),
+        ({"uris": [None]}, r"uris\[0\] must look like"),
+    ],
+)
+def test_what_cannot_be_registered_is_refused_before_anything_is_sent(
+    gemini: Client, server: Emulator, arguments: dict[str, Any], says: str
+) -> None:
+    reader = Credentials("token")
+    with pytest.raises(ValueError, match=says):
+        gemini.files.register_files(**{"auth": reader, "uris": ["gs://bucket/object"], **arguments})
+    assert list(server.calls) == []
+
+
+def test_a_reader_without_a_token_is_an_error_of_the_call(gemini: Client, server: Emulator) -> None:
+    nobody = Credentials(None)
+    with pytest.raises(errors.ClientError, match="gave no token") as caught:
+        gemini.files.register_files(auth=nobody, uris=["gs://bucket/object"])
+    assert caught.value.status == "UNAUTHENTICATED"
+    assert list(server.calls) == []

@@ -24,12 +24,12 @@ def server() -> Iterator[Emulator]:
         yield server
 
 
-def command(server: Emulator, *words: str, code: int = 0) -> str:
-    """What a command prints; its exit code must be the one that is expected."""
+def command(server: Emulator, *words: str, code: int = 0, given: str = "") -> str:
+    """What a command prints, or complains about; its exit code must be the one that is expected."""
     done = subprocess.run(
         [sys.executable, "-m", "genai_grpc", *words],
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **server.env()},
-        stdin=subprocess.DEVNULL,
+        input=given,
         capture_output=True,
         text=True,
         timeout=50,
@@ -132,3 +132,34 @@ def test_a_terminal_gets_a_table(server: Emulator) -> None:
 
 def test_a_verb_that_is_missing_is_asked_for(server: Emulator) -> None:
     assert "VERB" in command(server, "files", code=EXIT_CODES["bad input"])
+
+
+def test_files_pass_through_pipes(server: Emulator) -> None:
+    words = ("files", "upload", "-", "--mime-type", "text/plain", "--json")
+    made = json.loads(command(server, *words, given="Buy milk."))
+    assert (made["sizeBytes"], made["state"]) == (9, "ACTIVE")
+    refused = command(server, "files", "upload", "-", code=EXIT_CODES["bad input"], given="x")
+    assert "MIME type" in refused
+    name = server.add_file(b"made", mime_type="video/mp4")
+    assert command(server, "files", "download", name, "-") == "made"
+
+
+def test_json_is_all_that_is_printed_when_it_is_asked_for(server: Emulator, tmp_path: Path) -> None:
+    name = server.add_file(b"made", mime_type="video/mp4")
+    path = str(tmp_path / "film.mp4")
+    told = json.loads(command(server, "files", "download", name, path, "--json"))
+    assert told == {"name": name, "path": path}
+    assert json.loads(command(server, "files", "delete", name, "--json")) == {"name": name}
+
+
+def test_the_exit_code_tells_how_a_wait_ended(server: Emulator) -> None:
+    from genai_grpc import Client
+
+    with Client(api_key="any", http_options={"base_url": server.url}) as client:
+        job = client.batches.create(model="gemini-2.5-flash", src=[{"contents": "Hello"}])
+        client.batches.cancel(name=job.name or "")
+    ended = command(server, "batches", "wait", job.name or "", code=EXIT_CODES["failed"])
+    assert ended == f"genai-grpc: {job.name} did not succeed: {job.name} was cancelled\n"
+    server.reply({"name": "files/slow", "state": 1}, method="GetFile")
+    words = ("files", "wait", "files/slow", "--for", "0")
+    assert "has not ended" in command(server, *words, code=EXIT_CODES["deadline"])
