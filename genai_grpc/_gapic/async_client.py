@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from google.api_core import exceptions
@@ -15,17 +15,18 @@ from .transport import DEFAULT_CLIENT_INFO, Transport
 
 if TYPE_CHECKING:
     from google.api_core.client_options import ClientOptions
+    from google.api_core.gapic_v1.client_info import ClientInfo
     from google.api_core.operation_async import AsyncOperation
     from google.auth.aio.credentials import Credentials as AsyncCredentials
     from google.auth.credentials import Credentials
     from typing_extensions import Self
 
+    from .options import Metadata, OptionalAsyncRetry, OptionalTimeout
     from .rpc import Rpc
 
 Q = TypeVar("Q")
 R = TypeVar("R")
 P = TypeVar("P")
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class GapicAsyncClient(FromServiceAccount, CommonPaths):
@@ -58,7 +59,7 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         credentials: Credentials | AsyncCredentials | None = None,
         transport: str | Transport | Callable[..., Transport] | None = "grpc_asyncio",
         client_options: ClientOptions | dict[str, Any] | None = None,
-        client_info: Any = DEFAULT_CLIENT_INFO,
+        client_info: ClientInfo | None = DEFAULT_CLIENT_INFO,
     ) -> None:
         self._client = self._BLOCKING(
             credentials=cast("Any", credentials),  # the blocking client only hands them on
@@ -111,8 +112,8 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         rpc: Rpc[Q, R],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalAsyncRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> Any:
         if fields or type(request) is not rpc.request:
@@ -127,8 +128,8 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         rpc: Rpc[Q, R],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalAsyncRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> R:
         answer: R = await self._send(rpc, request, fields, retry, timeout, metadata)
@@ -139,8 +140,8 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         rpc: Rpc[Q, Any],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalAsyncRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> None:
         await self._send(rpc, request, fields, retry, timeout, metadata)
@@ -150,8 +151,8 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         rpc: Rpc[Q, R],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalAsyncRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> Awaitable[AsyncIterable[R]]:
         if fields or type(request) is not rpc.request:
@@ -162,8 +163,8 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         self,
         rpc: Rpc[Q, R],
         requests: AsyncIterator[Q] | None,
-        retry: Any,
-        timeout: Any,
+        retry: OptionalAsyncRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> Awaitable[AsyncIterable[R]]:
         transport = self._client._transport
@@ -179,8 +180,8 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         pager: Callable[..., P],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalAsyncRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> P:
         message = as_message(rpc.request, request, fields)
@@ -202,15 +203,20 @@ class GapicAsyncClient(FromServiceAccount, CommonPaths):
         rpc: Rpc[Q, Any],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalAsyncRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> AsyncOperation:
         started = await self._send(rpc, request, fields, retry, timeout, metadata)
         return operations.async_future(rpc, started, self._client._transport)
 
     async def _mixed_in(
-        self, rpc: Rpc[Q, R], request: Any, retry: Any, timeout: Any, metadata: Metadata
+        self,
+        rpc: Rpc[Q, R],
+        request: Any,
+        retry: OptionalAsyncRetry,
+        timeout: OptionalTimeout,
+        metadata: Metadata,
     ) -> R:
         try:
             return await self._unary(rpc, request, {}, retry, timeout, metadata)

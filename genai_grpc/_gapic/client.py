@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -23,18 +23,30 @@ from .paths import CommonPaths
 from .requests import as_message
 from .transport import DEFAULT_CLIENT_INFO, Transport
 
+try:
+    from google.api_core.universe import EmptyUniverseError
+except ImportError:  # google-api-core before 2.18
+
+    class EmptyUniverseError(ValueError):  # type: ignore[no-redef]
+        """An empty universe domain."""
+
+        def __init__(self) -> None:
+            super().__init__("Universe Domain cannot be an empty string.")
+
+
 if TYPE_CHECKING:
     from google.api_core.client_options import ClientOptions
+    from google.api_core.gapic_v1.client_info import ClientInfo
     from google.api_core.operation import Operation
     from google.auth.credentials import Credentials
     from typing_extensions import Self
 
+    from .options import Metadata, OptionalRetry, OptionalTimeout
     from .rpc import Rpc
 
 Q = TypeVar("Q")
 R = TypeVar("R")
 P = TypeVar("P")
-Metadata = Sequence[tuple[str, str | bytes]]
 CertificateSource = Callable[[], tuple[bytes, bytes]]
 
 MTLS_ENDPOINT_CHOICES = ("auto", "never", "always")
@@ -96,7 +108,8 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -116,7 +129,7 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         credentials: Credentials | None = None,
         transport: str | Transport | Callable[..., Transport] | None = None,
         client_options: ClientOptions | dict[str, Any] | None = None,
-        client_info: Any = DEFAULT_CLIENT_INFO,
+        client_info: ClientInfo | None = DEFAULT_CLIENT_INFO,
     ) -> None:
         if isinstance(client_options, dict):
             client_options = client_options_lib.from_dict(client_options)
@@ -191,7 +204,7 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         if chosen is None:
             return self._DEFAULT_UNIVERSE
         if not chosen.strip():
-            raise ValueError("Universe Domain cannot be an empty string.")
+            raise EmptyUniverseError
         return chosen.strip()
 
     def _resolve_endpoint(self) -> str:
@@ -285,8 +298,8 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         rpc: Rpc[Q, R],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> Any:
         if fields or type(request) is not rpc.request:
@@ -301,8 +314,8 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         rpc: Rpc[Q, R],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> R:
         answer: R = self._send(rpc, request, fields, retry, timeout, metadata)
@@ -313,8 +326,8 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         rpc: Rpc[Q, Any],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> None:
         self._send(rpc, request, fields, retry, timeout, metadata)
@@ -324,8 +337,8 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         rpc: Rpc[Q, R],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> Iterable[R]:
         answers: Iterable[R] = self._send(rpc, request, fields, retry, timeout, metadata)
@@ -335,8 +348,8 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         self,
         rpc: Rpc[Q, R],
         requests: Iterator[Q] | None,
-        retry: Any,
-        timeout: Any,
+        retry: OptionalRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> Iterable[R]:
         transport = self._transport
@@ -352,8 +365,8 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         pager: Callable[..., P],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> P:
         message = as_message(rpc.request, request, fields)
@@ -375,15 +388,20 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         rpc: Rpc[Q, Any],
         request: Any,
         fields: Mapping[str, Any],
-        retry: Any,
-        timeout: Any,
+        retry: OptionalRetry,
+        timeout: OptionalTimeout,
         metadata: Metadata,
     ) -> Operation:
         started = self._send(rpc, request, fields, retry, timeout, metadata)
         return operations.future(rpc, started, self._transport)
 
     def _mixed_in(
-        self, rpc: Rpc[Q, R], request: Any, retry: Any, timeout: Any, metadata: Metadata
+        self,
+        rpc: Rpc[Q, R],
+        request: Any,
+        retry: OptionalRetry,
+        timeout: OptionalTimeout,
+        metadata: Metadata,
     ) -> R:
         try:
             return self._unary(rpc, request, {}, retry, timeout, metadata)

@@ -60,7 +60,7 @@ def as_http(
         query.update(NUMERIC_ENUMS)
     content = {}
     if transcoded.get("body") is not None:
-        content["data"] = json_format.MessageToJson(transcoded["body"])
+        content["data"] = _json(transcoded["body"])
     return HttpRequest(
         transcoded["method"],
         transcoded["uri"],
@@ -107,5 +107,10 @@ def _as_json(message: Any) -> dict[str, Any]:
     """A message as the values of a query."""
     if message is None:
         return {}
-    fields: dict[str, Any] = json.loads(json_format.MessageToJson(message))
+    fields: dict[str, Any] = json.loads(_json(message))
     return fields
+
+
+def _json(message: Any) -> str:
+    """A message as JSON. Enum values are numbers, as in the requests of the published clients."""
+    return json_format.MessageToJson(message, use_integers_for_enums=True)

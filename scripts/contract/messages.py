@@ -206,7 +206,8 @@ class Writer:
     def index(self) -> str:
         """The package: which name stands in which module."""
         names = sorted((kind.name, stem) for stem in self.stems for kind in self._top(stem))
-        imports = "\n".join(f"    from .{stem} import {name} as {name}" for name, stem in names)
+        imports = [f"    from . import {stem} as {stem}" for stem in self.stems]
+        imports += [f"    from .{stem} import {name} as {name}" for name, stem in names]
         table = "\n".join(f'    "{name}": "{stem}",' for name, stem in names)
         exported = "\n".join(f'    "{name}",' for name, _ in names)
         modules = "\n".join(f'    "{stem}",' for stem in self.stems)
@@ -217,12 +218,12 @@ class Writer:
             "the package costs nothing; type checkers see an ordinary import.\n"
             '"""\n\n'
             "from __future__ import annotations\n\n"
-            "from importlib import import_module\n"
-            "from typing import TYPE_CHECKING, Any\n\n"
-            f"if TYPE_CHECKING:\n{imports}\n\n"
+            "from typing import TYPE_CHECKING\n\n"
+            "from genai_grpc._gapic.lazy import exports\n\n"
+            "if TYPE_CHECKING:\n" + "\n".join(imports) + "\n\n"
             f"# A message or enum -> the module beside this file.\nMODULES = {{\n{table}\n}}\n\n"
-            f"_SUBMODULES = frozenset(\n    (\n{textwrap.indent(modules, '    ')}\n    )\n)\n\n"
-            f"{_LOADER}\n\n"
+            f"_SUBMODULES = (\n{modules}\n)\n\n"
+            f"{_LOADER}\n"
             f"__all__ = (\n{exported}\n)\n"
         )
 
@@ -447,18 +448,14 @@ _RAW_PAGE = '''
     def raw_page(self) -> {name}:
         """The page itself: what pagers of google.api_core call it."""
         return self'''
-_LOADER = """
-def __getattr__(name: str) -> Any:
-    if name in MODULES:
-        value = getattr(import_module(f"{__name__}.{MODULES[name]}"), name)
-    elif name in _SUBMODULES:
-        value = import_module(f"{__name__}.{name}")
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *MODULES, *_SUBMODULES})
+_LOADER = """\
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            **{name: f".{home}" for name, home in MODULES.items()},
+            **{stem: f".{stem}:" for stem in _SUBMODULES},
+        },
+    )
 """

@@ -8,10 +8,61 @@ the package costs nothing; type checkers see an ordinary import.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from genai_grpc._gapic.lazy import exports
 
 if TYPE_CHECKING:
+    from . import accelerator_type as accelerator_type
+    from . import api_auth as api_auth
+    from . import batch_prediction_job as batch_prediction_job
+    from . import cached_content as cached_content
+    from . import completion_stats as completion_stats
+    from . import content as content
+    from . import custom_job as custom_job
+    from . import data_labeling_job as data_labeling_job
+    from . import deployed_model_ref as deployed_model_ref
+    from . import deployment_stage as deployment_stage
+    from . import encryption_spec as encryption_spec
+    from . import endpoint as endpoint
+    from . import endpoint_service as endpoint_service
+    from . import env_var as env_var
+    from . import evaluated_annotation as evaluated_annotation
+    from . import evaluation_service as evaluation_service
+    from . import explanation as explanation
+    from . import explanation_metadata as explanation_metadata
+    from . import extension as extension
+    from . import feature_monitoring_stats as feature_monitoring_stats
+    from . import gen_ai_cache_service as gen_ai_cache_service
+    from . import genai_tuning_service as genai_tuning_service
+    from . import hyperparameter_tuning_job as hyperparameter_tuning_job
+    from . import io as io
+    from . import job_service as job_service
+    from . import job_state as job_state
+    from . import llm_utility_service as llm_utility_service
+    from . import machine_resources as machine_resources
+    from . import manual_batch_tuning_parameters as manual_batch_tuning_parameters
+    from . import model as model
+    from . import model_deployment_monitoring_job as model_deployment_monitoring_job
+    from . import model_evaluation as model_evaluation
+    from . import model_evaluation_slice as model_evaluation_slice
+    from . import model_garden_service as model_garden_service
+    from . import model_monitoring as model_monitoring
+    from . import model_service as model_service
+    from . import nas_job as nas_job
+    from . import openapi as openapi
+    from . import operation as operation
+    from . import prediction_service as prediction_service
+    from . import publisher_model as publisher_model
+    from . import reservation_affinity as reservation_affinity
+    from . import service_networking as service_networking
+    from . import study as study
+    from . import tool as tool
+    from . import tuning_job as tuning_job
+    from . import types as types
+    from . import unmanaged_container_model as unmanaged_container_model
+    from . import usage_metadata as usage_metadata
+    from . import vertex_rag_data as vertex_rag_data
     from .accelerator_type import AcceleratorType as AcceleratorType
     from .model_garden_service import AcceptPublisherModelEulaRequest as AcceptPublisherModelEulaRequest
     from .data_labeling_job import ActiveLearningConfig as ActiveLearningConfig
@@ -795,76 +846,68 @@ MODULES = {
     "XraiAttribution": "explanation",
 }
 
-_SUBMODULES = frozenset(
-    (
-        "accelerator_type",
-        "api_auth",
-        "batch_prediction_job",
-        "cached_content",
-        "completion_stats",
-        "content",
-        "custom_job",
-        "data_labeling_job",
-        "deployed_model_ref",
-        "deployment_stage",
-        "encryption_spec",
-        "endpoint",
-        "endpoint_service",
-        "env_var",
-        "evaluated_annotation",
-        "evaluation_service",
-        "explanation",
-        "explanation_metadata",
-        "extension",
-        "feature_monitoring_stats",
-        "gen_ai_cache_service",
-        "genai_tuning_service",
-        "hyperparameter_tuning_job",
-        "io",
-        "job_service",
-        "job_state",
-        "llm_utility_service",
-        "machine_resources",
-        "manual_batch_tuning_parameters",
-        "model",
-        "model_deployment_monitoring_job",
-        "model_evaluation",
-        "model_evaluation_slice",
-        "model_garden_service",
-        "model_monitoring",
-        "model_service",
-        "nas_job",
-        "openapi",
-        "operation",
-        "prediction_service",
-        "publisher_model",
-        "reservation_affinity",
-        "service_networking",
-        "study",
-        "tool",
-        "tuning_job",
-        "types",
-        "unmanaged_container_model",
-        "usage_metadata",
-        "vertex_rag_data",
-    )
+_SUBMODULES = (
+    "accelerator_type",
+    "api_auth",
+    "batch_prediction_job",
+    "cached_content",
+    "completion_stats",
+    "content",
+    "custom_job",
+    "data_labeling_job",
+    "deployed_model_ref",
+    "deployment_stage",
+    "encryption_spec",
+    "endpoint",
+    "endpoint_service",
+    "env_var",
+    "evaluated_annotation",
+    "evaluation_service",
+    "explanation",
+    "explanation_metadata",
+    "extension",
+    "feature_monitoring_stats",
+    "gen_ai_cache_service",
+    "genai_tuning_service",
+    "hyperparameter_tuning_job",
+    "io",
+    "job_service",
+    "job_state",
+    "llm_utility_service",
+    "machine_resources",
+    "manual_batch_tuning_parameters",
+    "model",
+    "model_deployment_monitoring_job",
+    "model_evaluation",
+    "model_evaluation_slice",
+    "model_garden_service",
+    "model_monitoring",
+    "model_service",
+    "nas_job",
+    "openapi",
+    "operation",
+    "prediction_service",
+    "publisher_model",
+    "reservation_affinity",
+    "service_networking",
+    "study",
+    "tool",
+    "tuning_job",
+    "types",
+    "unmanaged_container_model",
+    "usage_metadata",
+    "vertex_rag_data",
 )
 
-
-def __getattr__(name: str) -> Any:
-    if name in MODULES:
-        value = getattr(import_module(f"{__name__}.{MODULES[name]}"), name)
-    elif name in _SUBMODULES:
-        value = import_module(f"{__name__}.{name}")
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *MODULES, *_SUBMODULES})
-
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            **{name: f".{home}" for name, home in MODULES.items()},
+            **{stem: f".{stem}:" for stem in _SUBMODULES},
+        },
+    )
 
 __all__ = (
     "AcceleratorType",

@@ -8,10 +8,29 @@ the package costs nothing; type checkers see an ordinary import.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from genai_grpc._gapic.lazy import exports
 
 if TYPE_CHECKING:
+    from . import cache_service as cache_service
+    from . import cached_content as cached_content
+    from . import citation as citation
+    from . import content as content
+    from . import discuss_service as discuss_service
+    from . import file as file
+    from . import file_service as file_service
+    from . import generative_service as generative_service
+    from . import model as model
+    from . import model_service as model_service
+    from . import permission as permission
+    from . import permission_service as permission_service
+    from . import prediction_service as prediction_service
+    from . import retriever as retriever
+    from . import retriever_service as retriever_service
+    from . import safety as safety
+    from . import text_service as text_service
+    from . import tuned_model as tuned_model
     from .generative_service import AttributionSourceId as AttributionSourceId
     from .generative_service import AudioTranscriptionConfig as AudioTranscriptionConfig
     from .retriever_service import BatchCreateChunksRequest as BatchCreateChunksRequest
@@ -403,44 +422,36 @@ MODULES = {
     "VoiceConfig": "generative_service",
 }
 
-_SUBMODULES = frozenset(
-    (
-        "cache_service",
-        "cached_content",
-        "citation",
-        "content",
-        "discuss_service",
-        "file",
-        "file_service",
-        "generative_service",
-        "model",
-        "model_service",
-        "permission",
-        "permission_service",
-        "prediction_service",
-        "retriever",
-        "retriever_service",
-        "safety",
-        "text_service",
-        "tuned_model",
-    )
+_SUBMODULES = (
+    "cache_service",
+    "cached_content",
+    "citation",
+    "content",
+    "discuss_service",
+    "file",
+    "file_service",
+    "generative_service",
+    "model",
+    "model_service",
+    "permission",
+    "permission_service",
+    "prediction_service",
+    "retriever",
+    "retriever_service",
+    "safety",
+    "text_service",
+    "tuned_model",
 )
 
-
-def __getattr__(name: str) -> Any:
-    if name in MODULES:
-        value = getattr(import_module(f"{__name__}.{MODULES[name]}"), name)
-    elif name in _SUBMODULES:
-        value = import_module(f"{__name__}.{name}")
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *MODULES, *_SUBMODULES})
-
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            **{name: f".{home}" for name, home in MODULES.items()},
+            **{stem: f".{stem}:" for stem in _SUBMODULES},
+        },
+    )
 
 __all__ = (
     "AttributionSourceId",

@@ -10,6 +10,7 @@ import pytest
 from google.api_core import exceptions
 from google.api_core.retry import Retry
 from google.api_core.retry_async import AsyncRetry
+from google.api_core.universe import EmptyUniverseError
 from google.auth.credentials import AnonymousCredentials
 
 from genai_grpc import generativelanguage as glm
@@ -223,3 +224,9 @@ async def test_a_deadline_ends_a_call(
     emulator.delay(5.0)
     with pytest.raises(exceptions.DeadlineExceeded):
         await aclient.generate_content({"model": MODEL, "contents": CONTENTS}, timeout=0.2)
+
+
+def test_an_empty_universe_domain_is_refused() -> None:
+    options = {"api_key": "key", "universe_domain": " "}
+    with pytest.raises(EmptyUniverseError, match="cannot be an empty string"):
+        glm.GenerativeServiceClient(client_options=options)

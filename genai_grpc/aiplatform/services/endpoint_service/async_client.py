@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.aiplatform.services.endpoint_service import pagers, rpcs
 from genai_grpc.aiplatform.services.endpoint_service.client import EndpointServiceClient
 from genai_grpc.aiplatform.services.endpoint_service.paths import EndpointServicePaths
@@ -27,10 +26,6 @@ if TYPE_CHECKING:
         EndpointServiceTransport,
     )
     from genai_grpc.aiplatform.types import endpoint, endpoint_service
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
@@ -70,8 +65,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         parent: str | None = None,
         endpoint: endpoint.Endpoint | None = None,
         endpoint_id: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Makes an endpoint.
@@ -110,8 +105,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         request: endpoint_service.GetEndpointRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> endpoint.Endpoint:
         """Reads one endpoint.
@@ -143,8 +138,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         request: endpoint_service.ListEndpointsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListEndpointsAsyncPager:
         """Pages through endpoints.
@@ -183,8 +178,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         *,
         endpoint: endpoint.Endpoint | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> endpoint.Endpoint:
         """Changes the fields of an endpoint that the mask names.
@@ -222,8 +217,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         request: endpoint_service.UpdateEndpointLongRunningRequest | dict[str, Any] | None = None,
         *,
         endpoint: endpoint.Endpoint | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Changes the fields of an endpoint long running that the mask names.
@@ -261,8 +256,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         request: endpoint_service.DeleteEndpointRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes an endpoint.
@@ -296,8 +291,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         endpoint: str | None = None,
         deployed_model: endpoint.DeployedModel | None = None,
         traffic_split: MutableMapping[str, int] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Puts a model on an endpoint.
@@ -342,8 +337,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         endpoint: str | None = None,
         deployed_model_id: str | None = None,
         traffic_split: MutableMapping[str, int] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Takes a model off an endpoint.
@@ -388,8 +383,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         endpoint: str | None = None,
         deployed_model: endpoint.DeployedModel | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Changes the machines of a deployed model.
@@ -429,8 +424,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         *,
         name: str | None = None,
         publisher_model_config: endpoint.PublisherModelConfig | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Sets what a publisher's model does in this project.
@@ -468,8 +463,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         request: endpoint_service.FetchPublisherModelConfigRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> endpoint.PublisherModelConfig:
         """Reads those settings.
@@ -500,8 +495,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -521,8 +516,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -542,8 +537,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -563,8 +558,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -584,8 +579,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -605,8 +600,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -626,8 +621,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -647,8 +642,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -668,8 +663,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -689,8 +684,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -705,3 +700,6 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return await self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("EndpointServiceAsyncClient", "OptionalRetry")

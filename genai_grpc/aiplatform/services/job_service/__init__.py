@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from genai_grpc._gapic.lazy import exports
 
 if TYPE_CHECKING:
+    from . import async_client as async_client
+    from . import client as client
+    from . import pagers as pagers
     from . import transports as transports
     from .async_client import JobServiceAsyncClient as JobServiceAsyncClient
     from .client import JobServiceClient as JobServiceClient
@@ -17,11 +20,16 @@ __all__ = [
     "JobServiceClient",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "JobServiceClient": ".client",
-        "JobServiceAsyncClient": ".async_client",
-        "transports": ".transports:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "JobServiceClient": ".client",
+            "JobServiceAsyncClient": ".async_client",
+            "async_client": ".async_client:",
+            "client": ".client:",
+            "pagers": ".pagers:",
+            "transports": ".transports:",
+        },
+    )

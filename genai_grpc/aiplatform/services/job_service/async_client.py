@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.aiplatform.services.job_service import pagers, rpcs
 from genai_grpc.aiplatform.services.job_service.client import JobServiceClient
 from genai_grpc.aiplatform.services.job_service.paths import JobServicePaths
@@ -32,10 +31,6 @@ if TYPE_CHECKING:
         model_deployment_monitoring_job,
         nas_job,
     )
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
@@ -74,8 +69,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         custom_job: custom_job.CustomJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> custom_job.CustomJob:
         """Makes a custom job.
@@ -113,8 +108,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.GetCustomJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> custom_job.CustomJob:
         """Reads one custom job.
@@ -146,8 +141,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.ListCustomJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListCustomJobsAsyncPager:
         """Pages through custom jobs.
@@ -185,8 +180,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.DeleteCustomJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes a custom job.
@@ -218,8 +213,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.CancelCustomJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a custom job.
@@ -249,8 +244,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         data_labeling_job: data_labeling_job.DataLabelingJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> data_labeling_job.DataLabelingJob:
         """Makes a data labeling job.
@@ -288,8 +283,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.GetDataLabelingJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> data_labeling_job.DataLabelingJob:
         """Reads one data labeling job.
@@ -321,8 +316,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.ListDataLabelingJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListDataLabelingJobsAsyncPager:
         """Pages through data labeling jobs.
@@ -360,8 +355,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.DeleteDataLabelingJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes a data labeling job.
@@ -393,8 +388,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.CancelDataLabelingJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a data labeling job.
@@ -424,8 +419,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         hyperparameter_tuning_job: hyperparameter_tuning_job.HyperparameterTuningJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> hyperparameter_tuning_job.HyperparameterTuningJob:
         """Makes a hyperparameter tuning job.
@@ -463,8 +458,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.GetHyperparameterTuningJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> hyperparameter_tuning_job.HyperparameterTuningJob:
         """Reads one hyperparameter tuning job.
@@ -496,8 +491,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.ListHyperparameterTuningJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListHyperparameterTuningJobsAsyncPager:
         """Pages through hyperparameter tuning jobs.
@@ -535,8 +530,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.DeleteHyperparameterTuningJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes a hyperparameter tuning job.
@@ -568,8 +563,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.CancelHyperparameterTuningJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a hyperparameter tuning job.
@@ -599,8 +594,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         nas_job: nas_job.NasJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> nas_job.NasJob:
         """Makes a nas job.
@@ -638,8 +633,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.GetNasJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> nas_job.NasJob:
         """Reads one nas job.
@@ -671,8 +666,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.ListNasJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListNasJobsAsyncPager:
         """Pages through nas jobs.
@@ -710,8 +705,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.DeleteNasJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes a nas job.
@@ -743,8 +738,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.CancelNasJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a nas job.
@@ -771,8 +766,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.GetNasTrialDetailRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> nas_job.NasTrialDetail:
         """Reads one nas trial detail.
@@ -804,8 +799,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.ListNasTrialDetailsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListNasTrialDetailsAsyncPager:
         """Pages through nas trial details.
@@ -844,8 +839,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         batch_prediction_job: batch_prediction_job.BatchPredictionJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> batch_prediction_job.BatchPredictionJob:
         """Makes a batch prediction job.
@@ -883,8 +878,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.GetBatchPredictionJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> batch_prediction_job.BatchPredictionJob:
         """Reads one batch prediction job.
@@ -916,8 +911,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.ListBatchPredictionJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListBatchPredictionJobsAsyncPager:
         """Pages through batch prediction jobs.
@@ -955,8 +950,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.DeleteBatchPredictionJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes a batch prediction job.
@@ -988,8 +983,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.CancelBatchPredictionJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a batch prediction job.
@@ -1022,8 +1017,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         parent: str | None = None,
         model_deployment_monitoring_job: model_deployment_monitoring_job.ModelDeploymentMonitoringJob
         | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_deployment_monitoring_job.ModelDeploymentMonitoringJob:
         """Makes a model deployment monitoring job.
@@ -1064,8 +1059,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         *,
         model_deployment_monitoring_job: str | None = None,
         deployed_model_id: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.SearchModelDeploymentMonitoringStatsAnomaliesAsyncPager:
         """Finds what a monitoring job noticed.
@@ -1107,8 +1102,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         request: job_service.GetModelDeploymentMonitoringJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_deployment_monitoring_job.ModelDeploymentMonitoringJob:
         """Reads one model deployment monitoring job.
@@ -1147,8 +1142,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelDeploymentMonitoringJobsAsyncPager:
         """Pages through model deployment monitoring jobs.
@@ -1190,8 +1185,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         model_deployment_monitoring_job: model_deployment_monitoring_job.ModelDeploymentMonitoringJob
         | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Changes the fields of a model deployment monitoring job that the mask names.
@@ -1235,8 +1230,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes a model deployment monitoring job.
@@ -1275,8 +1270,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Pauses a model deployment monitoring job.
@@ -1312,8 +1307,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Resumes a model deployment monitoring job.
@@ -1346,8 +1341,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -1367,8 +1362,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -1388,8 +1383,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -1409,8 +1404,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -1430,8 +1425,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -1451,8 +1446,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -1472,8 +1467,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -1493,8 +1488,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -1514,8 +1509,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -1535,8 +1530,8 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -1551,3 +1546,6 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return await self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("JobServiceAsyncClient", "OptionalRetry")

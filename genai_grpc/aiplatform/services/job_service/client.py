@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.aiplatform.services.job_service import pagers, rpcs
 from genai_grpc.aiplatform.services.job_service.paths import JobServicePaths
 from genai_grpc.aiplatform.services.job_service.transports import _transport_registry as _REGISTRY
@@ -34,10 +32,6 @@ if TYPE_CHECKING:
     )
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class JobServiceClient(JobServicePaths, GapicClient):
     """Makes jobs and watches over them.
 
@@ -51,7 +45,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -77,8 +72,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         custom_job: custom_job.CustomJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> custom_job.CustomJob:
         """Makes a custom job.
@@ -116,8 +111,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetCustomJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> custom_job.CustomJob:
         """Reads one custom job.
@@ -147,8 +142,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListCustomJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListCustomJobsPager:
         """Pages through custom jobs.
@@ -186,8 +181,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteCustomJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a custom job.
@@ -219,8 +214,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelCustomJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a custom job.
@@ -248,8 +243,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         data_labeling_job: data_labeling_job.DataLabelingJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> data_labeling_job.DataLabelingJob:
         """Makes a data labeling job.
@@ -287,8 +282,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetDataLabelingJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> data_labeling_job.DataLabelingJob:
         """Reads one data labeling job.
@@ -320,8 +315,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListDataLabelingJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListDataLabelingJobsPager:
         """Pages through data labeling jobs.
@@ -359,8 +354,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteDataLabelingJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a data labeling job.
@@ -392,8 +387,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelDataLabelingJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a data labeling job.
@@ -423,8 +418,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         hyperparameter_tuning_job: hyperparameter_tuning_job.HyperparameterTuningJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> hyperparameter_tuning_job.HyperparameterTuningJob:
         """Makes a hyperparameter tuning job.
@@ -462,8 +457,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetHyperparameterTuningJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> hyperparameter_tuning_job.HyperparameterTuningJob:
         """Reads one hyperparameter tuning job.
@@ -495,8 +490,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListHyperparameterTuningJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListHyperparameterTuningJobsPager:
         """Pages through hyperparameter tuning jobs.
@@ -534,8 +529,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteHyperparameterTuningJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a hyperparameter tuning job.
@@ -567,8 +562,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelHyperparameterTuningJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a hyperparameter tuning job.
@@ -598,8 +593,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         nas_job: nas_job.NasJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> nas_job.NasJob:
         """Makes a nas job.
@@ -637,8 +632,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetNasJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> nas_job.NasJob:
         """Reads one nas job.
@@ -668,8 +663,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListNasJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListNasJobsPager:
         """Pages through nas jobs.
@@ -707,8 +702,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteNasJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a nas job.
@@ -740,8 +735,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelNasJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a nas job.
@@ -768,8 +763,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetNasTrialDetailRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> nas_job.NasTrialDetail:
         """Reads one nas trial detail.
@@ -801,8 +796,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListNasTrialDetailsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListNasTrialDetailsPager:
         """Pages through nas trial details.
@@ -841,8 +836,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         batch_prediction_job: batch_prediction_job.BatchPredictionJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> batch_prediction_job.BatchPredictionJob:
         """Makes a batch prediction job.
@@ -880,8 +875,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetBatchPredictionJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> batch_prediction_job.BatchPredictionJob:
         """Reads one batch prediction job.
@@ -913,8 +908,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListBatchPredictionJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListBatchPredictionJobsPager:
         """Pages through batch prediction jobs.
@@ -952,8 +947,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteBatchPredictionJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a batch prediction job.
@@ -985,8 +980,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelBatchPredictionJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a batch prediction job.
@@ -1019,8 +1014,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         parent: str | None = None,
         model_deployment_monitoring_job: model_deployment_monitoring_job.ModelDeploymentMonitoringJob
         | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_deployment_monitoring_job.ModelDeploymentMonitoringJob:
         """Makes a model deployment monitoring job.
@@ -1061,8 +1056,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         model_deployment_monitoring_job: str | None = None,
         deployed_model_id: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.SearchModelDeploymentMonitoringStatsAnomaliesPager:
         """Finds what a monitoring job noticed.
@@ -1104,8 +1099,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetModelDeploymentMonitoringJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_deployment_monitoring_job.ModelDeploymentMonitoringJob:
         """Reads one model deployment monitoring job.
@@ -1144,8 +1139,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelDeploymentMonitoringJobsPager:
         """Pages through model deployment monitoring jobs.
@@ -1187,8 +1182,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         model_deployment_monitoring_job: model_deployment_monitoring_job.ModelDeploymentMonitoringJob
         | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Changes the fields of a model deployment monitoring job that the mask names.
@@ -1232,8 +1227,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a model deployment monitoring job.
@@ -1272,8 +1267,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Pauses a model deployment monitoring job.
@@ -1309,8 +1304,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Resumes a model deployment monitoring job.
@@ -1343,8 +1338,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -1364,8 +1359,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -1385,8 +1380,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -1406,8 +1401,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -1427,8 +1422,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -1448,8 +1443,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -1469,8 +1464,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -1490,8 +1485,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -1511,8 +1506,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -1532,8 +1527,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -1548,3 +1543,6 @@ class JobServiceClient(JobServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("JobServiceClient", "OptionalRetry")

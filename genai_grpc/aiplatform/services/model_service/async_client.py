@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.aiplatform.services.model_service import pagers, rpcs
 from genai_grpc.aiplatform.services.model_service.client import ModelServiceClient
 from genai_grpc.aiplatform.services.model_service.paths import ModelServicePaths
@@ -31,10 +30,6 @@ if TYPE_CHECKING:
         model_evaluation_slice,
         model_service,
     )
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
@@ -73,8 +68,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         model: model.Model | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Puts a model into the registry.
@@ -107,8 +102,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.GetModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Reads one model.
@@ -138,8 +133,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.ListModelsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelsAsyncPager:
         """Pages through models. Tuned models carry labels that a filter can ask for.
@@ -177,8 +172,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.ListModelVersionsRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelVersionsAsyncPager:
         """Pages through model versions.
@@ -216,8 +211,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.ListModelVersionCheckpointsRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelVersionCheckpointsAsyncPager:
         """Pages through model version checkpoints.
@@ -256,8 +251,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         model: model.Model | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Changes the fields of a model that the mask names; the mask is required.
@@ -295,8 +290,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.UpdateExplanationDatasetRequest | dict[str, Any] | None = None,
         *,
         model: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Changes the examples of explanations, in a long operation.
@@ -329,8 +324,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.DeleteModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes a model.
@@ -362,8 +357,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.DeleteModelVersionRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes a model version.
@@ -396,8 +391,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         name: str | None = None,
         version_aliases: MutableSequence[str] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Adds and removes aliases of a version.
@@ -436,8 +431,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         name: str | None = None,
         output_config: model_service.ExportModelRequest.OutputConfig | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Writes a model to storage.
@@ -476,8 +471,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         source_model: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Copies a model to this region.
@@ -516,8 +511,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         model_evaluation: model_evaluation.ModelEvaluation | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_evaluation.ModelEvaluation:
         """Adds an evaluation made elsewhere.
@@ -559,8 +554,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         parent: str | None = None,
         model_evaluation_slices: MutableSequence[model_evaluation_slice.ModelEvaluationSlice]
         | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_service.BatchImportModelEvaluationSlicesResponse:
         """Adds slices of an evaluation.
@@ -602,8 +597,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         parent: str | None = None,
         evaluated_annotations: MutableSequence[evaluated_annotation.EvaluatedAnnotation]
         | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_service.BatchImportEvaluatedAnnotationsResponse:
         """Adds annotations of a slice.
@@ -641,8 +636,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.GetModelEvaluationRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_evaluation.ModelEvaluation:
         """Reads one model evaluation.
@@ -674,8 +669,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.ListModelEvaluationsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelEvaluationsAsyncPager:
         """Pages through model evaluations.
@@ -713,8 +708,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.GetModelEvaluationSliceRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_evaluation_slice.ModelEvaluationSlice:
         """Reads one model evaluation slice.
@@ -746,8 +741,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.ListModelEvaluationSlicesRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelEvaluationSlicesAsyncPager:
         """Pages through model evaluation slices.
@@ -784,8 +779,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: model_service.RecommendSpecRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_service.RecommendSpecResponse:
         """Recommends machines for a model.
@@ -812,8 +807,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -833,8 +828,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -854,8 +849,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -875,8 +870,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -896,8 +891,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -917,8 +912,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -938,8 +933,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -959,8 +954,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -980,8 +975,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -1001,8 +996,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -1017,3 +1012,6 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return await self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("ModelServiceAsyncClient", "OptionalRetry")

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.aiplatform.services.model_service import pagers, rpcs
 from genai_grpc.aiplatform.services.model_service.paths import ModelServicePaths
 from genai_grpc.aiplatform.services.model_service.transports import _transport_registry as _REGISTRY
@@ -33,10 +31,6 @@ if TYPE_CHECKING:
     )
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class ModelServiceClient(ModelServicePaths, GapicClient):
     """The model registry.
 
@@ -50,7 +44,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -76,8 +71,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         parent: str | None = None,
         model: model.Model | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Puts a model into the registry.
@@ -110,8 +105,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.GetModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Reads one model.
@@ -141,8 +136,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelsPager:
         """Pages through models. Tuned models carry labels that a filter can ask for.
@@ -180,8 +175,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelVersionsRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelVersionsPager:
         """Pages through model versions.
@@ -219,8 +214,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelVersionCheckpointsRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelVersionCheckpointsPager:
         """Pages through model version checkpoints.
@@ -259,8 +254,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         model: model.Model | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Changes the fields of a model that the mask names; the mask is required.
@@ -298,8 +293,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.UpdateExplanationDatasetRequest | dict[str, Any] | None = None,
         *,
         model: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Changes the examples of explanations, in a long operation.
@@ -332,8 +327,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.DeleteModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a model.
@@ -363,8 +358,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.DeleteModelVersionRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a model version.
@@ -397,8 +392,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         name: str | None = None,
         version_aliases: MutableSequence[str] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Adds and removes aliases of a version.
@@ -437,8 +432,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         name: str | None = None,
         output_config: model_service.ExportModelRequest.OutputConfig | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Writes a model to storage.
@@ -477,8 +472,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         parent: str | None = None,
         source_model: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Copies a model to this region.
@@ -517,8 +512,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         parent: str | None = None,
         model_evaluation: model_evaluation.ModelEvaluation | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_evaluation.ModelEvaluation:
         """Adds an evaluation made elsewhere.
@@ -560,8 +555,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         parent: str | None = None,
         model_evaluation_slices: MutableSequence[model_evaluation_slice.ModelEvaluationSlice]
         | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_service.BatchImportModelEvaluationSlicesResponse:
         """Adds slices of an evaluation.
@@ -603,8 +598,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         parent: str | None = None,
         evaluated_annotations: MutableSequence[evaluated_annotation.EvaluatedAnnotation]
         | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_service.BatchImportEvaluatedAnnotationsResponse:
         """Adds annotations of a slice.
@@ -642,8 +637,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.GetModelEvaluationRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_evaluation.ModelEvaluation:
         """Reads one model evaluation.
@@ -675,8 +670,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelEvaluationsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelEvaluationsPager:
         """Pages through model evaluations.
@@ -714,8 +709,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.GetModelEvaluationSliceRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_evaluation_slice.ModelEvaluationSlice:
         """Reads one model evaluation slice.
@@ -747,8 +742,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelEvaluationSlicesRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelEvaluationSlicesPager:
         """Pages through model evaluation slices.
@@ -785,8 +780,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: model_service.RecommendSpecRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_service.RecommendSpecResponse:
         """Recommends machines for a model.
@@ -813,8 +808,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -834,8 +829,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -855,8 +850,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -876,8 +871,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -897,8 +892,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -918,8 +913,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -939,8 +934,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -960,8 +955,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -981,8 +976,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -1002,8 +997,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -1018,3 +1013,6 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("ModelServiceClient", "OptionalRetry")

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.aiplatform.services.prediction_service import rpcs
 from genai_grpc.aiplatform.services.prediction_service.paths import PredictionServicePaths
 from genai_grpc.aiplatform.services.prediction_service.transports import (
@@ -30,10 +28,6 @@ if TYPE_CHECKING:
     from genai_grpc.aiplatform.types import content, prediction_service
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class PredictionServiceClient(PredictionServicePaths, GapicClient):
     """Answers prompts and runs models.
 
@@ -47,7 +41,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -74,8 +69,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         endpoint: str | None = None,
         instances: MutableSequence[Any] | None = None,
         parameters: Any | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.PredictResponse:
         """Runs a model on instances: embeddings, images, or the caller's own model.
@@ -116,8 +111,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         *,
         endpoint: str | None = None,
         http_body: httpbody_pb2.HttpBody | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> httpbody_pb2.HttpBody:
         """Predict with any body.
@@ -156,8 +151,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         *,
         endpoint: str | None = None,
         http_body: httpbody_pb2.HttpBody | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[httpbody_pb2.HttpBody]:
         """RawPredict with an answer in pieces.
@@ -194,8 +189,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: prediction_service.DirectPredictRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.DirectPredictResponse:
         """Predict with tensors.
@@ -222,8 +217,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: prediction_service.DirectRawPredictRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.DirectRawPredictResponse:
         """Predict with bytes.
@@ -250,8 +245,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         requests: Iterator[prediction_service.StreamDirectPredictRequest] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[prediction_service.StreamDirectPredictResponse]:
         """DirectPredict in both directions at once.
@@ -278,8 +273,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         requests: Iterator[prediction_service.StreamDirectRawPredictRequest] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[prediction_service.StreamDirectRawPredictResponse]:
         """DirectRawPredict in both directions at once.
@@ -306,8 +301,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         requests: Iterator[prediction_service.StreamingPredictRequest] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[prediction_service.StreamingPredictResponse]:
         """Tensors in both directions at once.
@@ -334,8 +329,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: prediction_service.StreamingPredictRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[prediction_service.StreamingPredictResponse]:
         """Tensors in, and an answer in pieces.
@@ -362,8 +357,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         requests: Iterator[prediction_service.StreamingRawPredictRequest] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[prediction_service.StreamingRawPredictResponse]:
         """Bytes in both directions at once.
@@ -394,8 +389,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         instances: MutableSequence[Any] | None = None,
         parameters: Any | None = None,
         deployed_model_id: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.ExplainResponse:
         """Predicts and explains.
@@ -441,8 +436,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         *,
         endpoint: str | None = None,
         instances: MutableSequence[Any] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.CountTokensResponse:
         """Counts the tokens of a prompt. v1 has it in LlmUtilityService.
@@ -481,8 +476,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.GenerateContentResponse:
         """Answers a prompt in one message.
@@ -521,8 +516,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[prediction_service.GenerateContentResponse]:
         """Answers a prompt piece by piece.
@@ -561,8 +556,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         *,
         endpoint: str | None = None,
         http_body: httpbody_pb2.HttpBody | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[httpbody_pb2.HttpBody]:
         """Takes and gives bodies in the shape of OpenAI's chat completions.
@@ -601,8 +596,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         *,
         model: str | None = None,
         content: content.Content | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.EmbedContentResponse:
         """Makes the vector of one content.
@@ -640,8 +635,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -661,8 +656,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -682,8 +677,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -703,8 +698,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -724,8 +719,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -745,8 +740,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -766,8 +761,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -787,8 +782,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -808,8 +803,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -829,8 +824,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -845,3 +840,6 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("OptionalRetry", "PredictionServiceClient")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.aiplatform_v1.services.endpoint_service import pagers, rpcs
 from genai_grpc.aiplatform_v1.services.endpoint_service.client import EndpointServiceClient
 from genai_grpc.aiplatform_v1.services.endpoint_service.paths import EndpointServicePaths
@@ -27,10 +26,6 @@ if TYPE_CHECKING:
     from genai_grpc.aiplatform_v1.services.endpoint_service.transports.base import (
         EndpointServiceTransport,
     )
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
@@ -70,8 +65,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         parent: str | None = None,
         endpoint: endpoint.Endpoint | None = None,
         endpoint_id: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Makes an endpoint.
@@ -110,8 +105,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         request: endpoint_service.GetEndpointRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> endpoint.Endpoint:
         """Reads one endpoint.
@@ -143,8 +138,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         request: endpoint_service.ListEndpointsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListEndpointsAsyncPager:
         """Pages through endpoints.
@@ -183,8 +178,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         *,
         endpoint: endpoint.Endpoint | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> endpoint.Endpoint:
         """Changes the fields of an endpoint that the mask names.
@@ -222,8 +217,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         request: endpoint_service.UpdateEndpointLongRunningRequest | dict[str, Any] | None = None,
         *,
         endpoint: endpoint.Endpoint | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Changes the fields of an endpoint long running that the mask names.
@@ -261,8 +256,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         request: endpoint_service.DeleteEndpointRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Deletes an endpoint.
@@ -296,8 +291,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         endpoint: str | None = None,
         deployed_model: endpoint.DeployedModel | None = None,
         traffic_split: MutableMapping[str, int] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Puts a model on an endpoint.
@@ -342,8 +337,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         endpoint: str | None = None,
         deployed_model_id: str | None = None,
         traffic_split: MutableMapping[str, int] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Takes a model off an endpoint.
@@ -388,8 +383,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         endpoint: str | None = None,
         deployed_model: endpoint.DeployedModel | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Changes the machines of a deployed model.
@@ -427,8 +422,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -448,8 +443,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -469,8 +464,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -490,8 +485,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -511,8 +506,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -532,8 +527,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -553,8 +548,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -574,8 +569,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -595,8 +590,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -616,8 +611,8 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -632,3 +627,6 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return await self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("EndpointServiceAsyncClient", "OptionalRetry")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.aiplatform_v1.services.gen_ai_cache_service import pagers, rpcs
 from genai_grpc.aiplatform_v1.services.gen_ai_cache_service.client import GenAiCacheServiceClient
 from genai_grpc.aiplatform_v1.services.gen_ai_cache_service.paths import GenAiCacheServicePaths
@@ -25,10 +24,6 @@ if TYPE_CHECKING:
     from genai_grpc.aiplatform_v1.services.gen_ai_cache_service.transports.base import (
         GenAiCacheServiceTransport,
     )
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
@@ -67,8 +62,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         cached_content: cached_content.CachedContent | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> cached_content.CachedContent:
         """Makes a cached content.
@@ -108,8 +103,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         request: gen_ai_cache_service.GetCachedContentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> cached_content.CachedContent:
         """Reads one cached content.
@@ -143,8 +138,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         *,
         cached_content: cached_content.CachedContent | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> cached_content.CachedContent:
         """Changes the fields of a cached content that the mask names.
@@ -184,8 +179,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         request: gen_ai_cache_service.DeleteCachedContentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a cached content.
@@ -214,8 +209,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         request: gen_ai_cache_service.ListCachedContentsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListCachedContentsAsyncPager:
         """Pages through cached contents.
@@ -252,8 +247,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -273,8 +268,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -294,8 +289,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -315,8 +310,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -336,8 +331,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -357,8 +352,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -378,8 +373,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -399,8 +394,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -420,8 +415,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -441,8 +436,8 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -457,3 +452,6 @@ class GenAiCacheServiceAsyncClient(GenAiCacheServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return await self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("GenAiCacheServiceAsyncClient", "OptionalRetry")

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.aiplatform_v1.services.job_service import pagers, rpcs
 from genai_grpc.aiplatform_v1.services.job_service.paths import JobServicePaths
 from genai_grpc.aiplatform_v1.services.job_service.transports import (
@@ -36,10 +34,6 @@ if TYPE_CHECKING:
     )
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class JobServiceClient(JobServicePaths, GapicClient):
     """Makes jobs and watches over them.
 
@@ -53,7 +47,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -79,8 +74,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         custom_job: custom_job.CustomJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> custom_job.CustomJob:
         """Makes a custom job.
@@ -118,8 +113,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetCustomJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> custom_job.CustomJob:
         """Reads one custom job.
@@ -149,8 +144,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListCustomJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListCustomJobsPager:
         """Pages through custom jobs.
@@ -188,8 +183,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteCustomJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a custom job.
@@ -221,8 +216,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelCustomJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a custom job.
@@ -250,8 +245,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         data_labeling_job: data_labeling_job.DataLabelingJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> data_labeling_job.DataLabelingJob:
         """Makes a data labeling job.
@@ -289,8 +284,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetDataLabelingJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> data_labeling_job.DataLabelingJob:
         """Reads one data labeling job.
@@ -322,8 +317,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListDataLabelingJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListDataLabelingJobsPager:
         """Pages through data labeling jobs.
@@ -361,8 +356,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteDataLabelingJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a data labeling job.
@@ -394,8 +389,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelDataLabelingJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a data labeling job.
@@ -425,8 +420,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         hyperparameter_tuning_job: hyperparameter_tuning_job.HyperparameterTuningJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> hyperparameter_tuning_job.HyperparameterTuningJob:
         """Makes a hyperparameter tuning job.
@@ -464,8 +459,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetHyperparameterTuningJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> hyperparameter_tuning_job.HyperparameterTuningJob:
         """Reads one hyperparameter tuning job.
@@ -497,8 +492,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListHyperparameterTuningJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListHyperparameterTuningJobsPager:
         """Pages through hyperparameter tuning jobs.
@@ -536,8 +531,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteHyperparameterTuningJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a hyperparameter tuning job.
@@ -569,8 +564,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelHyperparameterTuningJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a hyperparameter tuning job.
@@ -600,8 +595,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         nas_job: nas_job.NasJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> nas_job.NasJob:
         """Makes a nas job.
@@ -639,8 +634,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetNasJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> nas_job.NasJob:
         """Reads one nas job.
@@ -670,8 +665,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListNasJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListNasJobsPager:
         """Pages through nas jobs.
@@ -709,8 +704,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteNasJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a nas job.
@@ -742,8 +737,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelNasJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a nas job.
@@ -770,8 +765,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetNasTrialDetailRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> nas_job.NasTrialDetail:
         """Reads one nas trial detail.
@@ -803,8 +798,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListNasTrialDetailsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListNasTrialDetailsPager:
         """Pages through nas trial details.
@@ -843,8 +838,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         parent: str | None = None,
         batch_prediction_job: batch_prediction_job.BatchPredictionJob | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> batch_prediction_job.BatchPredictionJob:
         """Makes a batch prediction job.
@@ -882,8 +877,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetBatchPredictionJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> batch_prediction_job.BatchPredictionJob:
         """Reads one batch prediction job.
@@ -915,8 +910,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.ListBatchPredictionJobsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListBatchPredictionJobsPager:
         """Pages through batch prediction jobs.
@@ -954,8 +949,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.DeleteBatchPredictionJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a batch prediction job.
@@ -987,8 +982,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.CancelBatchPredictionJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Stops a batch prediction job.
@@ -1021,8 +1016,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         parent: str | None = None,
         model_deployment_monitoring_job: model_deployment_monitoring_job.ModelDeploymentMonitoringJob
         | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_deployment_monitoring_job.ModelDeploymentMonitoringJob:
         """Makes a model deployment monitoring job.
@@ -1063,8 +1058,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         *,
         model_deployment_monitoring_job: str | None = None,
         deployed_model_id: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.SearchModelDeploymentMonitoringStatsAnomaliesPager:
         """Finds what a monitoring job noticed.
@@ -1106,8 +1101,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         request: job_service.GetModelDeploymentMonitoringJobRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_deployment_monitoring_job.ModelDeploymentMonitoringJob:
         """Reads one model deployment monitoring job.
@@ -1146,8 +1141,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelDeploymentMonitoringJobsPager:
         """Pages through model deployment monitoring jobs.
@@ -1189,8 +1184,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         model_deployment_monitoring_job: model_deployment_monitoring_job.ModelDeploymentMonitoringJob
         | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Changes the fields of a model deployment monitoring job that the mask names.
@@ -1234,8 +1229,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a model deployment monitoring job.
@@ -1274,8 +1269,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Pauses a model deployment monitoring job.
@@ -1311,8 +1306,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Resumes a model deployment monitoring job.
@@ -1345,8 +1340,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -1366,8 +1361,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -1387,8 +1382,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -1408,8 +1403,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -1429,8 +1424,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -1450,8 +1445,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -1471,8 +1466,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -1492,8 +1487,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -1513,8 +1508,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -1534,8 +1529,8 @@ class JobServiceClient(JobServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -1550,3 +1545,6 @@ class JobServiceClient(JobServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("JobServiceClient", "OptionalRetry")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from genai_grpc._gapic.lazy import exports
 
 if TYPE_CHECKING:
+    from . import async_client as async_client
+    from . import client as client
     from . import transports as transports
     from .async_client import LlmUtilityServiceAsyncClient as LlmUtilityServiceAsyncClient
     from .client import LlmUtilityServiceClient as LlmUtilityServiceClient
@@ -17,11 +19,15 @@ __all__ = [
     "LlmUtilityServiceClient",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "LlmUtilityServiceClient": ".client",
-        "LlmUtilityServiceAsyncClient": ".async_client",
-        "transports": ".transports:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "LlmUtilityServiceClient": ".client",
+            "LlmUtilityServiceAsyncClient": ".async_client",
+            "async_client": ".async_client:",
+            "client": ".client:",
+            "transports": ".transports:",
+        },
+    )

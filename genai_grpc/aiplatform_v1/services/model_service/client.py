@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.aiplatform_v1.services.model_service import pagers, rpcs
 from genai_grpc.aiplatform_v1.services.model_service.paths import ModelServicePaths
 from genai_grpc.aiplatform_v1.services.model_service.transports import (
@@ -35,10 +33,6 @@ if TYPE_CHECKING:
     )
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class ModelServiceClient(ModelServicePaths, GapicClient):
     """The model registry.
 
@@ -52,7 +46,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -78,8 +73,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         parent: str | None = None,
         model: model.Model | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Puts a model into the registry.
@@ -112,8 +107,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.GetModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Reads one model.
@@ -143,8 +138,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelsPager:
         """Pages through models. Tuned models carry labels that a filter can ask for.
@@ -182,8 +177,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelVersionsRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelVersionsPager:
         """Pages through model versions.
@@ -221,8 +216,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelVersionCheckpointsRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelVersionCheckpointsPager:
         """Pages through model version checkpoints.
@@ -261,8 +256,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         model: model.Model | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Changes the fields of a model that the mask names; the mask is required.
@@ -300,8 +295,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.UpdateExplanationDatasetRequest | dict[str, Any] | None = None,
         *,
         model: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Changes the examples of explanations, in a long operation.
@@ -334,8 +329,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.DeleteModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a model.
@@ -365,8 +360,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.DeleteModelVersionRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Deletes a model version.
@@ -399,8 +394,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         name: str | None = None,
         version_aliases: MutableSequence[str] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Adds and removes aliases of a version.
@@ -439,8 +434,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         name: str | None = None,
         output_config: model_service.ExportModelRequest.OutputConfig | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Writes a model to storage.
@@ -479,8 +474,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         parent: str | None = None,
         source_model: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation.Operation:
         """Copies a model to this region.
@@ -519,8 +514,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         parent: str | None = None,
         model_evaluation: model_evaluation.ModelEvaluation | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_evaluation.ModelEvaluation:
         """Adds an evaluation made elsewhere.
@@ -562,8 +557,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         parent: str | None = None,
         model_evaluation_slices: MutableSequence[model_evaluation_slice.ModelEvaluationSlice]
         | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_service.BatchImportModelEvaluationSlicesResponse:
         """Adds slices of an evaluation.
@@ -605,8 +600,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         parent: str | None = None,
         evaluated_annotations: MutableSequence[evaluated_annotation.EvaluatedAnnotation]
         | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_service.BatchImportEvaluatedAnnotationsResponse:
         """Adds annotations of a slice.
@@ -644,8 +639,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.GetModelEvaluationRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_evaluation.ModelEvaluation:
         """Reads one model evaluation.
@@ -677,8 +672,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelEvaluationsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelEvaluationsPager:
         """Pages through model evaluations.
@@ -716,8 +711,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.GetModelEvaluationSliceRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model_evaluation_slice.ModelEvaluationSlice:
         """Reads one model evaluation slice.
@@ -749,8 +744,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.ListModelEvaluationSlicesRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelEvaluationSlicesPager:
         """Pages through model evaluation slices.
@@ -787,8 +782,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -808,8 +803,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -829,8 +824,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -850,8 +845,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -871,8 +866,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -892,8 +887,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -913,8 +908,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -934,8 +929,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -955,8 +950,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -976,8 +971,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -992,3 +987,6 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("ModelServiceClient", "OptionalRetry")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.aiplatform_v1.services.prediction_service import rpcs
 from genai_grpc.aiplatform_v1.services.prediction_service.client import PredictionServiceClient
 from genai_grpc.aiplatform_v1.services.prediction_service.paths import PredictionServicePaths
@@ -26,10 +25,6 @@ if TYPE_CHECKING:
     from genai_grpc.aiplatform_v1.services.prediction_service.transports.base import (
         PredictionServiceTransport,
     )
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
@@ -69,8 +64,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         endpoint: str | None = None,
         instances: MutableSequence[Any] | None = None,
         parameters: Any | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.PredictResponse:
         """Runs a model on instances: embeddings, images, or the caller's own model.
@@ -111,8 +106,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         *,
         endpoint: str | None = None,
         http_body: httpbody_pb2.HttpBody | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> httpbody_pb2.HttpBody:
         """Predict with any body.
@@ -151,8 +146,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         *,
         endpoint: str | None = None,
         http_body: httpbody_pb2.HttpBody | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[httpbody_pb2.HttpBody]]:
         """RawPredict with an answer in pieces.
@@ -189,8 +184,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: prediction_service.DirectPredictRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.DirectPredictResponse:
         """Predict with tensors.
@@ -217,8 +212,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: prediction_service.DirectRawPredictRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.DirectRawPredictResponse:
         """Predict with bytes.
@@ -245,8 +240,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         requests: AsyncIterator[prediction_service.StreamDirectPredictRequest] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[prediction_service.StreamDirectPredictResponse]]:
         """DirectPredict in both directions at once.
@@ -273,8 +268,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         requests: AsyncIterator[prediction_service.StreamDirectRawPredictRequest] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[prediction_service.StreamDirectRawPredictResponse]]:
         """DirectRawPredict in both directions at once.
@@ -301,8 +296,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         requests: AsyncIterator[prediction_service.StreamingPredictRequest] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[prediction_service.StreamingPredictResponse]]:
         """Tensors in both directions at once.
@@ -329,8 +324,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: prediction_service.StreamingPredictRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[prediction_service.StreamingPredictResponse]]:
         """Tensors in, and an answer in pieces.
@@ -357,8 +352,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         requests: AsyncIterator[prediction_service.StreamingRawPredictRequest] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[prediction_service.StreamingRawPredictResponse]]:
         """Bytes in both directions at once.
@@ -389,8 +384,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         instances: MutableSequence[Any] | None = None,
         parameters: Any | None = None,
         deployed_model_id: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.ExplainResponse:
         """Predicts and explains.
@@ -436,8 +431,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.GenerateContentResponse:
         """Answers a prompt in one message.
@@ -476,8 +471,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[prediction_service.GenerateContentResponse]]:
         """Answers a prompt piece by piece.
@@ -516,8 +511,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         content: content.Content | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.EmbedContentResponse:
         """Makes the vector of one content.
@@ -555,8 +550,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -576,8 +571,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -597,8 +592,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -618,8 +613,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -639,8 +634,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.WaitOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Waits until a long-running operation is done, or for as long as the request says.
@@ -660,8 +655,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.GetLocationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.Location:
         """Reads what the service says about one location.
@@ -681,8 +676,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: locations_pb2.ListLocationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> locations_pb2.ListLocationsResponse:
         """Lists the locations that the service is offered in.
@@ -702,8 +697,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.SetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Replaces the policy of a resource: who may do what with it. Its messages come with the extra `iam`.
@@ -723,8 +718,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.GetIamPolicyRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> policy_pb2.Policy:
         """Reads the policy of a resource; an empty one where none was set. Its messages come with the extra `iam`.
@@ -744,8 +739,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: iam_policy_pb2.TestIamPermissionsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> iam_policy_pb2.TestIamPermissionsResponse:
         """Tells which of the given permissions the caller has on a resource. Its messages come with the extra `iam`.
@@ -760,3 +755,6 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         return await self._mixed_in(rpcs.TEST_IAM_PERMISSIONS, request, retry, timeout, metadata)
+
+
+__all__ = ("OptionalRetry", "PredictionServiceAsyncClient")

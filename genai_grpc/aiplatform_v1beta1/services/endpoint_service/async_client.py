@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.endpoint_service.async_client import (
     EndpointServiceAsyncClient as EndpointServiceAsyncClient,
 )
+from genai_grpc.aiplatform.services.endpoint_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

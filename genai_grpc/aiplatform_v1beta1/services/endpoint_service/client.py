@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.endpoint_service.client import (
     EndpointServiceClient as EndpointServiceClient,
 )
+from genai_grpc.aiplatform.services.endpoint_service.client import (
+    OptionalRetry as OptionalRetry,
+)

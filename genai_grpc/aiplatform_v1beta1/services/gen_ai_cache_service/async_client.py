@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.gen_ai_cache_service.async_client import (
     GenAiCacheServiceAsyncClient as GenAiCacheServiceAsyncClient,
 )
+from genai_grpc.aiplatform.services.gen_ai_cache_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.gen_ai_cache_service.client import (
     GenAiCacheServiceClient as GenAiCacheServiceClient,
 )
+from genai_grpc.aiplatform.services.gen_ai_cache_service.client import (
+    OptionalRetry as OptionalRetry,
+)

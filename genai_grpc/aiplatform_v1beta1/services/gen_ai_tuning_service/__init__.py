@@ -15,6 +15,9 @@ if TYPE_CHECKING:
         GenAiTuningServiceClient as GenAiTuningServiceClient,
     )
 
+    from . import async_client as async_client
+    from . import client as client
+    from . import pagers as pagers
     from . import transports as transports
 
 __all__ = [
@@ -22,11 +25,16 @@ __all__ = [
     "GenAiTuningServiceClient",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "GenAiTuningServiceClient": "genai_grpc.aiplatform.services.gen_ai_tuning_service.client",
-        "GenAiTuningServiceAsyncClient": "genai_grpc.aiplatform.services.gen_ai_tuning_service.async_client",
-        "transports": ".transports:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "GenAiTuningServiceClient": "genai_grpc.aiplatform.services.gen_ai_tuning_service.client",
+            "GenAiTuningServiceAsyncClient": "genai_grpc.aiplatform.services.gen_ai_tuning_service.async_client",
+            "async_client": ".async_client:",
+            "client": ".client:",
+            "pagers": ".pagers:",
+            "transports": ".transports:",
+        },
+    )

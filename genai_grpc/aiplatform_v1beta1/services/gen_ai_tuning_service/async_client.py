@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.gen_ai_tuning_service.async_client import (
     GenAiTuningServiceAsyncClient as GenAiTuningServiceAsyncClient,
 )
+from genai_grpc.aiplatform.services.gen_ai_tuning_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.gen_ai_tuning_service.client import (
     GenAiTuningServiceClient as GenAiTuningServiceClient,
 )
+from genai_grpc.aiplatform.services.gen_ai_tuning_service.client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
         JobServiceClient as JobServiceClient,
     )
 
+    from . import async_client as async_client
+    from . import client as client
+    from . import pagers as pagers
     from . import transports as transports
 
 __all__ = [
@@ -22,11 +25,16 @@ __all__ = [
     "JobServiceClient",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "JobServiceClient": "genai_grpc.aiplatform.services.job_service.client",
-        "JobServiceAsyncClient": "genai_grpc.aiplatform.services.job_service.async_client",
-        "transports": ".transports:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "JobServiceClient": "genai_grpc.aiplatform.services.job_service.client",
+            "JobServiceAsyncClient": "genai_grpc.aiplatform.services.job_service.async_client",
+            "async_client": ".async_client:",
+            "client": ".client:",
+            "pagers": ".pagers:",
+            "transports": ".transports:",
+        },
+    )

@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.job_service.async_client import (
     JobServiceAsyncClient as JobServiceAsyncClient,
 )
+from genai_grpc.aiplatform.services.job_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.job_service.client import (
     JobServiceClient as JobServiceClient,
 )
+from genai_grpc.aiplatform.services.job_service.client import (
+    OptionalRetry as OptionalRetry,
+)

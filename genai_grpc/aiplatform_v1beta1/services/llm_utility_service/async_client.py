@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.llm_utility_service.async_client import (
     LlmUtilityServiceAsyncClient as LlmUtilityServiceAsyncClient,
 )
+from genai_grpc.aiplatform.services.llm_utility_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.llm_utility_service.client import (
     LlmUtilityServiceClient as LlmUtilityServiceClient,
 )
+from genai_grpc.aiplatform.services.llm_utility_service.client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.model_garden_service.async_client import (
     ModelGardenServiceAsyncClient as ModelGardenServiceAsyncClient,
 )
+from genai_grpc.aiplatform.services.model_garden_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.model_garden_service.client import (
     ModelGardenServiceClient as ModelGardenServiceClient,
 )
+from genai_grpc.aiplatform.services.model_garden_service.client import (
+    OptionalRetry as OptionalRetry,
+)

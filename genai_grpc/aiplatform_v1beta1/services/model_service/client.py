@@ -4,3 +4,6 @@
 from genai_grpc.aiplatform.services.model_service.client import (
     ModelServiceClient as ModelServiceClient,
 )
+from genai_grpc.aiplatform.services.model_service.client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         PredictionServiceClient as PredictionServiceClient,
     )
 
+    from . import async_client as async_client
+    from . import client as client
     from . import transports as transports
 
 __all__ = [
@@ -22,11 +24,15 @@ __all__ = [
     "PredictionServiceClient",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "PredictionServiceClient": "genai_grpc.aiplatform.services.prediction_service.client",
-        "PredictionServiceAsyncClient": "genai_grpc.aiplatform.services.prediction_service.async_client",
-        "transports": ".transports:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "PredictionServiceClient": "genai_grpc.aiplatform.services.prediction_service.client",
+            "PredictionServiceAsyncClient": "genai_grpc.aiplatform.services.prediction_service.async_client",
+            "async_client": ".async_client:",
+            "client": ".client:",
+            "transports": ".transports:",
+        },
+    )

@@ -2,5 +2,8 @@
 """As in genai_grpc.aiplatform.services.prediction_service.client."""
 
 from genai_grpc.aiplatform.services.prediction_service.client import (
+    OptionalRetry as OptionalRetry,
+)
+from genai_grpc.aiplatform.services.prediction_service.client import (
     PredictionServiceClient as PredictionServiceClient,
 )

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage.services.cache_service import pagers, rpcs
 from genai_grpc.generativelanguage.services.cache_service.client import CacheServiceClient
 from genai_grpc.generativelanguage.services.cache_service.paths import CacheServicePaths
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
         CacheServiceTransport,
     )
     from genai_grpc.generativelanguage.types import cache_service, cached_content
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
@@ -63,8 +58,8 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
         self,
         request: cache_service.ListCachedContentsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListCachedContentsAsyncPager:
         """Pages through cached contents.
@@ -100,8 +95,8 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
         request: cache_service.CreateCachedContentRequest | dict[str, Any] | None = None,
         *,
         cached_content: cached_content.CachedContent | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> cached_content.CachedContent:
         """Makes a cached content.
@@ -140,8 +135,8 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
         request: cache_service.GetCachedContentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> cached_content.CachedContent:
         """Reads one cached content.
@@ -175,8 +170,8 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
         *,
         cached_content: cached_content.CachedContent | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> cached_content.CachedContent:
         """Changes the fields of a cached content that the mask names.
@@ -216,8 +211,8 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
         request: cache_service.DeleteCachedContentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a cached content.
@@ -245,8 +240,8 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -266,8 +261,8 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -287,8 +282,8 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -308,8 +303,8 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -324,3 +319,6 @@ class CacheServiceAsyncClient(CacheServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("CacheServiceAsyncClient", "OptionalRetry")

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.generativelanguage.services.cache_service import pagers, rpcs
 from genai_grpc.generativelanguage.services.cache_service.paths import CacheServicePaths
 from genai_grpc.generativelanguage.services.cache_service.transports import (
@@ -27,10 +25,6 @@ if TYPE_CHECKING:
     from genai_grpc.generativelanguage.types import cache_service, cached_content
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class CacheServiceClient(CacheServicePaths, GapicClient):
     """Keeps prompt prefixes on the server.
 
@@ -44,7 +38,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -68,8 +63,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
         self,
         request: cache_service.ListCachedContentsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListCachedContentsPager:
         """Pages through cached contents.
@@ -105,8 +100,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
         request: cache_service.CreateCachedContentRequest | dict[str, Any] | None = None,
         *,
         cached_content: cached_content.CachedContent | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> cached_content.CachedContent:
         """Makes a cached content.
@@ -145,8 +140,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
         request: cache_service.GetCachedContentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> cached_content.CachedContent:
         """Reads one cached content.
@@ -180,8 +175,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
         *,
         cached_content: cached_content.CachedContent | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> cached_content.CachedContent:
         """Changes the fields of a cached content that the mask names.
@@ -221,8 +216,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
         request: cache_service.DeleteCachedContentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a cached content.
@@ -248,8 +243,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -269,8 +264,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -290,8 +285,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -311,8 +306,8 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -327,3 +322,6 @@ class CacheServiceClient(CacheServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("CacheServiceClient", "OptionalRetry")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage.services.discuss_service import rpcs
 from genai_grpc.generativelanguage.services.discuss_service.client import DiscussServiceClient
 from genai_grpc.generativelanguage.services.discuss_service.paths import DiscussServicePaths
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
         DiscussServiceTransport,
     )
     from genai_grpc.generativelanguage.types import discuss_service
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
@@ -68,8 +63,8 @@ class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
         candidate_count: int | None = None,
         top_p: float | None = None,
         top_k: int | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> discuss_service.GenerateMessageResponse:
         """Answers the last message of a conversation.
@@ -119,8 +114,8 @@ class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         prompt: discuss_service.MessagePrompt | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> discuss_service.CountMessageTokensResponse:
         """Counts the tokens of a conversation.
@@ -157,8 +152,8 @@ class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -178,8 +173,8 @@ class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -199,8 +194,8 @@ class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -220,8 +215,8 @@ class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -236,3 +231,6 @@ class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("DiscussServiceAsyncClient", "OptionalRetry")

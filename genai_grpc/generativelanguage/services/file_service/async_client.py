@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage.services.file_service import pagers, rpcs
 from genai_grpc.generativelanguage.services.file_service.client import FileServiceClient
 from genai_grpc.generativelanguage.services.file_service.paths import FileServicePaths
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
         FileServiceTransport,
     )
     from genai_grpc.generativelanguage.types import file, file_service
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
@@ -62,8 +57,8 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
         self,
         request: file_service.CreateFileRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> file_service.CreateFileResponse:
         """Makes the record of a file without its bytes. UploadFile carries both.
@@ -90,8 +85,8 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
         self,
         request: file_service.ListFilesRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListFilesAsyncPager:
         """Pages through files.
@@ -121,8 +116,8 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
         request: file_service.GetFileRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> file.File:
         """Reads one file.
@@ -152,8 +147,8 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
         request: file_service.DeleteFileRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a file.
@@ -180,8 +175,8 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
         request: file_service.DownloadFileRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> file_service.DownloadFileResponse:
         """Answers with an empty message; DownloadFileContent carries the bytes.
@@ -212,8 +207,8 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -233,8 +228,8 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -254,8 +249,8 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -275,8 +270,8 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -291,3 +286,6 @@ class FileServiceAsyncClient(FileServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("FileServiceAsyncClient", "OptionalRetry")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage.services.generative_service import rpcs
 from genai_grpc.generativelanguage.services.generative_service.client import GenerativeServiceClient
 from genai_grpc.generativelanguage.services.generative_service.paths import GenerativeServicePaths
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
         GenerativeServiceTransport,
     )
     from genai_grpc.generativelanguage.types import content, generative_service, safety
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
@@ -65,8 +60,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.GenerateContentResponse:
         """Answers a prompt in one message.
@@ -107,8 +102,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         contents: MutableSequence[content.Content] | None = None,
         safety_settings: MutableSequence[safety.SafetySetting] | None = None,
         answer_style: generative_service.GenerateAnswerRequest.AnswerStyle | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.GenerateAnswerResponse:
         """Answers a question from given passages or from a corpus.
@@ -154,8 +149,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[generative_service.GenerateContentResponse]]:
         """Answers a prompt piece by piece.
@@ -194,8 +189,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         content: content.Content | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.EmbedContentResponse:
         """Makes the vector of one content.
@@ -235,8 +230,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         requests: MutableSequence[generative_service.EmbedContentRequest] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.BatchEmbedContentsResponse:
         """Makes the vectors of several contents, in their order.
@@ -275,8 +270,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.CountTokensResponse:
         """Counts the tokens of a prompt without running it.
@@ -313,8 +308,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         self,
         requests: AsyncIterator[generative_service.BidiGenerateContentClientMessage] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[generative_service.BidiGenerateContentServerMessage]]:
         """A Live session: both sides speak at any time. The first message is the setup.
@@ -341,8 +336,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -362,8 +357,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -383,8 +378,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -404,8 +399,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -420,3 +415,6 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("GenerativeServiceAsyncClient", "OptionalRetry")

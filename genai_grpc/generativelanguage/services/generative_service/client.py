@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.generativelanguage.services.generative_service import rpcs
 from genai_grpc.generativelanguage.services.generative_service.paths import GenerativeServicePaths
 from genai_grpc.generativelanguage.services.generative_service.transports import (
@@ -27,10 +25,6 @@ if TYPE_CHECKING:
     from genai_grpc.generativelanguage.types import content, generative_service, safety
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
     """Answers prompts.
 
@@ -44,7 +38,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -70,8 +65,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.GenerateContentResponse:
         """Answers a prompt in one message.
@@ -112,8 +107,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         contents: MutableSequence[content.Content] | None = None,
         safety_settings: MutableSequence[safety.SafetySetting] | None = None,
         answer_style: generative_service.GenerateAnswerRequest.AnswerStyle | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.GenerateAnswerResponse:
         """Answers a question from given passages or from a corpus.
@@ -159,8 +154,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[generative_service.GenerateContentResponse]:
         """Answers a prompt piece by piece.
@@ -199,8 +194,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         content: content.Content | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.EmbedContentResponse:
         """Makes the vector of one content.
@@ -240,8 +235,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         requests: MutableSequence[generative_service.EmbedContentRequest] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.BatchEmbedContentsResponse:
         """Makes the vectors of several contents, in their order.
@@ -280,8 +275,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.CountTokensResponse:
         """Counts the tokens of a prompt without running it.
@@ -318,8 +313,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         self,
         requests: Iterator[generative_service.BidiGenerateContentClientMessage] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[generative_service.BidiGenerateContentServerMessage]:
         """A Live session: both sides speak at any time. The first message is the setup.
@@ -346,8 +341,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -367,8 +362,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -388,8 +383,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -409,8 +404,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -425,3 +420,6 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("GenerativeServiceClient", "OptionalRetry")

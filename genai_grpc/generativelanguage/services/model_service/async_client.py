@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage.services.model_service import pagers, rpcs
 from genai_grpc.generativelanguage.services.model_service.client import ModelServiceClient
 from genai_grpc.generativelanguage.services.model_service.paths import ModelServicePaths
@@ -24,10 +23,6 @@ if TYPE_CHECKING:
         ModelServiceTransport,
     )
     from genai_grpc.generativelanguage.types import model, model_service, tuned_model
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
@@ -65,8 +60,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.GetModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Reads one model.
@@ -97,8 +92,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelsAsyncPager:
         """Pages through models.
@@ -137,8 +132,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.GetTunedModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> tuned_model.TunedModel:
         """Reads one tuned model.
@@ -171,8 +166,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListTunedModelsAsyncPager:
         """Pages through tuned models.
@@ -212,8 +207,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         tuned_model: tuned_model.TunedModel | None = None,
         tuned_model_id: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Starts tuning; the operation ends with the tuned model.
@@ -253,8 +248,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         tuned_model: tuned_model.TunedModel | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> tuned_model.TunedModel:
         """Changes the fields of a tuned model that the mask names.
@@ -292,8 +287,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.DeleteTunedModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a tuned model.
@@ -321,8 +316,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -342,8 +337,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -363,8 +358,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -384,8 +379,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -400,3 +395,6 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("ModelServiceAsyncClient", "OptionalRetry")

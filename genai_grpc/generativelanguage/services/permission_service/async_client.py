@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage.services.permission_service import pagers, rpcs
 from genai_grpc.generativelanguage.services.permission_service.client import PermissionServiceClient
 from genai_grpc.generativelanguage.services.permission_service.paths import PermissionServicePaths
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
         PermissionServiceTransport,
     )
     from genai_grpc.generativelanguage.types import permission, permission_service
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
@@ -65,8 +60,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         permission: permission.Permission | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> permission.Permission:
         """Makes a permission.
@@ -104,8 +99,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         request: permission_service.GetPermissionRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> permission.Permission:
         """Reads one permission.
@@ -137,8 +132,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         request: permission_service.ListPermissionsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListPermissionsAsyncPager:
         """Pages through permissions.
@@ -177,8 +172,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         *,
         permission: permission.Permission | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> permission.Permission:
         """Changes the fields of a permission that the mask names.
@@ -216,8 +211,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         request: permission_service.DeletePermissionRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a permission.
@@ -245,8 +240,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         self,
         request: permission_service.TransferOwnershipRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> permission_service.TransferOwnershipResponse:
         """Hands a tuned model to another owner; the old one becomes a writer.
@@ -273,8 +268,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -294,8 +289,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -315,8 +310,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -336,8 +331,8 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -352,3 +347,6 @@ class PermissionServiceAsyncClient(PermissionServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("OptionalRetry", "PermissionServiceAsyncClient")

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.generativelanguage.services.permission_service import pagers, rpcs
 from genai_grpc.generativelanguage.services.permission_service.paths import PermissionServicePaths
 from genai_grpc.generativelanguage.services.permission_service.transports import (
@@ -27,10 +25,6 @@ if TYPE_CHECKING:
     from genai_grpc.generativelanguage.types import permission, permission_service
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class PermissionServiceClient(PermissionServicePaths, GapicClient):
     """Shares tuned models and corpora.
 
@@ -44,7 +38,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -70,8 +65,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         *,
         parent: str | None = None,
         permission: permission.Permission | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> permission.Permission:
         """Makes a permission.
@@ -109,8 +104,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         request: permission_service.GetPermissionRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> permission.Permission:
         """Reads one permission.
@@ -140,8 +135,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         request: permission_service.ListPermissionsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListPermissionsPager:
         """Pages through permissions.
@@ -180,8 +175,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         *,
         permission: permission.Permission | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> permission.Permission:
         """Changes the fields of a permission that the mask names.
@@ -219,8 +214,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         request: permission_service.DeletePermissionRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a permission.
@@ -246,8 +241,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         self,
         request: permission_service.TransferOwnershipRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> permission_service.TransferOwnershipResponse:
         """Hands a tuned model to another owner; the old one becomes a writer.
@@ -274,8 +269,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -295,8 +290,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -316,8 +311,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -337,8 +332,8 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -353,3 +348,6 @@ class PermissionServiceClient(PermissionServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("OptionalRetry", "PermissionServiceClient")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage.services.prediction_service import rpcs
 from genai_grpc.generativelanguage.services.prediction_service.client import PredictionServiceClient
 from genai_grpc.generativelanguage.services.prediction_service.paths import PredictionServicePaths
@@ -24,10 +23,6 @@ if TYPE_CHECKING:
         PredictionServiceTransport,
     )
     from genai_grpc.generativelanguage.types import prediction_service
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
@@ -66,8 +61,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         instances: MutableSequence[Any] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> prediction_service.PredictResponse:
         """Makes predictions at once, such as images.
@@ -107,8 +102,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         instances: MutableSequence[Any] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operation_async.AsyncOperation:
         """Starts a prediction that takes minutes, such as a video. Published in v1beta alone.
@@ -146,8 +141,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -167,8 +162,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -188,8 +183,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -209,8 +204,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -225,3 +220,6 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("OptionalRetry", "PredictionServiceAsyncClient")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage.services.retriever_service import pagers, rpcs
 from genai_grpc.generativelanguage.services.retriever_service.client import RetrieverServiceClient
 from genai_grpc.generativelanguage.services.retriever_service.paths import RetrieverServicePaths
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
         RetrieverServiceTransport,
     )
     from genai_grpc.generativelanguage.types import retriever, retriever_service
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
@@ -64,8 +59,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         request: retriever_service.CreateCorpusRequest | dict[str, Any] | None = None,
         *,
         corpus: retriever.Corpus | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Corpus:
         """Makes a corpus.
@@ -97,8 +92,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         request: retriever_service.GetCorpusRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Corpus:
         """Reads one corpus.
@@ -129,8 +124,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         *,
         corpus: retriever.Corpus | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Corpus:
         """Changes the fields of a corpus that the mask names.
@@ -168,8 +163,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         request: retriever_service.DeleteCorpusRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a corpus.
@@ -195,8 +190,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: retriever_service.ListCorporaRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListCorporaAsyncPager:
         """Pages through corpora.
@@ -225,8 +220,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: retriever_service.QueryCorpusRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever_service.QueryCorpusResponse:
         """Finds the chunks of a corpus that fit a query.
@@ -255,8 +250,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         document: retriever.Document | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Document:
         """Makes a document.
@@ -294,8 +289,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         request: retriever_service.GetDocumentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Document:
         """Reads one document.
@@ -328,8 +323,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         *,
         document: retriever.Document | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Document:
         """Changes the fields of a document that the mask names.
@@ -367,8 +362,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         request: retriever_service.DeleteDocumentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a document.
@@ -395,8 +390,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         request: retriever_service.ListDocumentsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListDocumentsAsyncPager:
         """Pages through documents.
@@ -433,8 +428,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: retriever_service.QueryDocumentRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever_service.QueryDocumentResponse:
         """Finds the chunks of a document that fit a query.
@@ -463,8 +458,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         *,
         parent: str | None = None,
         chunk: retriever.Chunk | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Chunk:
         """Makes a chunk.
@@ -496,8 +491,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: retriever_service.BatchCreateChunksRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever_service.BatchCreateChunksResponse:
         """Makes several chunks at once.
@@ -525,8 +520,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         request: retriever_service.GetChunkRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Chunk:
         """Reads one chunk.
@@ -557,8 +552,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         *,
         chunk: retriever.Chunk | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Chunk:
         """Changes the fields of a chunk that the mask names.
@@ -595,8 +590,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: retriever_service.BatchUpdateChunksRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever_service.BatchUpdateChunksResponse:
         """Changes several chunks at once.
@@ -624,8 +619,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         request: retriever_service.DeleteChunkRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a chunk.
@@ -651,8 +646,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: retriever_service.BatchDeleteChunksRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes several chunks at once.
@@ -677,8 +672,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         request: retriever_service.ListChunksRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListChunksAsyncPager:
         """Pages through chunks.
@@ -715,8 +710,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -736,8 +731,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -757,8 +752,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -778,8 +773,8 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -794,3 +789,6 @@ class RetrieverServiceAsyncClient(RetrieverServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("OptionalRetry", "RetrieverServiceAsyncClient")

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.generativelanguage.services.retriever_service import pagers, rpcs
 from genai_grpc.generativelanguage.services.retriever_service.paths import RetrieverServicePaths
 from genai_grpc.generativelanguage.services.retriever_service.transports import (
@@ -27,10 +25,6 @@ if TYPE_CHECKING:
     from genai_grpc.generativelanguage.types import retriever, retriever_service
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
     """Corpora, documents and chunks.
 
@@ -44,7 +38,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -69,8 +64,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         request: retriever_service.CreateCorpusRequest | dict[str, Any] | None = None,
         *,
         corpus: retriever.Corpus | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Corpus:
         """Makes a corpus.
@@ -102,8 +97,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         request: retriever_service.GetCorpusRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Corpus:
         """Reads one corpus.
@@ -134,8 +129,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         *,
         corpus: retriever.Corpus | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Corpus:
         """Changes the fields of a corpus that the mask names.
@@ -173,8 +168,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         request: retriever_service.DeleteCorpusRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a corpus.
@@ -200,8 +195,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: retriever_service.ListCorporaRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListCorporaPager:
         """Pages through corpora.
@@ -230,8 +225,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: retriever_service.QueryCorpusRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever_service.QueryCorpusResponse:
         """Finds the chunks of a corpus that fit a query.
@@ -260,8 +255,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         *,
         parent: str | None = None,
         document: retriever.Document | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Document:
         """Makes a document.
@@ -299,8 +294,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         request: retriever_service.GetDocumentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Document:
         """Reads one document.
@@ -331,8 +326,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         *,
         document: retriever.Document | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Document:
         """Changes the fields of a document that the mask names.
@@ -370,8 +365,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         request: retriever_service.DeleteDocumentRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a document.
@@ -398,8 +393,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         request: retriever_service.ListDocumentsRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListDocumentsPager:
         """Pages through documents.
@@ -436,8 +431,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: retriever_service.QueryDocumentRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever_service.QueryDocumentResponse:
         """Finds the chunks of a document that fit a query.
@@ -466,8 +461,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         *,
         parent: str | None = None,
         chunk: retriever.Chunk | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Chunk:
         """Makes a chunk.
@@ -499,8 +494,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: retriever_service.BatchCreateChunksRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever_service.BatchCreateChunksResponse:
         """Makes several chunks at once.
@@ -528,8 +523,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         request: retriever_service.GetChunkRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Chunk:
         """Reads one chunk.
@@ -560,8 +555,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         *,
         chunk: retriever.Chunk | None = None,
         update_mask: field_mask_pb2.FieldMask | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever.Chunk:
         """Changes the fields of a chunk that the mask names.
@@ -598,8 +593,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: retriever_service.BatchUpdateChunksRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> retriever_service.BatchUpdateChunksResponse:
         """Changes several chunks at once.
@@ -627,8 +622,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         request: retriever_service.DeleteChunkRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes a chunk.
@@ -654,8 +649,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: retriever_service.BatchDeleteChunksRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Deletes several chunks at once.
@@ -680,8 +675,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         request: retriever_service.ListChunksRequest | dict[str, Any] | None = None,
         *,
         parent: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListChunksPager:
         """Pages through chunks.
@@ -718,8 +713,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -739,8 +734,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -760,8 +755,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -781,8 +776,8 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -797,3 +792,6 @@ class RetrieverServiceClient(RetrieverServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("OptionalRetry", "RetrieverServiceClient")

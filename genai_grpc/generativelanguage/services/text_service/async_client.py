@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage.services.text_service import rpcs
 from genai_grpc.generativelanguage.services.text_service.client import TextServiceClient
 from genai_grpc.generativelanguage.services.text_service.paths import TextServicePaths
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
         TextServiceTransport,
     )
     from genai_grpc.generativelanguage.types import text_service
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
@@ -70,8 +65,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         max_output_tokens: int | None = None,
         top_p: float | None = None,
         top_k: int | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> text_service.GenerateTextResponse:
         """Completes a prompt.
@@ -124,8 +119,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         text: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> text_service.EmbedTextResponse:
         """Makes the vector of a text.
@@ -159,8 +154,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         texts: MutableSequence[str] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> text_service.BatchEmbedTextResponse:
         """Makes the vectors of several texts.
@@ -199,8 +194,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         prompt: text_service.TextPrompt | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> text_service.CountTextTokensResponse:
         """Counts the tokens of a text.
@@ -237,8 +232,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -258,8 +253,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -279,8 +274,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -300,8 +295,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -316,3 +311,6 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("OptionalRetry", "TextServiceAsyncClient")

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.generativelanguage.services.text_service import rpcs
 from genai_grpc.generativelanguage.services.text_service.paths import TextServicePaths
 from genai_grpc.generativelanguage.services.text_service.transports import (
@@ -25,10 +23,6 @@ if TYPE_CHECKING:
     from genai_grpc.generativelanguage.types import text_service
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class TextServiceClient(TextServicePaths, GapicClient):
     """Text and embeddings of the PaLM models.
 
@@ -42,7 +36,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -73,8 +68,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         max_output_tokens: int | None = None,
         top_p: float | None = None,
         top_k: int | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> text_service.GenerateTextResponse:
         """Completes a prompt.
@@ -127,8 +122,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         *,
         model: str | None = None,
         text: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> text_service.EmbedTextResponse:
         """Makes the vector of a text.
@@ -162,8 +157,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         *,
         model: str | None = None,
         texts: MutableSequence[str] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> text_service.BatchEmbedTextResponse:
         """Makes the vectors of several texts.
@@ -202,8 +197,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         *,
         model: str | None = None,
         prompt: text_service.TextPrompt | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> text_service.CountTextTokensResponse:
         """Counts the tokens of a text.
@@ -240,8 +235,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -261,8 +256,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -282,8 +277,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -303,8 +298,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -319,3 +314,6 @@ class TextServiceClient(TextServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("OptionalRetry", "TextServiceClient")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage_v1.services.generative_service import rpcs
 from genai_grpc.generativelanguage_v1.services.generative_service.client import (
     GenerativeServiceClient,
@@ -27,10 +26,6 @@ if TYPE_CHECKING:
     from genai_grpc.generativelanguage_v1.services.generative_service.transports.base import (
         GenerativeServiceTransport,
     )
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
@@ -69,8 +64,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.GenerateContentResponse:
         """Answers a prompt in one message.
@@ -109,8 +104,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Awaitable[AsyncIterable[generative_service.GenerateContentResponse]]:
         """Answers a prompt piece by piece.
@@ -149,8 +144,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         content: content.Content | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.EmbedContentResponse:
         """Makes the vector of one content.
@@ -190,8 +185,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         requests: MutableSequence[generative_service.EmbedContentRequest] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.BatchEmbedContentsResponse:
         """Makes the vectors of several contents, in their order.
@@ -230,8 +225,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.CountTokensResponse:
         """Counts the tokens of a prompt without running it.
@@ -268,8 +263,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -289,8 +284,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -310,8 +305,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -331,8 +326,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -347,3 +342,6 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("GenerativeServiceAsyncClient", "OptionalRetry")

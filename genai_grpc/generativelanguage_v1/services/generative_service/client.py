@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.generativelanguage_v1.services.generative_service import rpcs
 from genai_grpc.generativelanguage_v1.services.generative_service.paths import (
     GenerativeServicePaths,
@@ -29,10 +27,6 @@ if TYPE_CHECKING:
     from genai_grpc.generativelanguage.types import content, generative_service
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
     """Answers prompts.
 
@@ -46,7 +40,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -72,8 +67,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.GenerateContentResponse:
         """Answers a prompt in one message.
@@ -112,8 +107,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> Iterable[generative_service.GenerateContentResponse]:
         """Answers a prompt piece by piece.
@@ -152,8 +147,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         content: content.Content | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.EmbedContentResponse:
         """Makes the vector of one content.
@@ -193,8 +188,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         requests: MutableSequence[generative_service.EmbedContentRequest] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.BatchEmbedContentsResponse:
         """Makes the vectors of several contents, in their order.
@@ -233,8 +228,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         *,
         model: str | None = None,
         contents: MutableSequence[content.Content] | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> generative_service.CountTokensResponse:
         """Counts the tokens of a prompt without running it.
@@ -271,8 +266,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -292,8 +287,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -313,8 +308,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -334,8 +329,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -350,3 +345,6 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("GenerativeServiceClient", "OptionalRetry")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.async_client import GapicAsyncClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalTimeout
+from genai_grpc._gapic.options import OptionalAsyncRetry as OptionalRetry
 from genai_grpc.generativelanguage_v1.services.model_service import pagers, rpcs
 from genai_grpc.generativelanguage_v1.services.model_service.client import ModelServiceClient
 from genai_grpc.generativelanguage_v1.services.model_service.paths import ModelServicePaths
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
     from genai_grpc.generativelanguage_v1.services.model_service.transports.base import (
         ModelServiceTransport,
     )
-
-
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
 
 
 class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
@@ -63,8 +58,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         request: model_service.GetModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Reads one model.
@@ -95,8 +90,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelsAsyncPager:
         """Pages through models.
@@ -134,8 +129,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -155,8 +150,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -176,8 +171,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -197,8 +192,8 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -213,3 +208,6 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         await self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("ModelServiceAsyncClient", "OptionalRetry")

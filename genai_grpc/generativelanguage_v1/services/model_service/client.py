@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from google.api_core.gapic_v1 import method as gapic_method
-
 from genai_grpc._gapic.client import GapicClient
+from genai_grpc._gapic.options import DEFAULT, Metadata, OptionalRetry, OptionalTimeout
 from genai_grpc.generativelanguage_v1.services.model_service import pagers, rpcs
 from genai_grpc.generativelanguage_v1.services.model_service.paths import ModelServicePaths
 from genai_grpc.generativelanguage_v1.services.model_service.transports import (
@@ -26,10 +24,6 @@ if TYPE_CHECKING:
     from genai_grpc.generativelanguage.types import model, model_service
 
 
-DEFAULT = gapic_method.DEFAULT
-Metadata = Sequence[tuple[str, str | bytes]]
-
-
 class ModelServiceClient(ModelServicePaths, GapicClient):
     """Lists models and tunes them.
 
@@ -43,7 +37,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
       client_info: names the program in x-goog-api-client.
 
     Raises:
-      ValueError: options that exclude each other, such as an API key and credentials.
+      ValueError: options that exclude each other, such as an API key and credentials; an empty
+        universe domain (google.api_core.universe.EmptyUniverseError).
       google.api_core.exceptions.AsyncRestUnsupportedParameterError: an option that the transport
         has no use for.
       google.auth.exceptions.MutualTLSChannelError: GOOGLE_API_USE_MTLS_ENDPOINT has no valid value,
@@ -68,8 +63,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         request: model_service.GetModelRequest | dict[str, Any] | None = None,
         *,
         name: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> model.Model:
         """Reads one model.
@@ -100,8 +95,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> pagers.ListModelsPager:
         """Pages through models.
@@ -139,8 +134,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.ListOperationsRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.ListOperationsResponse:
         """Lists long-running operations that match a filter.
@@ -160,8 +155,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.GetOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> operations_pb2.Operation:
         """Reads the latest state of a long-running operation.
@@ -181,8 +176,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.DeleteOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Forgets a long-running operation; it is not cancelled.
@@ -202,8 +197,8 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
         self,
         request: operations_pb2.CancelOperationRequest | dict[str, Any] | None = None,
         *,
-        retry: Any = DEFAULT,
-        timeout: Any = DEFAULT,
+        retry: OptionalRetry = DEFAULT,
+        timeout: OptionalTimeout = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         """Asks the server to stop a long-running operation; it may finish all the same.
@@ -218,3 +213,6 @@ class ModelServiceClient(ModelServicePaths, GapicClient):
           google.api_core.exceptions.GoogleAPICallError: The call failed.
         """
         self._mixed_in(rpcs.CANCEL_OPERATION, request, retry, timeout, metadata)
+
+
+__all__ = ("ModelServiceClient", "OptionalRetry")

@@ -4,3 +4,6 @@
 from genai_grpc.generativelanguage.services.cache_service.async_client import (
     CacheServiceAsyncClient as CacheServiceAsyncClient,
 )
+from genai_grpc.generativelanguage.services.cache_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -4,3 +4,6 @@
 from genai_grpc.generativelanguage.services.cache_service.client import (
     CacheServiceClient as CacheServiceClient,
 )
+from genai_grpc.generativelanguage.services.cache_service.client import (
+    OptionalRetry as OptionalRetry,
+)

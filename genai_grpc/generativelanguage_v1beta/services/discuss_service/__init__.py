@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         DiscussServiceClient as DiscussServiceClient,
     )
 
+    from . import async_client as async_client
+    from . import client as client
     from . import transports as transports
 
 __all__ = [
@@ -22,11 +24,15 @@ __all__ = [
     "DiscussServiceClient",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "DiscussServiceClient": "genai_grpc.generativelanguage.services.discuss_service.client",
-        "DiscussServiceAsyncClient": "genai_grpc.generativelanguage.services.discuss_service.async_client",
-        "transports": ".transports:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "DiscussServiceClient": "genai_grpc.generativelanguage.services.discuss_service.client",
+            "DiscussServiceAsyncClient": "genai_grpc.generativelanguage.services.discuss_service.async_client",
+            "async_client": ".async_client:",
+            "client": ".client:",
+            "transports": ".transports:",
+        },
+    )

@@ -4,3 +4,6 @@
 from genai_grpc.generativelanguage.services.discuss_service.async_client import (
     DiscussServiceAsyncClient as DiscussServiceAsyncClient,
 )
+from genai_grpc.generativelanguage.services.discuss_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -4,3 +4,6 @@
 from genai_grpc.generativelanguage.services.discuss_service.client import (
     DiscussServiceClient as DiscussServiceClient,
 )
+from genai_grpc.generativelanguage.services.discuss_service.client import (
+    OptionalRetry as OptionalRetry,
+)

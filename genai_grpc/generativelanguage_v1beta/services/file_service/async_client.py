@@ -4,3 +4,6 @@
 from genai_grpc.generativelanguage.services.file_service.async_client import (
     FileServiceAsyncClient as FileServiceAsyncClient,
 )
+from genai_grpc.generativelanguage.services.file_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

@@ -4,3 +4,6 @@
 from genai_grpc.generativelanguage.services.file_service.client import (
     FileServiceClient as FileServiceClient,
 )
+from genai_grpc.generativelanguage.services.file_service.client import (
+    OptionalRetry as OptionalRetry,
+)

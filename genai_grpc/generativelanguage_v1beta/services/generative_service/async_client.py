@@ -4,3 +4,6 @@
 from genai_grpc.generativelanguage.services.generative_service.async_client import (
     GenerativeServiceAsyncClient as GenerativeServiceAsyncClient,
 )
+from genai_grpc.generativelanguage.services.generative_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

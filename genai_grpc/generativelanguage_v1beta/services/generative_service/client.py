@@ -4,3 +4,6 @@
 from genai_grpc.generativelanguage.services.generative_service.client import (
     GenerativeServiceClient as GenerativeServiceClient,
 )
+from genai_grpc.generativelanguage.services.generative_service.client import (
+    OptionalRetry as OptionalRetry,
+)

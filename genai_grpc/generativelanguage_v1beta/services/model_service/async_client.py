@@ -4,3 +4,6 @@
 from genai_grpc.generativelanguage.services.model_service.async_client import (
     ModelServiceAsyncClient as ModelServiceAsyncClient,
 )
+from genai_grpc.generativelanguage.services.model_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)

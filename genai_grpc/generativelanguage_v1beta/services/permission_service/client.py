@@ -2,5 +2,8 @@
 """As in genai_grpc.generativelanguage.services.permission_service.client."""
 
 from genai_grpc.generativelanguage.services.permission_service.client import (
+    OptionalRetry as OptionalRetry,
+)
+from genai_grpc.generativelanguage.services.permission_service.client import (
     PermissionServiceClient as PermissionServiceClient,
 )

@@ -2,5 +2,8 @@
 """As in genai_grpc.generativelanguage.services.prediction_service.async_client."""
 
 from genai_grpc.generativelanguage.services.prediction_service.async_client import (
+    OptionalRetry as OptionalRetry,
+)
+from genai_grpc.generativelanguage.services.prediction_service.async_client import (
     PredictionServiceAsyncClient as PredictionServiceAsyncClient,
 )

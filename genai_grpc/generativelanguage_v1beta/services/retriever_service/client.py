@@ -2,5 +2,8 @@
 """As in genai_grpc.generativelanguage.services.retriever_service.client."""
 
 from genai_grpc.generativelanguage.services.retriever_service.client import (
+    OptionalRetry as OptionalRetry,
+)
+from genai_grpc.generativelanguage.services.retriever_service.client import (
     RetrieverServiceClient as RetrieverServiceClient,
 )

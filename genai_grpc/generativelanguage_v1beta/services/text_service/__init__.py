@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         TextServiceClient as TextServiceClient,
     )
 
+    from . import async_client as async_client
+    from . import client as client
     from . import transports as transports
 
 __all__ = [
@@ -22,11 +24,15 @@ __all__ = [
     "TextServiceClient",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "TextServiceClient": "genai_grpc.generativelanguage.services.text_service.client",
-        "TextServiceAsyncClient": "genai_grpc.generativelanguage.services.text_service.async_client",
-        "transports": ".transports:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "TextServiceClient": "genai_grpc.generativelanguage.services.text_service.client",
+            "TextServiceAsyncClient": "genai_grpc.generativelanguage.services.text_service.async_client",
+            "async_client": ".async_client:",
+            "client": ".client:",
+            "transports": ".transports:",
+        },
+    )

@@ -2,5 +2,8 @@
 """As in genai_grpc.generativelanguage.services.text_service.client."""
 
 from genai_grpc.generativelanguage.services.text_service.client import (
+    OptionalRetry as OptionalRetry,
+)
+from genai_grpc.generativelanguage.services.text_service.client import (
     TextServiceClient as TextServiceClient,
 )

@@ -43,20 +43,22 @@ __all__ = [
     "JobServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "JobServiceTransport": ".base",
-        "JobServiceGrpcTransport": ".grpc",
-        "JobServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "JobServiceRestTransport": ".rest",
-        "JobServiceRestInterceptor": ".rest",
-        "AsyncJobServiceRestTransport": ".rest_asyncio",
-        "AsyncJobServiceRestInterceptor": ".rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "JobServiceTransport": ".base",
+            "JobServiceGrpcTransport": ".grpc",
+            "JobServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "JobServiceRestTransport": ".rest",
+            "JobServiceRestInterceptor": ".rest",
+            "AsyncJobServiceRestTransport": ".rest_asyncio",
+            "AsyncJobServiceRestInterceptor": ".rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

@@ -47,20 +47,22 @@ __all__ = [
     "EndpointServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "EndpointServiceTransport": ".base",
-        "EndpointServiceGrpcTransport": ".grpc",
-        "EndpointServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "EndpointServiceRestTransport": ".rest",
-        "EndpointServiceRestInterceptor": ".rest",
-        "AsyncEndpointServiceRestTransport": ".rest_asyncio",
-        "AsyncEndpointServiceRestInterceptor": ".rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "EndpointServiceTransport": ".base",
+            "EndpointServiceGrpcTransport": ".grpc",
+            "EndpointServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "EndpointServiceRestTransport": ".rest",
+            "EndpointServiceRestInterceptor": ".rest",
+            "AsyncEndpointServiceRestTransport": ".rest_asyncio",
+            "AsyncEndpointServiceRestInterceptor": ".rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

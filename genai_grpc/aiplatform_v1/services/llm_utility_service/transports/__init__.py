@@ -49,20 +49,22 @@ __all__ = [
     "LlmUtilityServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "LlmUtilityServiceTransport": ".base",
-        "LlmUtilityServiceGrpcTransport": ".grpc",
-        "LlmUtilityServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "LlmUtilityServiceRestTransport": ".rest",
-        "LlmUtilityServiceRestInterceptor": ".rest",
-        "AsyncLlmUtilityServiceRestTransport": ".rest_asyncio",
-        "AsyncLlmUtilityServiceRestInterceptor": ".rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "LlmUtilityServiceTransport": ".base",
+            "LlmUtilityServiceGrpcTransport": ".grpc",
+            "LlmUtilityServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "LlmUtilityServiceRestTransport": ".rest",
+            "LlmUtilityServiceRestInterceptor": ".rest",
+            "AsyncLlmUtilityServiceRestTransport": ".rest_asyncio",
+            "AsyncLlmUtilityServiceRestInterceptor": ".rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

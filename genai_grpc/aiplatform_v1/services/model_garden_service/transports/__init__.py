@@ -49,20 +49,22 @@ __all__ = [
     "ModelGardenServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "ModelGardenServiceTransport": ".base",
-        "ModelGardenServiceGrpcTransport": ".grpc",
-        "ModelGardenServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "ModelGardenServiceRestTransport": ".rest",
-        "ModelGardenServiceRestInterceptor": ".rest",
-        "AsyncModelGardenServiceRestTransport": ".rest_asyncio",
-        "AsyncModelGardenServiceRestInterceptor": ".rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ModelGardenServiceTransport": ".base",
+            "ModelGardenServiceGrpcTransport": ".grpc",
+            "ModelGardenServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "ModelGardenServiceRestTransport": ".rest",
+            "ModelGardenServiceRestInterceptor": ".rest",
+            "AsyncModelGardenServiceRestTransport": ".rest_asyncio",
+            "AsyncModelGardenServiceRestInterceptor": ".rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

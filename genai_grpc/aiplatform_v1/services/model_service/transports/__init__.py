@@ -43,20 +43,22 @@ __all__ = [
     "ModelServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "ModelServiceTransport": ".base",
-        "ModelServiceGrpcTransport": ".grpc",
-        "ModelServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "ModelServiceRestTransport": ".rest",
-        "ModelServiceRestInterceptor": ".rest",
-        "AsyncModelServiceRestTransport": ".rest_asyncio",
-        "AsyncModelServiceRestInterceptor": ".rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ModelServiceTransport": ".base",
+            "ModelServiceGrpcTransport": ".grpc",
+            "ModelServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "ModelServiceRestTransport": ".rest",
+            "ModelServiceRestInterceptor": ".rest",
+            "AsyncModelServiceRestTransport": ".rest_asyncio",
+            "AsyncModelServiceRestInterceptor": ".rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

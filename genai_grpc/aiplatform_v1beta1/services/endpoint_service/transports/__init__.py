@@ -50,20 +50,22 @@ __all__ = [
     "EndpointServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "EndpointServiceTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.base",
-        "EndpointServiceGrpcTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.grpc",
-        "EndpointServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.grpc_asyncio",
-        "EndpointServiceRestTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.rest",
-        "EndpointServiceRestInterceptor": "genai_grpc.aiplatform.services.endpoint_service.transports.rest",
-        "AsyncEndpointServiceRestTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.rest_asyncio",
-        "AsyncEndpointServiceRestInterceptor": "genai_grpc.aiplatform.services.endpoint_service.transports.rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "EndpointServiceTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.base",
+            "EndpointServiceGrpcTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.grpc",
+            "EndpointServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.grpc_asyncio",
+            "EndpointServiceRestTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.rest",
+            "EndpointServiceRestInterceptor": "genai_grpc.aiplatform.services.endpoint_service.transports.rest",
+            "AsyncEndpointServiceRestTransport": "genai_grpc.aiplatform.services.endpoint_service.transports.rest_asyncio",
+            "AsyncEndpointServiceRestInterceptor": "genai_grpc.aiplatform.services.endpoint_service.transports.rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

@@ -50,20 +50,22 @@ __all__ = [
     "GenAiCacheServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "GenAiCacheServiceTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.base",
-        "GenAiCacheServiceGrpcTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.grpc",
-        "GenAiCacheServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.grpc_asyncio",
-        "GenAiCacheServiceRestTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.rest",
-        "GenAiCacheServiceRestInterceptor": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.rest",
-        "AsyncGenAiCacheServiceRestTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.rest_asyncio",
-        "AsyncGenAiCacheServiceRestInterceptor": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "GenAiCacheServiceTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.base",
+            "GenAiCacheServiceGrpcTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.grpc",
+            "GenAiCacheServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.grpc_asyncio",
+            "GenAiCacheServiceRestTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.rest",
+            "GenAiCacheServiceRestInterceptor": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.rest",
+            "AsyncGenAiCacheServiceRestTransport": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.rest_asyncio",
+            "AsyncGenAiCacheServiceRestInterceptor": "genai_grpc.aiplatform.services.gen_ai_cache_service.transports.rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

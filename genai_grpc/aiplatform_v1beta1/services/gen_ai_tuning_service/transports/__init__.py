@@ -50,20 +50,22 @@ __all__ = [
     "GenAiTuningServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "GenAiTuningServiceTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.base",
-        "GenAiTuningServiceGrpcTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.grpc",
-        "GenAiTuningServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.grpc_asyncio",
-        "GenAiTuningServiceRestTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.rest",
-        "GenAiTuningServiceRestInterceptor": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.rest",
-        "AsyncGenAiTuningServiceRestTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.rest_asyncio",
-        "AsyncGenAiTuningServiceRestInterceptor": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "GenAiTuningServiceTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.base",
+            "GenAiTuningServiceGrpcTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.grpc",
+            "GenAiTuningServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.grpc_asyncio",
+            "GenAiTuningServiceRestTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.rest",
+            "GenAiTuningServiceRestInterceptor": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.rest",
+            "AsyncGenAiTuningServiceRestTransport": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.rest_asyncio",
+            "AsyncGenAiTuningServiceRestInterceptor": "genai_grpc.aiplatform.services.gen_ai_tuning_service.transports.rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

@@ -50,20 +50,22 @@ __all__ = [
     "JobServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "JobServiceTransport": "genai_grpc.aiplatform.services.job_service.transports.base",
-        "JobServiceGrpcTransport": "genai_grpc.aiplatform.services.job_service.transports.grpc",
-        "JobServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.job_service.transports.grpc_asyncio",
-        "JobServiceRestTransport": "genai_grpc.aiplatform.services.job_service.transports.rest",
-        "JobServiceRestInterceptor": "genai_grpc.aiplatform.services.job_service.transports.rest",
-        "AsyncJobServiceRestTransport": "genai_grpc.aiplatform.services.job_service.transports.rest_asyncio",
-        "AsyncJobServiceRestInterceptor": "genai_grpc.aiplatform.services.job_service.transports.rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "JobServiceTransport": "genai_grpc.aiplatform.services.job_service.transports.base",
+            "JobServiceGrpcTransport": "genai_grpc.aiplatform.services.job_service.transports.grpc",
+            "JobServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.job_service.transports.grpc_asyncio",
+            "JobServiceRestTransport": "genai_grpc.aiplatform.services.job_service.transports.rest",
+            "JobServiceRestInterceptor": "genai_grpc.aiplatform.services.job_service.transports.rest",
+            "AsyncJobServiceRestTransport": "genai_grpc.aiplatform.services.job_service.transports.rest_asyncio",
+            "AsyncJobServiceRestInterceptor": "genai_grpc.aiplatform.services.job_service.transports.rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

@@ -50,20 +50,22 @@ __all__ = [
     "LlmUtilityServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "LlmUtilityServiceTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.base",
-        "LlmUtilityServiceGrpcTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.grpc",
-        "LlmUtilityServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.grpc_asyncio",
-        "LlmUtilityServiceRestTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.rest",
-        "LlmUtilityServiceRestInterceptor": "genai_grpc.aiplatform.services.llm_utility_service.transports.rest",
-        "AsyncLlmUtilityServiceRestTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.rest_asyncio",
-        "AsyncLlmUtilityServiceRestInterceptor": "genai_grpc.aiplatform.services.llm_utility_service.transports.rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "LlmUtilityServiceTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.base",
+            "LlmUtilityServiceGrpcTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.grpc",
+            "LlmUtilityServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.grpc_asyncio",
+            "LlmUtilityServiceRestTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.rest",
+            "LlmUtilityServiceRestInterceptor": "genai_grpc.aiplatform.services.llm_utility_service.transports.rest",
+            "AsyncLlmUtilityServiceRestTransport": "genai_grpc.aiplatform.services.llm_utility_service.transports.rest_asyncio",
+            "AsyncLlmUtilityServiceRestInterceptor": "genai_grpc.aiplatform.services.llm_utility_service.transports.rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

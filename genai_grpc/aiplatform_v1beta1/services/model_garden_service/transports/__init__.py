@@ -50,20 +50,22 @@ __all__ = [
     "ModelGardenServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "ModelGardenServiceTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.base",
-        "ModelGardenServiceGrpcTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.grpc",
-        "ModelGardenServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.grpc_asyncio",
-        "ModelGardenServiceRestTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.rest",
-        "ModelGardenServiceRestInterceptor": "genai_grpc.aiplatform.services.model_garden_service.transports.rest",
-        "AsyncModelGardenServiceRestTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.rest_asyncio",
-        "AsyncModelGardenServiceRestInterceptor": "genai_grpc.aiplatform.services.model_garden_service.transports.rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ModelGardenServiceTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.base",
+            "ModelGardenServiceGrpcTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.grpc",
+            "ModelGardenServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.grpc_asyncio",
+            "ModelGardenServiceRestTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.rest",
+            "ModelGardenServiceRestInterceptor": "genai_grpc.aiplatform.services.model_garden_service.transports.rest",
+            "AsyncModelGardenServiceRestTransport": "genai_grpc.aiplatform.services.model_garden_service.transports.rest_asyncio",
+            "AsyncModelGardenServiceRestInterceptor": "genai_grpc.aiplatform.services.model_garden_service.transports.rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

@@ -50,20 +50,22 @@ __all__ = [
     "ModelServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "ModelServiceTransport": "genai_grpc.aiplatform.services.model_service.transports.base",
-        "ModelServiceGrpcTransport": "genai_grpc.aiplatform.services.model_service.transports.grpc",
-        "ModelServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.model_service.transports.grpc_asyncio",
-        "ModelServiceRestTransport": "genai_grpc.aiplatform.services.model_service.transports.rest",
-        "ModelServiceRestInterceptor": "genai_grpc.aiplatform.services.model_service.transports.rest",
-        "AsyncModelServiceRestTransport": "genai_grpc.aiplatform.services.model_service.transports.rest_asyncio",
-        "AsyncModelServiceRestInterceptor": "genai_grpc.aiplatform.services.model_service.transports.rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ModelServiceTransport": "genai_grpc.aiplatform.services.model_service.transports.base",
+            "ModelServiceGrpcTransport": "genai_grpc.aiplatform.services.model_service.transports.grpc",
+            "ModelServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.model_service.transports.grpc_asyncio",
+            "ModelServiceRestTransport": "genai_grpc.aiplatform.services.model_service.transports.rest",
+            "ModelServiceRestInterceptor": "genai_grpc.aiplatform.services.model_service.transports.rest",
+            "AsyncModelServiceRestTransport": "genai_grpc.aiplatform.services.model_service.transports.rest_asyncio",
+            "AsyncModelServiceRestInterceptor": "genai_grpc.aiplatform.services.model_service.transports.rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

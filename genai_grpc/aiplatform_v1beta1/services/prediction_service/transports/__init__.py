@@ -50,20 +50,22 @@ __all__ = [
     "PredictionServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "PredictionServiceTransport": "genai_grpc.aiplatform.services.prediction_service.transports.base",
-        "PredictionServiceGrpcTransport": "genai_grpc.aiplatform.services.prediction_service.transports.grpc",
-        "PredictionServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.prediction_service.transports.grpc_asyncio",
-        "PredictionServiceRestTransport": "genai_grpc.aiplatform.services.prediction_service.transports.rest",
-        "PredictionServiceRestInterceptor": "genai_grpc.aiplatform.services.prediction_service.transports.rest",
-        "AsyncPredictionServiceRestTransport": "genai_grpc.aiplatform.services.prediction_service.transports.rest_asyncio",
-        "AsyncPredictionServiceRestInterceptor": "genai_grpc.aiplatform.services.prediction_service.transports.rest_asyncio",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-        "rest_asyncio": ".rest_asyncio:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "PredictionServiceTransport": "genai_grpc.aiplatform.services.prediction_service.transports.base",
+            "PredictionServiceGrpcTransport": "genai_grpc.aiplatform.services.prediction_service.transports.grpc",
+            "PredictionServiceGrpcAsyncIOTransport": "genai_grpc.aiplatform.services.prediction_service.transports.grpc_asyncio",
+            "PredictionServiceRestTransport": "genai_grpc.aiplatform.services.prediction_service.transports.rest",
+            "PredictionServiceRestInterceptor": "genai_grpc.aiplatform.services.prediction_service.transports.rest",
+            "AsyncPredictionServiceRestTransport": "genai_grpc.aiplatform.services.prediction_service.transports.rest_asyncio",
+            "AsyncPredictionServiceRestInterceptor": "genai_grpc.aiplatform.services.prediction_service.transports.rest_asyncio",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+            "rest_asyncio": ".rest_asyncio:",
+        },
+    )

@@ -37,17 +37,19 @@ __all__ = [
     "CacheServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "CacheServiceTransport": ".base",
-        "CacheServiceGrpcTransport": ".grpc",
-        "CacheServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "CacheServiceRestTransport": ".rest",
-        "CacheServiceRestInterceptor": ".rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "CacheServiceTransport": ".base",
+            "CacheServiceGrpcTransport": ".grpc",
+            "CacheServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "CacheServiceRestTransport": ".rest",
+            "CacheServiceRestInterceptor": ".rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

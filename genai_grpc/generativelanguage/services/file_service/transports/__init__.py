@@ -37,17 +37,19 @@ __all__ = [
     "FileServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "FileServiceTransport": ".base",
-        "FileServiceGrpcTransport": ".grpc",
-        "FileServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "FileServiceRestTransport": ".rest",
-        "FileServiceRestInterceptor": ".rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "FileServiceTransport": ".base",
+            "FileServiceGrpcTransport": ".grpc",
+            "FileServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "FileServiceRestTransport": ".rest",
+            "FileServiceRestInterceptor": ".rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

@@ -39,17 +39,19 @@ __all__ = [
     "GenerativeServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "GenerativeServiceTransport": ".base",
-        "GenerativeServiceGrpcTransport": ".grpc",
-        "GenerativeServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "GenerativeServiceRestTransport": ".rest",
-        "GenerativeServiceRestInterceptor": ".rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "GenerativeServiceTransport": ".base",
+            "GenerativeServiceGrpcTransport": ".grpc",
+            "GenerativeServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "GenerativeServiceRestTransport": ".rest",
+            "GenerativeServiceRestInterceptor": ".rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

@@ -37,17 +37,19 @@ __all__ = [
     "ModelServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "ModelServiceTransport": ".base",
-        "ModelServiceGrpcTransport": ".grpc",
-        "ModelServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "ModelServiceRestTransport": ".rest",
-        "ModelServiceRestInterceptor": ".rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ModelServiceTransport": ".base",
+            "ModelServiceGrpcTransport": ".grpc",
+            "ModelServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "ModelServiceRestTransport": ".rest",
+            "ModelServiceRestInterceptor": ".rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

@@ -39,17 +39,19 @@ __all__ = [
     "PermissionServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "PermissionServiceTransport": ".base",
-        "PermissionServiceGrpcTransport": ".grpc",
-        "PermissionServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "PermissionServiceRestTransport": ".rest",
-        "PermissionServiceRestInterceptor": ".rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "PermissionServiceTransport": ".base",
+            "PermissionServiceGrpcTransport": ".grpc",
+            "PermissionServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "PermissionServiceRestTransport": ".rest",
+            "PermissionServiceRestInterceptor": ".rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

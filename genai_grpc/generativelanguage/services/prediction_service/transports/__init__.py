@@ -39,17 +39,19 @@ __all__ = [
     "PredictionServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "PredictionServiceTransport": ".base",
-        "PredictionServiceGrpcTransport": ".grpc",
-        "PredictionServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "PredictionServiceRestTransport": ".rest",
-        "PredictionServiceRestInterceptor": ".rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "PredictionServiceTransport": ".base",
+            "PredictionServiceGrpcTransport": ".grpc",
+            "PredictionServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "PredictionServiceRestTransport": ".rest",
+            "PredictionServiceRestInterceptor": ".rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

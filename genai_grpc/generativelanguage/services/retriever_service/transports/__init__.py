@@ -39,17 +39,19 @@ __all__ = [
     "RetrieverServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "RetrieverServiceTransport": ".base",
-        "RetrieverServiceGrpcTransport": ".grpc",
-        "RetrieverServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "RetrieverServiceRestTransport": ".rest",
-        "RetrieverServiceRestInterceptor": ".rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "RetrieverServiceTransport": ".base",
+            "RetrieverServiceGrpcTransport": ".grpc",
+            "RetrieverServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "RetrieverServiceRestTransport": ".rest",
+            "RetrieverServiceRestInterceptor": ".rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

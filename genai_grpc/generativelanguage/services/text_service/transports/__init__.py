@@ -37,17 +37,19 @@ __all__ = [
     "TextServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "TextServiceTransport": ".base",
-        "TextServiceGrpcTransport": ".grpc",
-        "TextServiceGrpcAsyncIOTransport": ".grpc_asyncio",
-        "TextServiceRestTransport": ".rest",
-        "TextServiceRestInterceptor": ".rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "TextServiceTransport": ".base",
+            "TextServiceGrpcTransport": ".grpc",
+            "TextServiceGrpcAsyncIOTransport": ".grpc_asyncio",
+            "TextServiceRestTransport": ".rest",
+            "TextServiceRestInterceptor": ".rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

@@ -41,17 +41,19 @@ __all__ = [
     "CacheServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "CacheServiceTransport": "genai_grpc.generativelanguage.services.cache_service.transports.base",
-        "CacheServiceGrpcTransport": "genai_grpc.generativelanguage.services.cache_service.transports.grpc",
-        "CacheServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.cache_service.transports.grpc_asyncio",
-        "CacheServiceRestTransport": "genai_grpc.generativelanguage.services.cache_service.transports.rest",
-        "CacheServiceRestInterceptor": "genai_grpc.generativelanguage.services.cache_service.transports.rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "CacheServiceTransport": "genai_grpc.generativelanguage.services.cache_service.transports.base",
+            "CacheServiceGrpcTransport": "genai_grpc.generativelanguage.services.cache_service.transports.grpc",
+            "CacheServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.cache_service.transports.grpc_asyncio",
+            "CacheServiceRestTransport": "genai_grpc.generativelanguage.services.cache_service.transports.rest",
+            "CacheServiceRestInterceptor": "genai_grpc.generativelanguage.services.cache_service.transports.rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

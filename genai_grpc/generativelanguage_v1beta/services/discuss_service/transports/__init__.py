@@ -41,17 +41,19 @@ __all__ = [
     "DiscussServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "DiscussServiceTransport": "genai_grpc.generativelanguage.services.discuss_service.transports.base",
-        "DiscussServiceGrpcTransport": "genai_grpc.generativelanguage.services.discuss_service.transports.grpc",
-        "DiscussServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.discuss_service.transports.grpc_asyncio",
-        "DiscussServiceRestTransport": "genai_grpc.generativelanguage.services.discuss_service.transports.rest",
-        "DiscussServiceRestInterceptor": "genai_grpc.generativelanguage.services.discuss_service.transports.rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "DiscussServiceTransport": "genai_grpc.generativelanguage.services.discuss_service.transports.base",
+            "DiscussServiceGrpcTransport": "genai_grpc.generativelanguage.services.discuss_service.transports.grpc",
+            "DiscussServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.discuss_service.transports.grpc_asyncio",
+            "DiscussServiceRestTransport": "genai_grpc.generativelanguage.services.discuss_service.transports.rest",
+            "DiscussServiceRestInterceptor": "genai_grpc.generativelanguage.services.discuss_service.transports.rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

@@ -41,17 +41,19 @@ __all__ = [
     "FileServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "FileServiceTransport": "genai_grpc.generativelanguage.services.file_service.transports.base",
-        "FileServiceGrpcTransport": "genai_grpc.generativelanguage.services.file_service.transports.grpc",
-        "FileServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.file_service.transports.grpc_asyncio",
-        "FileServiceRestTransport": "genai_grpc.generativelanguage.services.file_service.transports.rest",
-        "FileServiceRestInterceptor": "genai_grpc.generativelanguage.services.file_service.transports.rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "FileServiceTransport": "genai_grpc.generativelanguage.services.file_service.transports.base",
+            "FileServiceGrpcTransport": "genai_grpc.generativelanguage.services.file_service.transports.grpc",
+            "FileServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.file_service.transports.grpc_asyncio",
+            "FileServiceRestTransport": "genai_grpc.generativelanguage.services.file_service.transports.rest",
+            "FileServiceRestInterceptor": "genai_grpc.generativelanguage.services.file_service.transports.rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

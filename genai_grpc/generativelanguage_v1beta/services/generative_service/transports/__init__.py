@@ -41,17 +41,19 @@ __all__ = [
     "GenerativeServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "GenerativeServiceTransport": "genai_grpc.generativelanguage.services.generative_service.transports.base",
-        "GenerativeServiceGrpcTransport": "genai_grpc.generativelanguage.services.generative_service.transports.grpc",
-        "GenerativeServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.generative_service.transports.grpc_asyncio",
-        "GenerativeServiceRestTransport": "genai_grpc.generativelanguage.services.generative_service.transports.rest",
-        "GenerativeServiceRestInterceptor": "genai_grpc.generativelanguage.services.generative_service.transports.rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "GenerativeServiceTransport": "genai_grpc.generativelanguage.services.generative_service.transports.base",
+            "GenerativeServiceGrpcTransport": "genai_grpc.generativelanguage.services.generative_service.transports.grpc",
+            "GenerativeServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.generative_service.transports.grpc_asyncio",
+            "GenerativeServiceRestTransport": "genai_grpc.generativelanguage.services.generative_service.transports.rest",
+            "GenerativeServiceRestInterceptor": "genai_grpc.generativelanguage.services.generative_service.transports.rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

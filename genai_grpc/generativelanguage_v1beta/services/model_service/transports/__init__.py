@@ -41,17 +41,19 @@ __all__ = [
     "ModelServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "ModelServiceTransport": "genai_grpc.generativelanguage.services.model_service.transports.base",
-        "ModelServiceGrpcTransport": "genai_grpc.generativelanguage.services.model_service.transports.grpc",
-        "ModelServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.model_service.transports.grpc_asyncio",
-        "ModelServiceRestTransport": "genai_grpc.generativelanguage.services.model_service.transports.rest",
-        "ModelServiceRestInterceptor": "genai_grpc.generativelanguage.services.model_service.transports.rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "ModelServiceTransport": "genai_grpc.generativelanguage.services.model_service.transports.base",
+            "ModelServiceGrpcTransport": "genai_grpc.generativelanguage.services.model_service.transports.grpc",
+            "ModelServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.model_service.transports.grpc_asyncio",
+            "ModelServiceRestTransport": "genai_grpc.generativelanguage.services.model_service.transports.rest",
+            "ModelServiceRestInterceptor": "genai_grpc.generativelanguage.services.model_service.transports.rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

@@ -41,17 +41,19 @@ __all__ = [
     "PermissionServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "PermissionServiceTransport": "genai_grpc.generativelanguage.services.permission_service.transports.base",
-        "PermissionServiceGrpcTransport": "genai_grpc.generativelanguage.services.permission_service.transports.grpc",
-        "PermissionServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.permission_service.transports.grpc_asyncio",
-        "PermissionServiceRestTransport": "genai_grpc.generativelanguage.services.permission_service.transports.rest",
-        "PermissionServiceRestInterceptor": "genai_grpc.generativelanguage.services.permission_service.transports.rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "PermissionServiceTransport": "genai_grpc.generativelanguage.services.permission_service.transports.base",
+            "PermissionServiceGrpcTransport": "genai_grpc.generativelanguage.services.permission_service.transports.grpc",
+            "PermissionServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.permission_service.transports.grpc_asyncio",
+            "PermissionServiceRestTransport": "genai_grpc.generativelanguage.services.permission_service.transports.rest",
+            "PermissionServiceRestInterceptor": "genai_grpc.generativelanguage.services.permission_service.transports.rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

@@ -41,17 +41,19 @@ __all__ = [
     "PredictionServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "PredictionServiceTransport": "genai_grpc.generativelanguage.services.prediction_service.transports.base",
-        "PredictionServiceGrpcTransport": "genai_grpc.generativelanguage.services.prediction_service.transports.grpc",
-        "PredictionServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.prediction_service.transports.grpc_asyncio",
-        "PredictionServiceRestTransport": "genai_grpc.generativelanguage.services.prediction_service.transports.rest",
-        "PredictionServiceRestInterceptor": "genai_grpc.generativelanguage.services.prediction_service.transports.rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "PredictionServiceTransport": "genai_grpc.generativelanguage.services.prediction_service.transports.base",
+            "PredictionServiceGrpcTransport": "genai_grpc.generativelanguage.services.prediction_service.transports.grpc",
+            "PredictionServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.prediction_service.transports.grpc_asyncio",
+            "PredictionServiceRestTransport": "genai_grpc.generativelanguage.services.prediction_service.transports.rest",
+            "PredictionServiceRestInterceptor": "genai_grpc.generativelanguage.services.prediction_service.transports.rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

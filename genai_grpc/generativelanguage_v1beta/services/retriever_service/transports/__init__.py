@@ -41,17 +41,19 @@ __all__ = [
     "RetrieverServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "RetrieverServiceTransport": "genai_grpc.generativelanguage.services.retriever_service.transports.base",
-        "RetrieverServiceGrpcTransport": "genai_grpc.generativelanguage.services.retriever_service.transports.grpc",
-        "RetrieverServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.retriever_service.transports.grpc_asyncio",
-        "RetrieverServiceRestTransport": "genai_grpc.generativelanguage.services.retriever_service.transports.rest",
-        "RetrieverServiceRestInterceptor": "genai_grpc.generativelanguage.services.retriever_service.transports.rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "RetrieverServiceTransport": "genai_grpc.generativelanguage.services.retriever_service.transports.base",
+            "RetrieverServiceGrpcTransport": "genai_grpc.generativelanguage.services.retriever_service.transports.grpc",
+            "RetrieverServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.retriever_service.transports.grpc_asyncio",
+            "RetrieverServiceRestTransport": "genai_grpc.generativelanguage.services.retriever_service.transports.rest",
+            "RetrieverServiceRestInterceptor": "genai_grpc.generativelanguage.services.retriever_service.transports.rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )

@@ -41,17 +41,19 @@ __all__ = [
     "TextServiceTransport",
 ]
 
-__getattr__, __dir__ = exports(
-    __name__,
-    {
-        "TextServiceTransport": "genai_grpc.generativelanguage.services.text_service.transports.base",
-        "TextServiceGrpcTransport": "genai_grpc.generativelanguage.services.text_service.transports.grpc",
-        "TextServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.text_service.transports.grpc_asyncio",
-        "TextServiceRestTransport": "genai_grpc.generativelanguage.services.text_service.transports.rest",
-        "TextServiceRestInterceptor": "genai_grpc.generativelanguage.services.text_service.transports.rest",
-        "base": ".base:",
-        "grpc": ".grpc:",
-        "grpc_asyncio": ".grpc_asyncio:",
-        "rest": ".rest:",
-    },
-)
+# Out of sight of type checkers, which take it as leave for every name.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "TextServiceTransport": "genai_grpc.generativelanguage.services.text_service.transports.base",
+            "TextServiceGrpcTransport": "genai_grpc.generativelanguage.services.text_service.transports.grpc",
+            "TextServiceGrpcAsyncIOTransport": "genai_grpc.generativelanguage.services.text_service.transports.grpc_asyncio",
+            "TextServiceRestTransport": "genai_grpc.generativelanguage.services.text_service.transports.rest",
+            "TextServiceRestInterceptor": "genai_grpc.generativelanguage.services.text_service.transports.rest",
+            "base": ".base:",
+            "grpc": ".grpc:",
+            "grpc_asyncio": ".grpc_asyncio:",
+            "rest": ".rest:",
+        },
+    )
