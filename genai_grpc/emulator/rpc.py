@@ -188,7 +188,7 @@ class RpcServer(grpc.GenericRpcHandler):
     ) -> Iterator[bytes]:
         """A live session."""
         call, plan = self._open(row.path, row.method, row.version, context)
-        session = Session(self._service, call, self._service.live, plan.fault)
+        session = self._session(call, plan)
         reading = threading.Thread(
             target=self._read,
             args=(row, requests, session.inbox),
@@ -218,6 +218,12 @@ class RpcServer(grpc.GenericRpcHandler):
             finally:
                 self._service.sessions.discard(session)
                 session.inbox.end()
+
+    def _session(self, call: Call, plan: Plan) -> Any:
+        source = self._service.source
+        if source is not None:
+            return source.session(self._service, call, plan.fault)
+        return Session(self._service, call, self._service.live, plan.fault)
 
     def _read(self, row: Row, requests: Iterator[bytes], inbox: Inbox) -> None:
         """Gives what the client of a live session says to the session, until it ends."""

@@ -62,7 +62,7 @@ class Emulator(Director):
     `max_request_bytes` is how large a request may be, files aside.
     `record` is a directory: calls are passed on to `upstream` (its base URL; `upstream_ca` is a PEM file
     of the authority to trust) and kept there. `replay` is such a directory, or one with recordings of
-    clients: calls are answered from it. What neither passes on are files and live sessions.
+    clients: calls are answered from it, uploads, downloads and live sessions included.
     `max_streams` is the number of concurrent streams that a connection may have; `grpc_options` go
     to the gRPC server.
 

@@ -85,7 +85,7 @@ class Service:
     # Live sessions that are open, and what those that were can be resumed from.
     sessions: set[Any] = field(default_factory=set)
     live: Any = None
-    # What answers in place of the handlers, for messages: another endpoint, or a recording.
+    # What answers in place of the handlers: another endpoint, or a recording.
     source: Any = None
 
     def admit(self, call: Call) -> Plan:

@@ -131,6 +131,8 @@ class LiveSockets:
         return socket
 
     def _session(self, call: Call, plan: Plan) -> Any:
+        if self._service.source is not None:
+            return self._service.source.session(self._service, call, plan.fault)
         if call.method is not None and call.method.name.endswith("BidiGenerateMusic"):
             return MusicSession(self._service, call, plan.fault)
         return Session(self._service, call, self._memory, plan.fault)

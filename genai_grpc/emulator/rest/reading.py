@@ -54,11 +54,19 @@ _WELL_KNOWN = "google.protobuf."
 
 
 class Reader:
-    """Fills one request from JSON and remembers what was wrong with it."""
+    """Fills one request from JSON and remembers what was wrong with it.
 
-    def __init__(self, backend: str, version: str) -> None:
+    Args:
+      backend: whose errors it makes.
+      version: whose names it knows.
+      refuses_unknown: whether a name that is not known is wrong. An answer of a newer server may have
+        some, and is read without them.
+    """
+
+    def __init__(self, backend: str, version: str, *, refuses_unknown: bool = True) -> None:
         self.backend = backend
         self.version = version
+        self._refuses_unknown = refuses_unknown
         self.problems: list[Violation] = []
 
     def fill(self, message: Message, value: Any, path: str = "", depth: int = 0) -> None:
@@ -73,7 +81,8 @@ class Reader:
         for name, each in value.items():
             field = known.get(name)
             if field is None:
-                self._unknown(name, path)
+                if self._refuses_unknown:
+                    self._unknown(name, path)
             else:
                 where = f"{path}.{field.name}" if path else field.name
                 self.set(message, field, each, where, depth)

@@ -52,8 +52,18 @@ def question(call: Call, request: Message) -> Json:
         "backend": call.backend,
         "method": call.method.name if call.method else call.path,
         "version": call.version,
-        "request": _shortened(_without_place(Writer().value(request))),
+        "request": asked_json(request),
     }
+
+
+def asked_json(request: Message) -> Any:
+    """What a caller sends, as it is compared: without its project, and long bytes by their digest."""
+    return _shortened(without_place(Writer().value(request)))
+
+
+def is_same(asked: Any, recorded: Any) -> bool:
+    """Whether two values of `asked_json` say the same, however their numbers are written."""
+    return bool(_numbered(asked) == _numbered(recorded))
 
 
 def key_of(asked: Mapping[str, Any]) -> str:
@@ -79,7 +89,7 @@ def answer_json(call: Call, answer: Message) -> Json:
         )
     except (StatusError, ValueError, TypeError):
         is_whole = False
-    found: Json = _without_place(value)
+    found: Json = without_place(value)
     if not is_whole:
         found[BYTES] = base64.b64encode(answer.SerializeToString(deterministic=True)).decode()
     return found
@@ -92,7 +102,7 @@ def answer_from(call: Call, value: Json, place: tuple[str, str] | None) -> Messa
         answer.ParseFromString(base64.b64decode(value[BYTES]))
         return answer
     reader = Reader(call.backend, call.version)
-    reader.fill(answer, _with_place(value, place))
+    reader.fill(answer, with_place(value, place))
     reader.refuse()
     return answer
 
@@ -101,12 +111,12 @@ def error_json(error: StatusError) -> Json:
     """A failure as JSON."""
     found: Json = {
         "code": error.http_code,
-        "message": _without_place(error.message),
+        "message": without_place(error.message),
         "status": error.code,
     }
     if error.details:
         details = [Writer().any(each) for each in error.to_proto().details]
-        found["details"] = _without_place(details)
+        found["details"] = without_place(details)
     return found
 
 
@@ -114,10 +124,10 @@ def error_from(value: Json, place: tuple[str, str] | None = None) -> StatusError
     """The failure that was recorded."""
     details = [
         json_format.ParseDict(each, AnyMessage(), ignore_unknown_fields=True)
-        for each in _with_place(value.get("details", []), place)
+        for each in with_place(value.get("details", []), place)
         if _is_known(each)
     ]
-    message = _with_place(value.get("message", ""), place)
+    message = with_place(value.get("message", ""), place)
     return StatusError(value["status"], message, opened(details))
 
 
@@ -142,11 +152,18 @@ def _is_known(value: Mapping[str, Any]) -> bool:
     return any(name == each.DESCRIPTOR.full_name for each in _KNOWN_DETAILS)
 
 
-def _without_place(value: Any) -> Any:
+def digest(data: bytes) -> Json:
+    """Bytes by their SHA-256 and their number."""
+    return {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
+
+
+def without_place(value: Any) -> Any:
+    """A JSON value with placeholders for project and location."""
     return _walked(value, lambda text: _PLACE.sub(_NO_PLACE, text))
 
 
-def _with_place(value: Any, place: tuple[str, str] | None) -> Any:
+def with_place(value: Any, place: tuple[str, str] | None) -> Any:
+    """A JSON value with a caller's project and location in place of the placeholders."""
     if place is None:
         return value
     own = "projects/{}/locations/{}".format(*place)
@@ -170,8 +187,7 @@ def _shortened(value: Any) -> Any:
         return [_shortened(item) for item in value]
     is_long = isinstance(value, str) and len(value) > _LONGEST_BASE64
     if is_long and len(value) % 4 == 0 and _BASE64.fullmatch(value):
-        data = base64.b64decode(value)
-        return {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
+        return digest(base64.b64decode(value))
     return value
 
 

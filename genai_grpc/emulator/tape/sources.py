@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import tempfile
 import threading
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from google.protobuf.message import Message
 
 from genai_grpc.emulator.calls import Call
-from genai_grpc.emulator.service import Gone
+from genai_grpc.emulator.service import Gone, Service
 from genai_grpc.emulator.status import StatusError
+from genai_grpc.emulator.tape.dialogues import PlayedSession, RecordedSession, TapedSession
 from genai_grpc.emulator.tape.form import (
     FORMAT,
     FORMAT_NAME,
@@ -32,9 +34,24 @@ from genai_grpc.emulator.tape.form import (
     place_of,
     question,
 )
+from genai_grpc.emulator.tape.transfers import (
+    URL_HEADER,
+    Reply,
+    Step,
+    moved,
+    reply_from,
+    reply_json,
+    step_key,
+    step_question,
+)
 from genai_grpc.emulator.tape.upstream import Upstream
 
 FILE_NAME = "emulator.json"
+# Uploads whose addresses are known; the oldest are forgotten.
+_MOST_UPLOADS = 1000
+
+# What makes the address of an upload here, given its identifier.
+Address = Callable[[str], str]
 
 
 class Recorder:
@@ -49,6 +66,8 @@ class Recorder:
         self._upstream = upstream
         self._lock = threading.Lock()
         self._interactions: list[Json] = _read(self._path) if self._path.exists() else []
+        # Where uploads go on at the other endpoint, by their identifiers here.
+        self._addresses: OrderedDict[str, str] = OrderedDict()
         Path(directory).mkdir(parents=True, exist_ok=True)
 
     def close(self) -> None:
@@ -57,9 +76,7 @@ class Recorder:
 
     def answers(self, call: Call, request: Message) -> Iterator[Message]:
         """What the other endpoint answers."""
-        interaction: Json = {**question(call, request), "responses": []}
-        with self._lock:
-            self._interactions.append(interaction)
+        interaction = self._begin({**question(call, request), "responses": []})
         try:
             for answer in self._upstream.answers(call, request):
                 # In the making, not in a list: readers of a stream may leave it.
@@ -73,6 +90,59 @@ class Recorder:
             raise
         finally:
             self._save()
+
+    def session(self, service: Service, call: Call, fault: Any) -> TapedSession:
+        """A live session with the other endpoint."""
+        return RecordedSession(
+            service,
+            call,
+            fault,
+            open_link=self._upstream.link,
+            begin=lambda call, setup: self._begin(question(call, setup)),
+            save=self._save,
+        )
+
+    def transfer(self, call: Call, step: Step, upload_id: str, address: Address) -> Reply:
+        """What the other endpoint answers to a step of an upload, or a download.
+
+        Args:
+          call: the step's.
+          step: what is sent.
+          upload_id: of the upload that goes on; "" otherwise.
+          address: makes the address of an upload that begins.
+
+        Raises:
+          StatusError: it refuses, or the upload is not known here.
+        """
+        there = self._addresses.get(upload_id, "")
+        if upload_id and not there:
+            raise StatusError("NOT_FOUND", "there is no such upload, or it was forgotten")
+        interaction = self._begin(step_question(call, step))
+        try:
+            reply = self._upstream.transfer(call, step, there)
+            interaction["reply"] = reply_json(reply)
+        except StatusError as error:
+            interaction["error"] = error_json(error)
+            raise
+        finally:
+            self._save()
+        if URL_HEADER not in reply.headers or upload_id:
+            return reply
+        return moved(reply, address(self._know(reply.headers[URL_HEADER])))
+
+    def _know(self, there: str) -> str:
+        """Remember where an upload goes on; returns its identifier here."""
+        upload_id = secrets.token_urlsafe(24)
+        with self._lock:
+            self._addresses[upload_id] = there
+            if len(self._addresses) > _MOST_UPLOADS:
+                self._addresses.popitem(last=False)
+        return upload_id
+
+    def _begin(self, interaction: Json) -> Json:
+        with self._lock:
+            self._interactions.append(interaction)
+        return interaction
 
     def _save(self) -> None:
         with self._lock:
@@ -96,8 +166,8 @@ class Player:
         self._next: defaultdict[str, int] = defaultdict(int)
         for path in sorted(self._directory.rglob("*.json")):
             for interaction in _read(path):
-                if not interaction.get("left_early") and "request" in interaction:
-                    self._answers[key_of(interaction)].append(interaction)
+                if not interaction.get("left_early") and _is_whole(interaction):
+                    self._answers[_key(interaction)].append(interaction)
         if not self._answers:
             raise ValueError(f"there are no recordings in {directory}")
 
@@ -106,15 +176,29 @@ class Player:
 
     def answers(self, call: Call, request: Message) -> Iterator[Message]:
         """What was recorded for this question."""
-        interaction, place = self._take(call, request), place_of(request)
+        interaction, place = self._take(question(call, request)), place_of(request)
         for value in interaction["responses"]:
             yield answer_from(call, value, place)
         if "error" in interaction:
             raise error_from(interaction["error"], place)
 
-    def _take(self, call: Call, request: Message) -> Json:
-        asked = question(call, request)
-        key = key_of(asked)
+    def session(self, service: Service, call: Call, fault: Any) -> TapedSession:
+        """A live session that was recorded."""
+        return PlayedSession(
+            service, call, fault, take=lambda call, setup: self._take(question(call, setup))
+        )
+
+    def transfer(self, call: Call, step: Step, upload_id: str, address: Address) -> Reply:
+        """What was recorded for a step of an upload, or a download; arguments as of the Recorder's."""
+        interaction = self._take(step_question(call, step))
+        place = None if step.request is None else place_of(step.request)
+        if "error" in interaction:
+            raise error_from(interaction["error"], place)
+        own = address(upload_id or secrets.token_urlsafe(24))
+        return reply_from(interaction["reply"], place, own)
+
+    def _take(self, asked: Json) -> Json:
+        key = _key(asked)
         with self._lock:
             found = self._answers.get(key)
             if found is None:
@@ -134,6 +218,18 @@ class Player:
 
 
 Source = Recorder | Player
+
+
+def _key(interaction: Json) -> str:
+    """By what an interaction is found; steps of uploads and downloads are told by their headers."""
+    return step_key(interaction) if "headers" in interaction else key_of(interaction)
+
+
+def _is_whole(interaction: Json) -> bool:
+    """Whether an interaction can answer: what was under way when it was written may have no end."""
+    if "headers" in interaction:
+        return "reply" in interaction or "error" in interaction
+    return "request" in interaction and ("responses" in interaction or "events" in interaction)
 
 
 def _read(path: Path) -> list[Json]:

@@ -1,7 +1,7 @@
 """The endpoint that is recorded: passes calls on to it by the wire on which they came.
 
 Calls over gRPC go on over gRPC, as messages; calls over REST go on over HTTP, with the body as it came.
-The caller's key, token and API headers go with them. Files and live sessions are not passed on.
+So do files, and live sessions by gRPC or a WebSocket. The caller's key, token and API headers go with them.
 """
 
 from __future__ import annotations
@@ -16,26 +16,28 @@ from urllib.parse import SplitResult, urlsplit
 
 import grpc
 from google.protobuf.message import Message
-from google.rpc import status_pb2
 
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.rest.reading import Reader
 from genai_grpc.emulator.service import Gone
 from genai_grpc.emulator.status import StatusError
-from genai_grpc.emulator.tape.form import error_from, opened
-from genai_grpc.errors import STATUS_CODES
+from genai_grpc.emulator.tape.dialogues import Link
+from genai_grpc.emulator.tape.failures import grpc_failure, http_failure
+from genai_grpc.emulator.tape.transfers import Reply, Step
 
-DETAILS_KEY = "grpc-status-details-bin"
 # What connections and this emulator say to each other, and nobody behind it.
 _OWN = frozenset(
     (
         "host connection content-length transfer-encoding te user-agent accept-encoding grpc-timeout"
         " grpc-accept-encoding content-type x-emulator-fault expect upgrade keep-alive"
+        " sec-websocket-key sec-websocket-version sec-websocket-extensions sec-websocket-protocol"
+        " origin"
     ).split()
 )
+# The address of an upload is a permission by itself.
+_CREDENTIALS = frozenset({"authorization", "x-goog-api-key", "cookie"})
 _WATCH_S = 0.05
 _DEFAULT_TIMEOUT_S = 600.0
-_CODES = {http_code: name for name, (_, http_code) in reversed(list(STATUS_CODES.items()))}
 
 
 class Upstream:
@@ -69,6 +71,55 @@ class Upstream:
             return self._over_http(call)
         return self._over_grpc(call, request)
 
+    def link(self, call: Call) -> Link:
+        """Begins a live session; raises StatusError when the other side refuses it."""
+        from genai_grpc.emulator.tape.links import GrpcLink, WebSocketLink
+
+        passed = [(key, str(value)) for key, value in call.metadata.items() if _goes_on(key)]
+        if call.transport == "grpc":
+            return GrpcLink(self._open(), call, passed)
+        scheme = "ws" if self._parts.scheme == "http" else "wss"
+        url = f"{scheme}://{self._parts.netloc}{self._target(call.path, call.query)}"
+        return WebSocketLink(url, call, passed, self._tls())
+
+    def transfer(self, call: Call, step: Step, address: str = "") -> Reply:
+        """Passes on one request of an upload or download.
+
+        Args:
+          call: the request's.
+          step: what is sent.
+          address: where an upload goes on; "" for where the call says.
+
+        Raises:
+          StatusError: the other side refuses it, or does not answer.
+        """
+        parts = urlsplit(address) if address else self._parts
+        target = f"{parts.path}?{parts.query}" if address else self._target(call.path, call.query)
+        headers = {
+            key: str(value)
+            for key, value in call.metadata.items()
+            if _goes_on(key) and not (address and key.lower() in _CREDENTIALS)
+        }
+        if step.content_type:
+            headers["content-type"] = step.content_type
+        headers["accept-encoding"] = "identity"
+        connection = self._connect(call, parts)
+        try:
+            connection.request(call.verb, target, step.body or None, headers)
+            response = connection.getresponse()
+            body = response.read()
+        except (OSError, http.client.HTTPException) as error:
+            raise StatusError("UNAVAILABLE", f"{self.url} does not answer: {error}") from error
+        finally:
+            connection.close()
+        if response.status >= 400:
+            raise http_failure(response.status, body)
+        found = {name.lower(): value for name, value in response.getheaders()}
+        return Reply(response.status, found, body)
+
+    def _target(self, path: str, query: str) -> str:
+        return f"{self._parts.path.rstrip('/')}{path}" + (f"?{query}" if query else "")
+
     def _over_grpc(self, call: Call, request: Message) -> Iterator[Message]:
         make = self._open().unary_stream(
             call.path,
@@ -85,7 +136,7 @@ class Upstream:
         except grpc.RpcError as error:
             if call.cancelled.is_set():
                 raise Gone from error
-            raise _failure(error) from error
+            raise grpc_failure(error) from error
         finally:
             answers.cancel()
 
@@ -108,16 +159,16 @@ class Upstream:
     def _over_http(self, call: Call) -> Iterator[Message]:
         assert call.method is not None
         is_stream = call.method.kind != "unary"
-        connection = self._connect(call)
+        connection = self._connect(call, self._parts)
         try:
             query = _as_sse(call.query) if is_stream else call.query
-            target = f"{self._parts.path.rstrip('/')}{call.path}" + (f"?{query}" if query else "")
+            target = self._target(call.path, query)
             headers = {key: str(value) for key, value in call.metadata.items() if _goes_on(key)}
             headers["content-type"] = "application/json"
             connection.request(call.verb, target, call.body or None, headers)
             response = connection.getresponse()
             if response.status >= 400:
-                raise _http_failure(response.status, response.read())
+                raise http_failure(response.status, response.read())
             for value in _events(response) if is_stream else (json.loads(response.read()),):
                 if call.cancelled.is_set():
                     raise Gone
@@ -127,12 +178,17 @@ class Upstream:
         finally:
             connection.close()
 
-    def _connect(self, call: Call) -> http.client.HTTPConnection:
-        address, timeout = _address(self._parts), call.time_remaining or _DEFAULT_TIMEOUT_S
-        if self._parts.scheme == "http":
+    def _connect(self, call: Call, parts: SplitResult) -> http.client.HTTPConnection:
+        address, timeout = _address(parts), call.time_remaining or _DEFAULT_TIMEOUT_S
+        if parts.scheme == "http":
             return http.client.HTTPConnection(address, timeout=timeout)
-        context = ssl.create_default_context(cafile=self._ca_file)
-        return http.client.HTTPSConnection(address, timeout=timeout, context=context)
+        return http.client.HTTPSConnection(address, timeout=timeout, context=self._tls())
+
+    def _tls(self) -> ssl.SSLContext | None:
+        """What is trusted; None in plaintext."""
+        if self._parts.scheme == "http":
+            return None
+        return ssl.create_default_context(cafile=self._ca_file)
 
 
 def _watch(call: Call, answers: Any) -> None:
@@ -159,28 +215,6 @@ def _read(path: str | None) -> bytes | None:
         return file.read()
 
 
-def _failure(error: Any) -> StatusError:
-    """The status that the other endpoint ended with."""
-    trailers = dict(error.trailing_metadata() or ())
-    packed = status_pb2.Status.FromString(trailers.get(DETAILS_KEY, b""))
-    return StatusError(error.code().name, error.details() or "", opened(packed.details))
-
-
-def _http_failure(code: int, body: bytes) -> StatusError:
-    """The status in the body of an error."""
-    try:
-        value = json.loads(body)
-    except ValueError:
-        value = None
-    if isinstance(value, list) and value:
-        value = value[0]
-    error = value.get("error") if isinstance(value, dict) else None
-    if isinstance(error, dict) and error.get("status") in STATUS_CODES:
-        return error_from(error)
-    text = body.decode("utf-8", "replace")[:1000]
-    return StatusError(_CODES.get(code, "UNKNOWN"), f"HTTP {code}: {text}")
-
-
 def _as_sse(query: str) -> str:
     """A query that asks for events, whatever the caller has asked for."""
     others = [
@@ -198,12 +232,12 @@ def _events(response: http.client.HTTPResponse) -> Iterator[Any]:
         elif line.strip():
             bare.append(line)
     if bare:
-        raise _http_failure(500, b"".join(bare))
+        raise http_failure(500, b"".join(bare))
 
 
 def _message(call: Call, value: Any) -> Message:
     message: Message = call.new_response()
-    reader = Reader(call.backend, call.version)
+    reader = Reader(call.backend, call.version, refuses_unknown=False)
     reader.fill(message, value)
     reader.refuse()
     return message

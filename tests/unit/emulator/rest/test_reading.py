@@ -179,3 +179,11 @@ def test_depth_is_bounded() -> None:
         value = {"items": value}
     ((_, text),) = problems(gemini_content.Schema, value)
     assert "too deep" in text
+
+
+def test_names_of_a_newer_service_are_left_out_of_its_answers() -> None:
+    reader = Reader("gemini", "v1beta", refuses_unknown=False)
+    message = Request()
+    reader.fill(message, {"model": "m", "brandNew": 1, "contents": [{"alsoNew": {}}]})
+    reader.refuse()
+    assert (message.model, len(message.contents)) == ("m", 1)
