@@ -24,7 +24,7 @@ from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.unknown_fields import UnknownFieldSet
 
 from genai_grpc._codec.encode import UNKNOWN_FIELDS_KEY
-from genai_grpc._codec.plan import Binding, is_map, is_repeated, message_of, model_of, plan
+from genai_grpc._codec.plan import Binding, message_of, model_of, plan
 from genai_grpc._codec.rules import ENUM_SPELLINGS, KEEPS_UNKNOWN_FIELDS, Backend
 from genai_grpc._codec.slots import (
     check_slots,
@@ -36,6 +36,7 @@ from genai_grpc._codec.slots import (
     set_values,
 )
 from genai_grpc._codec.wellknown import READ, shortest_float
+from genai_grpc._wire.descriptors import is_map, is_repeated
 from genai_grpc._wire.json import to_json
 from genai_grpc._wire.open_names import name_of
 from genai_grpc.types._base import OpenEnum

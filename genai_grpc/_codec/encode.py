@@ -22,11 +22,12 @@ from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescript
 from genai_grpc._codec.converters import CONVERTERS
 from genai_grpc._codec.errors import Inexpressible, Refused, UnknownField
 from genai_grpc._codec.names import Context
-from genai_grpc._codec.plan import Binding, is_map, is_repeated, message_of, model_of, plan
+from genai_grpc._codec.plan import Binding, message_of, model_of, plan
 from genai_grpc._codec.rules import SPREAD, Backend
 from genai_grpc._codec.validate import as_model
 from genai_grpc._codec.wellknown import FILL, FILL_IN_ORDER
 from genai_grpc._stubs.versions import REST_ONLY_FROM
+from genai_grpc._wire.descriptors import is_map, is_repeated
 from genai_grpc._wire.open_names import known_number
 
 Fill = Callable[[Any, Any, Context, list[Binding]], None]

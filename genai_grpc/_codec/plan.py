@@ -10,7 +10,7 @@ from __future__ import annotations
 import enum
 import types as python_types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
@@ -100,27 +100,6 @@ def _bind(
     converter, otherwise = (rule.convert, rule.otherwise) if rule else ("", "")
     binding = Binding(name, "bound", steps, blocked=blocked, otherwise=otherwise)
     return _typed(binding, annotation, converter)
-
-
-def is_repeated(field: FieldDescriptor) -> bool:
-    """Whether the field is a list; spelled so as to work from protobuf 4.25 to 7."""
-    return _IS_REPEATED(field)
-
-
-def _repeated_by_label(field: Any) -> bool:
-    return bool(field.label == FieldDescriptor.LABEL_REPEATED)
-
-
-_IS_REPEATED: Callable[[FieldDescriptor], bool] = (
-    (lambda field: bool(field.is_repeated))
-    if hasattr(FieldDescriptor, "is_repeated")
-    else _repeated_by_label
-)
-
-
-def is_map(field: FieldDescriptor) -> bool:
-    """Whether the field is a map."""
-    return field.message_type is not None and field.message_type.GetOptions().map_entry
 
 
 def message_of(field: FieldDescriptor) -> Descriptor:

@@ -10,13 +10,13 @@ import base64
 import datetime
 import enum
 import math
-import re
 import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import pydantic
 
+from genai_grpc._wire import json_text
 from genai_grpc._wire.carried import carried
 from genai_grpc._wire.json import to_json
 from genai_grpc._wire.json_read import filler
@@ -24,7 +24,6 @@ from genai_grpc._wire.json_write import keys_in_order
 
 # Doubles hold every integer up to here; a larger whole number is left as the float that arrived.
 _EXACT: Final = 2**53
-_DURATION: Final = re.compile(r"(-?)(\d+)(?:\.(\d{1,9}))?s\Z", re.ASCII)
 _UTC: Final = datetime.timezone.utc
 _EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=_UTC)
 
@@ -156,8 +155,11 @@ def fill_duration(message: Any, value: Any) -> None:
         nanos = (value // datetime.timedelta(microseconds=1)) * 1_000
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
         nanos = round(_finite(value) * 1e9)
+    elif isinstance(value, str):
+        message.seconds, message.nanos = json_text.read_duration(value)
+        return
     else:
-        nanos = _nanos(value)
+        raise ValueError(f"{value!r} is not a duration: write seconds, such as '3.5s'")
     seconds, rest = divmod(abs(nanos), 1_000_000_000)
     sign = -1 if nanos < 0 else 1
     message.seconds = sign * seconds
@@ -166,15 +168,7 @@ def fill_duration(message: Any, value: Any) -> None:
 
 def read_duration(message: Any) -> str:
     """Returns a google.protobuf.Duration as text: whole seconds, or 3, 6 or 9 decimals."""
-    seconds, nanos = message.seconds, message.nanos
-    sign = "-" if seconds < 0 or nanos < 0 else ""
-    seconds, nanos = abs(seconds), abs(nanos)
-    if not nanos:
-        return f"{sign}{seconds}s"
-    for digits, unit in ((3, 1_000_000), (6, 1_000), (9, 1)):
-        if nanos % unit == 0:
-            return f"{sign}{seconds}.{nanos // unit:0{digits}d}s"
-    raise AssertionError("unreachable: every integer is a multiple of 1")
+    return json_text.duration_text(message.seconds, message.nanos)
 
 
 def fill_field_mask(message: Any, value: Any) -> None:
@@ -233,15 +227,6 @@ def _finite(value: float) -> float:
     if not math.isfinite(value):
         raise ValueError(f"{value} has no JSON form: a number must be finite")
     return value
-
-
-def _nanos(value: Any) -> int:
-    found = _DURATION.match(value) if isinstance(value, str) else None
-    if found is None:
-        raise ValueError(f"{value!r} is not a duration: write seconds, such as '3.5s'")
-    sign, seconds, fraction = found.groups()
-    nanos = int(seconds) * 1_000_000_000 + int((fraction or "").ljust(9, "0"))
-    return -nanos if sign else nanos
 
 
 def _dump_mapping(value: Any) -> Mapping[str, Any]:

@@ -23,10 +23,11 @@ from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from .._stubs.versions import UNPUBLISHED
 from . import any_names
 from .carried import carry
+from .descriptors import is_repeated
 from .json_rivals import DIVISIBLE, divided, rivals_of, settled
 from .json_scalars import DIRECT, JsonError, kind_of, scalar_reader, text_of
 from .json_text import read_duration, read_timestamp, snake_path
-from .json_write import is_repeated, json_name
+from .json_write import json_name
 
 Put = Callable[[Any, Any], None]
 """put(message, JSON value of one of its fields)"""

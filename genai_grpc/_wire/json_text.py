@@ -31,7 +31,7 @@ def read_duration(text: str) -> tuple[int, int]:
     """Seconds and nanoseconds of a Duration, both with its sign."""
     found = _DURATION.match(text)
     if found is None:
-        raise ValueError(f"{text!r} is no duration such as '3.5s'")
+        raise ValueError(f"{text!r} is not a duration: write seconds, such as '3.5s'")
     sign, seconds, fraction = found.groups()
     nanos = int((fraction or "").ljust(9, "0"))
     return (-int(seconds), -nanos) if sign else (int(seconds), nanos)

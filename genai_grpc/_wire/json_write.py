@@ -23,6 +23,7 @@ from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescript
 from .._stubs.versions import JSON_NAMES
 from . import any_names
 from .carried import carried
+from .descriptors import is_repeated
 from .json_text import camel_path, duration_text, timestamp_text
 from .open_names import name_of
 
@@ -267,15 +268,3 @@ _WELL_KNOWN: Final[dict[str, Write]] = {
     "google.protobuf.FieldMask": _field_mask,
     **{f"google.protobuf.{name}Value": _wrapped for name in _WRAPPERS},
 }
-
-
-def _repeated_by_label(field: Any) -> bool:
-    return bool(field.label == FieldDescriptor.LABEL_REPEATED)
-
-
-# Spelled so as to work from protobuf 4.25 to 7.
-is_repeated: Callable[[FieldDescriptor], bool] = (
-    (lambda field: bool(field.is_repeated))
-    if hasattr(FieldDescriptor, "is_repeated")
-    else _repeated_by_label
-)

@@ -1,4 +1,4 @@
-"""Requests to HTTP and back, by the HTTP rules of the method table. Pure; follows google.api.http.
+"""Requests to HTTP, by the HTTP rules of the method table. Pure; follows google.api.http.
 
 A rule has a path template such as "/{version}/{model=models/*}:generateContent" and says what the body
 is: nothing, one field, or all that the path leaves ("*"). What neither has goes into the query. Of
@@ -15,12 +15,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
-from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.descriptor import Descriptor
 
-from .json import from_json, json_name, to_json
-from .json_write import is_repeated
+from .json import json_name, to_json
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message
@@ -76,8 +75,6 @@ class _Rule(NamedTuple):
     body: str
     rest: tuple[tuple[str, ...], ...]
     """Fields that the path has taken out of the JSON of the request, as names in JSON."""
-    whole: re.Pattern[str]
-    """Matches a path; its groups are the variables."""
 
     def path_of(self, request: Any) -> str | None:
         """The path of a request; None if the rule does not fit it."""
@@ -205,16 +202,12 @@ def _rule(rule: HttpRule, descriptor: Descriptor, backend: str, version: str) ->
         for name, pattern in zip(pieces[1::3], pieces[2::3], strict=True)
     )
     literals = tuple(pieces[0::3])
-    whole = re.escape(literals[0])
-    for variable, literal in zip(variables, literals[1:], strict=True):
-        whole += f"({variable.pattern.pattern})" + re.escape(literal)
     return _Rule(
         rule.verb,
         literals,
         variables,
         _json_steps(descriptor, (rule.body,))[0] if rule.body not in ("", "*") else rule.body,
         tuple(_json_steps(descriptor, variable.path) for variable in variables),
-        re.compile(whole),
     )
 
 
@@ -237,63 +230,3 @@ def _json_steps(descriptor: Descriptor, names: Sequence[str]) -> tuple[str, ...]
         steps.append(json_name(field))
         descriptor = field.message_type or descriptor
     return tuple(steps)
-
-
-# --- the way back
-
-
-def parse_request(
-    method: Method,
-    version: str,
-    verb: str,
-    path: str,
-    query: Iterable[tuple[str, str]] = (),
-    body: Any = None,
-) -> Message:
-    """The request that an HTTP request stands for: the inverse of `transcode`.
-
-    Args:
-        method: the row of the method table.
-        version: the API version in the path.
-        verb, path, query, body: as in HttpRequest.
-
-    Raises:
-        ValueError: no rule of the method has this verb and path, or a value does not fit its place.
-    """
-    kind = method.request_type()
-    for rule in _rules(method.name, method.backend, version) or _compile(method, version):
-        found = rule.whole.fullmatch(unquote(path)) if rule.verb == verb else None
-        if found is None:
-            continue
-        descriptor: Any = kind.DESCRIPTOR
-        content: dict[str, Any] = {}
-        if rule.body == "*":
-            content = dict(body or {})
-        elif rule.body and body is not None:
-            content[rule.body] = dict(body)
-        for name, value in query:
-            if name not in ("alt", "$alt"):
-                _enter(content, descriptor, name.split("."), value)
-        for steps, value in zip(rule.rest, found.groups(), strict=True):
-            _enter(content, descriptor, steps, value)
-        return from_json(kind, content, version)
-    raise ValueError(f"{verb} {path} is no call of {method.name} in {version}")
-
-
-def _enter(content: dict[str, Any], kind: Descriptor, steps: Sequence[str], value: str) -> None:
-    """Puts a parameter in its place, as a list where the field is one."""
-    field = _field(kind, steps[0])
-    if len(steps) > 1:
-        inner = None if field is None else field.message_type
-        _enter(content.setdefault(steps[0], {}), inner or kind, steps[1:], value)
-    elif field is not None and is_repeated(field):
-        content.setdefault(steps[0], []).append(value)
-    else:
-        content[steps[0]] = value
-
-
-def _field(kind: Descriptor, name: str) -> FieldDescriptor | None:
-    found: FieldDescriptor | None = kind.fields_by_name.get(
-        name
-    ) or kind.fields_by_camelcase_name.get(name)
-    return found

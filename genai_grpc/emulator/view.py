@@ -13,10 +13,10 @@ from typing import Any
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 
 from genai_grpc._stubs.versions import REST_ONLY_FROM, UNPUBLISHED
+from genai_grpc.emulator.descriptors import is_map, is_repeated
 
 # v1alpha is not listed in the table: it has the view of v1beta.
 SAME_VIEW = {"v1alpha": "v1beta"}
-
 
 DROP, ONE, MANY, MAP = range(4)
 
@@ -94,7 +94,7 @@ def _inner(field: FieldDescriptor) -> Descriptor | None:
     """The message type of a field; of a map's values for a map."""
     if field.message_type is None:
         return None
-    if _is_map(field):
+    if is_map(field):
         return field.message_type.fields_by_name["value"].message_type
     return field.message_type
 
@@ -106,17 +106,6 @@ def _inner_name(field: FieldDescriptor) -> str:
 
 def _how(field: FieldDescriptor) -> int:
     """How the messages in a field are reached."""
-    if _is_map(field):
+    if is_map(field):
         return MAP
-    return MANY if _is_repeated(field) else ONE
-
-
-def _is_repeated(field: FieldDescriptor) -> bool:
-    # protobuf 6 brought `is_repeated`; protobuf 7 deprecates `label`.
-    if hasattr(field, "is_repeated"):
-        return bool(field.is_repeated)
-    return bool(getattr(field, "label") == FieldDescriptor.LABEL_REPEATED)  # noqa: B009
-
-
-def _is_map(field: FieldDescriptor) -> bool:
-    return field.message_type is not None and field.message_type.GetOptions().map_entry
+    return MANY if is_repeated(field) else ONE

@@ -17,9 +17,9 @@ from pydantic.alias_generators import to_camel
 from genai_grpc import types
 from genai_grpc._codec import Codec
 from genai_grpc._wire.json import to_json
-from genai_grpc._wire.transcode import parse_request
 from tests.congruence.resource_cases import CASES, Case
 from tests.plugins.environments import Environment, cached_environment
+from tests.unit.wire.parsing import parse_request
 
 pytestmark = [
     pytest.mark.congruence,

@@ -14,6 +14,8 @@ from typing import Any
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 
 from genai_grpc._stubs.versions import JSON_NAMES, UNPUBLISHED
+from genai_grpc.emulator.descriptors import is_map as is_map
+from genai_grpc.emulator.descriptors import is_repeated as is_repeated
 
 
 @cache
@@ -33,19 +35,6 @@ def fields_by_json_name(descriptor: Descriptor, version: str) -> Mapping[str, Fi
 def json_name(field: FieldDescriptor) -> str:
     """The name of a field in JSON."""
     return JSON_NAMES.get(field.full_name, field.json_name)
-
-
-def is_repeated(field: FieldDescriptor) -> bool:
-    """Whether a field holds a list or a map."""
-    # protobuf 6 brought `is_repeated`; protobuf 7 deprecates `label`.
-    if hasattr(field, "is_repeated"):
-        return bool(field.is_repeated)
-    return bool(getattr(field, "label") == FieldDescriptor.LABEL_REPEATED)  # noqa: B009
-
-
-def is_map(field: FieldDescriptor) -> bool:
-    """Whether a field holds a map."""
-    return field.message_type is not None and bool(field.message_type.GetOptions().map_entry)
 
 
 def map_entry(field: FieldDescriptor, part: str) -> FieldDescriptor:

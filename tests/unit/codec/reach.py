@@ -13,7 +13,7 @@ from google.protobuf.descriptor import Descriptor
 
 from genai_grpc._codec.embed import WAYS
 from genai_grpc._codec.operations import ROWS
-from genai_grpc._codec.plan import Plan, is_map, message_of, plan
+from genai_grpc._codec.plan import Plan, message_of, plan
 from genai_grpc._codec.resource_tables import ROW_MODULES, tables_of
 from genai_grpc._codec.resources import ResourceRow, ResourceTable
 from genai_grpc._codec.rules import Backend
@@ -30,6 +30,7 @@ from genai_grpc._stubs.generativelanguage import (
     live_music_service_pb2,
     tuned_model_pb2,
 )
+from genai_grpc._wire.descriptors import is_map
 from genai_grpc.types.batches import BatchJobSource, EmbeddingsBatchJobSource
 from genai_grpc.types.content import Content
 from genai_grpc.types.embeddings import EmbedContentConfig, EmbedContentResponse

@@ -14,8 +14,9 @@ import pydantic
 from google.protobuf import json_format
 from google.protobuf.descriptor import FieldDescriptor
 
-from genai_grpc._codec.plan import Binding, is_map, is_repeated, message_of, plan
+from genai_grpc._codec.plan import Binding, message_of, plan
 from genai_grpc._codec.rules import Backend
+from genai_grpc._wire.descriptors import is_map, is_repeated
 
 _JSON_VALUES = ("google.protobuf.Value", "google.protobuf.Struct", "google.protobuf.ListValue")
 

@@ -7,9 +7,10 @@ import typing
 import pytest
 from google.protobuf.descriptor import FieldDescriptor
 
-from genai_grpc._codec.plan import Binding, is_map, is_repeated, message_of
+from genai_grpc._codec.plan import Binding, message_of
 from genai_grpc._codec.rules import CLIENT_NAMES, PREDICT_FIELDS, RULES, Backend
 from genai_grpc._codec.wellknown import READ
+from genai_grpc._wire.descriptors import is_map, is_repeated
 from genai_grpc.types.embeddings import EmbedContentConfig
 from tests.unit.codec.reach import SIDES, plans
 

@@ -9,9 +9,10 @@ from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.json_format import MessageToDict
 
 from genai_grpc._codec import Codec
-from genai_grpc._codec.plan import Binding, is_map, message_of, plan
+from genai_grpc._codec.plan import Binding, message_of, plan
 from genai_grpc._codec.rules import Backend
 from genai_grpc._stubs.versions import JSON_NAMES, REST_ONLY_FROM
+from genai_grpc._wire.descriptors import is_map
 from tests.unit.codec.facts import Fact, facts
 from tests.unit.codec.reach import starts
 

@@ -21,8 +21,9 @@ from hypothesis import strategies as st
 from genai_grpc._codec.decode import reader
 from genai_grpc._codec.encode import filler
 from genai_grpc._codec.names import Context
-from genai_grpc._codec.plan import Binding, is_map, is_repeated, message_of, plan
+from genai_grpc._codec.plan import Binding, message_of, plan
 from genai_grpc._codec.rules import Backend
+from genai_grpc._wire.descriptors import is_map, is_repeated
 from genai_grpc._wire.json import from_json, loads, to_json
 from genai_grpc.types.content import Content
 from genai_grpc.types.generation import GenerationConfig

@@ -9,7 +9,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from hypothesis import strategies as st
 
-from genai_grpc._wire.json_write import is_repeated
+from genai_grpc._wire.descriptors import is_repeated
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 _DOUBLES = st.floats(allow_nan=False)

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 
 from genai_grpc._stubs import methods
 from genai_grpc._stubs.versions import VERSIONS
+from genai_grpc._wire.descriptors import is_repeated
 from genai_grpc._wire.json import from_json, to_json
-from genai_grpc._wire.json_write import is_repeated
 from genai_grpc._wire.method import HttpRule, Method
-from genai_grpc._wire.transcode import HttpRequest, parse_request, transcode
+from genai_grpc._wire.transcode import HttpRequest, transcode
 from tests.unit.wire.messages import messages
+from tests.unit.wire.parsing import parse_request
 
 GENERATE = methods.GEMINI_GENERATIVE_SERVICE_GENERATE_CONTENT
 STREAM = methods.GEMINI_GENERATIVE_SERVICE_STREAM_GENERATE_CONTENT
