@@ -25,41 +25,29 @@ _NO_ADC = (
 
 
 def service_account_file(
-    path: str | os.PathLike[str],
-    *,
-    scopes: Sequence[str] | None = None,
-    subject: str | None = None,
-    quota_project: str | None = None,
+    path: str | os.PathLike[str], *, scopes: Sequence[str] | None = None
 ) -> Any:
     """Credentials from the JSON key file of a service account.
 
     Args:
       path: the key file, as downloaded from Google Cloud.
       scopes: OAuth scopes; cloud-platform when None.
-      subject: the user to act for (domain-wide delegation).
-      quota_project: the project that pays, when it is not the account's own.
 
     Raises:
       ValueError: the file is missing, is not JSON, or is no service account key.
     """
     text = os.fspath(path)
     info = _read_json(text, "The service account file")
-    return _service_account(info, repr(text), scopes, subject, quota_project)
+    return _service_account(info, repr(text), scopes)
 
 
-def service_account_info(
-    info: Mapping[str, Any],
-    *,
-    scopes: Sequence[str] | None = None,
-    subject: str | None = None,
-    quota_project: str | None = None,
-) -> Any:
+def service_account_info(info: Mapping[str, Any], *, scopes: Sequence[str] | None = None) -> Any:
     """Credentials from the content of a service account key; arguments as for the file.
 
     Raises:
       ValueError: it is no service account key.
     """
-    return _service_account(info, "The service account info", scopes, subject, quota_project)
+    return _service_account(info, "The service account info", scopes)
 
 
 def load_credentials(settings: Settings) -> Any:
@@ -124,7 +112,7 @@ def _credentials_of_file(path: str) -> Any:
             return Credentials.from_authorized_user_info(info)
         except ValueError as error:
             raise ValueError(f"client_options.credentials_file {path!r}: {error}") from error
-    return _service_account(info, f"client_options.credentials_file {path!r}", None, None, None)
+    return _service_account(info, f"client_options.credentials_file {path!r}", None)
 
 
 def _read_json(path: str, source: str) -> Any:
@@ -139,13 +127,7 @@ def _read_json(path: str, source: str) -> Any:
         ) from error
 
 
-def _service_account(
-    info: Any,
-    source: str,
-    scopes: Sequence[str] | None,
-    subject: str | None,
-    quota_project: str | None,
-) -> Any:
+def _service_account(info: Any, source: str, scopes: Sequence[str] | None) -> Any:
     if not isinstance(info, Mapping):
         raise ValueError(f"{source} must be a JSON object, not {type(info).__name__}.")
     kind = info.get("type")
@@ -160,11 +142,11 @@ def _service_account(
 
     try:
         credentials: Any = service_account.Credentials.from_service_account_info(
-            info, scopes=scopes or (CLOUD_PLATFORM,), subject=subject
+            info, scopes=scopes or (CLOUD_PLATFORM,)
         )
     except (GoogleAuthError, ValueError) as error:
         raise ValueError(f"{source} is not a usable service account key: {error}") from error
-    return credentials.with_quota_project(quota_project) if quota_project else credentials
+    return credentials
 
 
 def default_credentials(settings: Settings) -> Any:

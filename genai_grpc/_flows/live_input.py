@@ -25,7 +25,6 @@ from ..types.live import (
     LiveServerContent,
     LiveServerMessage,
 )
-from .context import Context
 
 
 def connect_config(config: Any) -> LiveConnectConfig:
@@ -47,7 +46,7 @@ def connect_config(config: Any) -> LiveConnectConfig:
     return given
 
 
-def connection_calls(context: Context, first: Call, options: CallOptions) -> Callable[[], Call]:
+def connection_calls(first: Call, options: CallOptions) -> Callable[[], Call]:
     """Makes the call of each connection of a session.
 
     A session has no deadline: what the options allow is for setting it up.

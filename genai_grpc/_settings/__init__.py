@@ -20,7 +20,7 @@ from .._endpoint import (
     default_endpoint,
     parse_endpoint,
 )
-from .._options import DEFAULT_RETRIES, RetryPolicy, retry_policy
+from .._options import DEFAULT_RETRIES, DEFAULT_TIMEOUT_S, RetryPolicy, retry_policy
 from .arguments import agreed, headers, metadata, positive, read_options
 from .connection import (
     ChannelOptions,
@@ -39,7 +39,6 @@ from .identity import (
 )
 
 __all__ = [
-    "DEFAULT_TIMEOUT_S",
     "VERSIONS",
     "ChannelOptions",
     "Endpoint",
@@ -47,12 +46,8 @@ __all__ = [
     "TlsOptions",
     "choose_backend",
     "resolve",
-    "set_default_base_urls",
     "with_base_url",
 ]
-
-# Generation with thinking and tools takes minutes; ten of them are what Google's gRPC clients allow.
-DEFAULT_TIMEOUT_S = 600.0
 
 # The first one is the default.
 VERSIONS: Mapping[Backend, tuple[str, ...]] = {
@@ -151,18 +146,6 @@ class Settings:
         return self.backend == "vertex"
 
 
-_default_base_urls: dict[Backend, str | None] = {"gemini": None, "vertex": None}
-
-
-def set_default_base_urls(gemini_url: str | None, vertex_url: str | None) -> None:
-    """Sets the base URLs of clients built later in this process; None takes a former one back.
-
-    `http_options.base_url` wins over them; they win over the environment.
-    """
-    _default_base_urls["gemini"] = gemini_url
-    _default_base_urls["vertex"] = vertex_url
-
-
 def resolve(
     *,
     vertexai: bool | None = None,
@@ -174,7 +157,6 @@ def resolve(
     http_options: Any = None,
     client_options: Any = None,
     transport: Any = None,
-    timeout_s: float | None = None,
     channel: ChannelOptions | Mapping[str, Any] | None = None,
     tls: TlsOptions | Mapping[str, Any] | None = None,
     proxy: str | None = None,
@@ -188,7 +170,6 @@ def resolve(
       http_options: a dict in snake_case or camelCase, or any object with those attributes.
       client_options: what GAPIC clients take: a dict or any object with those attributes.
       transport: see Settings.
-      timeout_s: wins over `http_options.timeout`, which is in milliseconds.
       channel, tls: a dict of their fields will do.
       proxy: URL of a proxy for this client alone.
       environ: the environment; os.environ when None.
@@ -231,7 +212,7 @@ def resolve(
         gateway=backend == "vertex" and identity == Identity(),
         resource_scope=_resource_scope(http, base_url),
         headers=headers(http.get("headers")),
-        timeout_s=_timeout_s(timeout_s, http.get("timeout")),
+        timeout_s=_timeout_s(http.get("timeout")),
         retry=retry_policy(http.get("retry_options")),
         transport="auto" if transport is None else transport,
         channel=channel_options(channel, environment),
@@ -366,7 +347,6 @@ def _base_url(
     variable = "GOOGLE_VERTEX_BASE_URL" if backend == "vertex" else "GOOGLE_GEMINI_BASE_URL"
     candidates = (
         _Given(http.get("base_url") or "", "http_options.base_url"),
-        _Given(_default_base_urls[backend] or "", "set_default_base_urls"),
         _Given(environment.get(variable) or "", variable),
     )
     return next((given for given in candidates if given.text), None)
@@ -415,9 +395,7 @@ def _resource_scope(http: Mapping[str, Any], base_url: _Given | None) -> str | N
     return str(getattr(scope, "value", scope)).upper()
 
 
-def _timeout_s(timeout_s: float | None, timeout_ms: Any) -> float:
-    if timeout_s is not None:
-        return positive("timeout_s", timeout_s)
+def _timeout_s(timeout_ms: Any) -> float:
     # google-genai reads 0 as "not given".
     if not timeout_ms:
         return DEFAULT_TIMEOUT_S

@@ -120,7 +120,7 @@ class AsyncLive:
             method, setup, blockers = codec.setup(model, given)
         link = LiveLink(
             _transport_of(client.driver),
-            live_input.connection_calls(context, call, options),
+            live_input.connection_calls(call, options),
             options,
             setup,
             _conversation(setup, given),

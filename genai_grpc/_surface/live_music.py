@@ -81,7 +81,7 @@ class AsyncLiveMusic:
         codec = context.codec_of(options).music()
         method, setup, blockers = codec.setup(model)
         call = context.call(method, setup, blockers, options)
-        calls = live_input.connection_calls(context, call, options)
+        calls = live_input.connection_calls(call, options)
         link = LiveLink(client.driver.transport, calls, options, setup)
         await link.open()
         return AsyncMusicSession(client, _parts=(link, codec))

@@ -263,8 +263,3 @@ def parse_fault(text: str) -> Fault:
         if name:
             settings[name] = setting
     return Fault(**settings)
-
-
-def parse_faults(lines: Iterable[str]) -> list[Fault]:
-    """Read several faults."""
-    return [parse_fault(each) for each in lines]

@@ -19,12 +19,10 @@ from google.oauth2.credentials import Credentials
 
 from genai_grpc import _auth
 from genai_grpc._settings import (
-    DEFAULT_TIMEOUT_S,
     ChannelOptions,
     Settings,
     TlsOptions,
     resolve,
-    set_default_base_urls,
 )
 from tests.plugins.environments import cached_environment
 
@@ -183,18 +181,11 @@ class TestEndpoints:
         )
         assert by_variable.endpoint.host == "vertex.example"
 
-    def test_base_urls_have_an_order(self, default_base_urls: None) -> None:
+    def test_base_urls_have_an_order(self) -> None:
         environ = {"GOOGLE_GEMINI_BASE_URL": "https://environment.example"}
         assert gemini(environ).endpoint.host == "environment.example"
-        set_default_base_urls("https://default.example", None)
-        assert gemini(environ).endpoint.host == "default.example"
         options = {"base_url": "https://argument.example"}
         assert gemini(environ, http_options=options).endpoint.host == "argument.example"
-
-    @pytest.fixture
-    def default_base_urls(self) -> Iterator[None]:
-        yield
-        set_default_base_urls(None, None)
 
     def test_an_api_endpoint_is_an_address_too(self) -> None:
         found = settings(client_options={"api_endpoint": "private.example:8443"}, **VERTEX)
@@ -294,8 +285,8 @@ class TestOptions:
             gemini(channel=3)
 
     def test_the_default_timeout_is_finite(self) -> None:
-        assert gemini().timeout_s == DEFAULT_TIMEOUT_S == 600
-        assert gemini(timeout_s=math.inf).timeout_s == math.inf
+        assert gemini().timeout_s == 600
+        assert gemini(http_options={"timeout": math.inf}).timeout_s == math.inf
 
     @pytest.mark.parametrize("timeout", [-1, math.nan, "3", True])
     def test_a_timeout_is_a_positive_number(self, timeout: Any) -> None:

@@ -7,7 +7,7 @@ inflections. Each feature moves a few coordinates; a faint constant part keeps e
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -31,11 +31,6 @@ def embed(text: str, dimensions: int, *, task: str = "", title: str = "") -> lis
         _add(values, f"task {task}", _TASK_WEIGHT)
     length = math.sqrt(math.fsum(value * value for value in values))
     return [value / length for value in values]
-
-
-def similarity(left: Sequence[float], right: Sequence[float]) -> float:
-    """The cosine of two unit vectors."""
-    return math.fsum(a * b for a, b in zip(left, right, strict=True))
 
 
 def _features(text: str) -> Iterator[tuple[str, float]]:

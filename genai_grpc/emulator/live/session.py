@@ -109,7 +109,6 @@ class Session:
         self._model: Any = None
         self._contents: list[Any] = []
         self._audio = bytearray()
-        self._is_talking = False
         self._video: Any = None
         self._leaves_at: float | None = None
 
@@ -209,7 +208,6 @@ class Session:
     def _listen(self, heard: Any) -> Iterator[Any]:
         if heard.HasField("activity_start"):
             self._need_manual("activity_start")
-            self._is_talking = True
         for blob in (*heard.media_chunks, heard.audio, heard.video):
             self._take(blob)
         if heard.text:
@@ -218,7 +216,6 @@ class Session:
             yield from self._answer()
         elif heard.HasField("activity_end"):
             self._need_manual("activity_end")
-            self._is_talking = False
             yield from self._answer_to_sound()
         elif heard.audio_stream_end or (not self._is_manual and self._has_fallen_silent()):
             yield from self._answer_to_sound()

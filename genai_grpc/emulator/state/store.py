@@ -37,7 +37,6 @@ CREATE TABLE IF NOT EXISTS records (
 CREATE INDEX IF NOT EXISTS records_listed ON records (kind, parent, number);
 CREATE INDEX IF NOT EXISTS records_expiring ON records (expires) WHERE expires IS NOT NULL;
 CREATE INDEX IF NOT EXISTS records_due ON records (due) WHERE due IS NOT NULL;
-CREATE TABLE IF NOT EXISTS gone (name TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS pieces (
     blob TEXT NOT NULL,
     position INTEGER NOT NULL,
@@ -100,7 +99,7 @@ class Store:
         if self._connection is None and self._path == TEMPORARY:
             return
         with self._lock, self._open() as connection:
-            for table in ("records", "gone", "pieces"):
+            for table in ("records", "pieces"):
                 connection.execute(f"DELETE FROM {table}")
 
     def add(self, record: Record) -> Record:
@@ -115,7 +114,6 @@ class Store:
                 cursor = connection.execute(statement, values)
             except sqlite3.IntegrityError as error:
                 raise NameTaken(record.name) from error
-            connection.execute("DELETE FROM gone WHERE name = ?", (record.name,))
             return record.but(number=cursor.lastrowid or 0)
 
     def put(self, record: Record) -> Record:
@@ -134,16 +132,9 @@ class Store:
         return next(self._records(query, (name, kind)), None)
 
     def remove(self, name: str) -> None:
-        """Forget a record; that it was there is remembered."""
+        """Forget a record."""
         with self._lock, self._open() as connection:
             connection.execute("DELETE FROM records WHERE name = ?", (name,))
-            connection.execute("INSERT OR IGNORE INTO gone VALUES (?)", (name,))
-
-    def is_gone(self, name: str) -> bool:
-        """Whether there was a record with this name, and is none any more."""
-        with self._lock, self._open() as connection:
-            query = "SELECT 1 FROM gone WHERE name = ?"
-            return connection.execute(query, (name,)).fetchone() is not None
 
     def page(self, kind: str, parent: str, after: int, limit: int) -> list[Record]:
         """Records in the order of their making, from the one after `after` on."""

@@ -29,13 +29,10 @@ def _machine_without_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 
 class TestServiceAccount:
     def test_a_key_file_gives_credentials(self, service_account_file: Path) -> None:
-        credentials = _auth.service_account_file(
-            service_account_file, subject="user@example.com", quota_project="payer"
-        )
+        credentials = _auth.service_account_file(service_account_file)
         assert isinstance(credentials, service_account.Credentials)
         assert credentials.project_id == "your-project"
         assert credentials.scopes == (CLOUD_PLATFORM,)
-        assert credentials.quota_project_id == "payer"
 
     def test_so_does_its_content(self, service_account_file: Path) -> None:
         info = json.loads(service_account_file.read_text())

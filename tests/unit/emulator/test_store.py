@@ -33,7 +33,6 @@ def test_a_record_is_found_changed_and_forgotten(store: Store) -> None:
     assert store.get("others", "a") is None
     store.remove("a")
     assert store.get("files", "a") is None
-    assert store.is_gone("a")
     store.close()
 
 
@@ -43,7 +42,6 @@ def test_a_name_is_given_once(store: Store) -> None:
         store.add(record("a"))
     store.remove("a")
     store.add(record("a"))
-    assert not store.is_gone("a")
     store.close()
 
 
