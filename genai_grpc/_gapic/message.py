@@ -24,19 +24,15 @@ Read = Callable[[Any], Any]
 _PLAIN = frozenset(ProtoType)
 
 
-_READERS: dict[tuple[type, str], Read] = {}
-
-
 def _get(self: Any, name: str) -> Any:
-    """proto.Message.__getattr__, by the reader of the field."""
+    """proto.Message.__getattr__; the first time a field is read, its class gets a property for it."""
     kind = type(self)
-    read = _READERS.get((kind, name))
-    if read is None:
-        read = None if name.startswith("_") else _reader(kind, name)
-        if read is None:
-            return proto.Message.__getattr__(self, name)
-        _READERS[kind, name] = read
-    return read(self._pb)
+    field = None if name.startswith("_") else kind._meta.fields.get(name)
+    if field is None:
+        return proto.Message.__getattr__(self, name)
+    read = _reader(kind, name, field)
+    setattr(kind, name, property(read))
+    return read(self)
 
 
 if TYPE_CHECKING:
@@ -56,20 +52,12 @@ else:
 
 
 class Messages(RepeatedComposite):  # type: ignore[misc]  # proto-plus is untyped
-    """A repeated field of messages.
+    """A repeated field of messages; `_repeated` makes it."""
 
-    Args:
-      sequence: protobuf's container.
-      marshal: proto-plus's, of the package.
-      wrap: makes a message of the wire's.
-    """
+    # What proto-plus would make messages of, where it is the one to make them.
+    _proto_type = None
 
-    def __init__(self, sequence: Any, *, marshal: Any, wrap: Read) -> None:
-        # What proto-plus's own would set, without its frame: this is made each time a field is read.
-        self._pb = sequence
-        self._marshal = marshal
-        self._proto_type = None
-        self._wrap = wrap
+    _wrap: Read
 
     def __getitem__(self, key: Any) -> Any:
         item = self._pb[key]
@@ -91,33 +79,50 @@ def deserializer(kind: type[Any]) -> Callable[[bytes], Any]:
     return lambda data: wrap(parse(data))
 
 
-def _reader(kind: Any, name: str) -> Read | None:
-    """How a field is read of the wire's message; None where proto-plus has to."""
-    field = kind._meta.fields.get(name)
-    if field is None:
-        return None
+def _reader(kind: Any, name: str, field: Any) -> Read:
+    """What reads a field of a message: proto-plus where there is no shorter way."""
     pb_type = field.pb_type
     marshal = kind._meta.marshal
-    take = attrgetter(name)
+    take = attrgetter(f"_pb.{name}")
     if pb_type in _PLAIN:
         if not field.repeated:
             return take
         return lambda message: Repeated(take(message), marshal=marshal)
     rule = marshal._rules.get(pb_type)
     if type(rule) is not MessageRule or rule.is_map:
-        return None
-    wrap = _wrapper(rule._wrapper)
+        return lambda message: proto.Message.__getattr__(message, name)
     if field.repeated:
-        return lambda message: Messages(take(message), marshal=marshal, wrap=wrap)
-    return lambda message: wrap(take(message))
+        return _repeated(take, marshal, _wrapper(rule._wrapper))
+    return _wrapper(rule._wrapper, take)
 
 
-def _wrapper(kind: Any) -> Read:
-    new, assign = kind.__new__, object.__setattr__
+def _repeated(take: Read, marshal: Any, wrap: Read) -> Read:
+    """What reads a repeated field of messages."""
+    new = Messages.__new__
+
+    def read(message: Any) -> Messages:
+        # Without the frames of constructors: this is made each time the field is read.
+        found = new(Messages)
+        found._pb = take(message)
+        found._marshal = marshal
+        found._wrap = wrap
+        return found
+
+    return read
+
+
+def _wrapper(kind: Any, take: Read | None = None) -> Read:
+    """What makes messages of `kind`: of the wire's, or of what `take` finds in another message."""
+    new, assign = kind.__new__, object.__setattr__  # proto-plus's own __setattr__ comes to the same
 
     def wrap(message: Any) -> Any:
         wrapped = new(kind)
-        assign(wrapped, "_pb", message)  # proto-plus's own __setattr__ comes to the same
+        assign(wrapped, "_pb", message)
         return wrapped
 
-    return wrap
+    def read(message: Any) -> Any:
+        wrapped = new(kind)
+        assign(wrapped, "_pb", take(message))  # type: ignore[misc]  # there is one
+        return wrapped
+
+    return wrap if take is None else read
