@@ -24,6 +24,8 @@ from genai_grpc.types.content import FunctionResponse
 from genai_grpc.types.generation import GenerationConfig
 from genai_grpc.types.live import (
     LiveClientContent,
+    LiveClientContextUpdate,
+    LiveClientContextUpdateTools,
     LiveClientRealtimeInput,
     LiveClientToolResponse,
     LiveConnectConfig,
@@ -106,6 +108,21 @@ class LiveCodec:
                 if not response.id:
                     raise ValueError(_ID_MISSING.format(index=index))
         return self._encode("tool_response", LiveClientToolResponse(function_responses=found))
+
+    def context_update(
+        self, system_instruction: Any, tools: LiveClientContextUpdateTools | None
+    ) -> Encoded:
+        """Makes a message with other instructions, other tools, or both; None for what stays.
+
+        Raises:
+            ValueError: nothing is to change, or one of the two cannot be sent as it is.
+        """
+        if system_instruction is None and tools is None:
+            raise ValueError(
+                "send_context_update: at least one of system_instruction and tools must be set."
+            )
+        value = LiveClientContextUpdate(system_instruction=system_instruction, tools=tools)
+        return self._encode("context_update", value)
 
     def decode(self, message: Any) -> LiveServerMessage:
         """Makes the model of a message from the server."""

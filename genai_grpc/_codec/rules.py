@@ -61,17 +61,23 @@ def _client_side(*fields: str) -> tuple[Rule, ...]:
     return tuple(Rule(field, client_side=True) for field in fields)
 
 
-def _tuning_spec(model: str, spec: str) -> tuple[Rule, ...]:
+_HYPER_PARAMETERS: Final = frozenset(("batch_size", "learning_rate"))
+
+
+def _tuning_spec(model: str, spec: str, *others: str) -> tuple[Rule, ...]:
     hyper_parameters = ("epoch_count", "learning_rate_multiplier", "adapter_size")
     return (
         *(
             Rule(f"{model}.{field}", f"{spec}.hyper_parameters.{field}", (VERTEX,))
-            for field in hyper_parameters
+            for field in (
+                *hyper_parameters,
+                *(each for each in others if each in _HYPER_PARAMETERS),
+            )
         ),
-        Rule(
-            f"{model}.export_last_checkpoint_only",
-            f"{spec}.export_last_checkpoint_only",
-            (VERTEX,),
+        *(
+            Rule(f"{model}.{field}", f"{spec}.{field}", (VERTEX,))
+            for field in others
+            if field not in _HYPER_PARAMETERS
         ),
         Rule(
             f"{model}.validation_dataset",
@@ -82,11 +88,15 @@ def _tuning_spec(model: str, spec: str) -> tuple[Rule, ...]:
     )
 
 
-def _tuning_dataset(model: str, spec: str) -> tuple[Rule, ...]:
+def _tuning_dataset(model: str, spec: str, field: str = "training_dataset_uri") -> tuple[Rule, ...]:
     return tuple(
-        Rule(f"{model}.{field}", f"{spec}.training_dataset_uri", (VERTEX,))
-        for field in ("gcs_uri", "vertex_dataset_resource")
+        Rule(f"{model}.{source}", f"{spec}.{field}", (VERTEX,))
+        for source in ("gcs_uri", "vertex_dataset_resource")
     )
+
+
+def _nowhere(model: str, *fields: str) -> tuple[Rule, ...]:
+    return tuple(Rule(f"{model}.{field}", backends=()) for field in fields)
 
 
 # A model whose fields are spread over several messages: searched in this order, by name.
@@ -127,7 +137,12 @@ RULES: Final[tuple[Rule, ...]] = (
         "GenerateContentConfig.audio_timestamp",
         "GenerateContentConfig.model_armor_config",
     ),
-    *_only(GEMINI, "GenerateContentConfig.enable_enhanced_civic_answers"),
+    *_only(
+        GEMINI,
+        "GenerateContentConfig.enable_enhanced_civic_answers",
+        "GenerateContentConfig.store",
+    ),
+    Rule("GenerateContentConfig.generation_output_config", "output_config", (VERTEX,)),
     Rule(
         "GenerateContentConfig.model_selection_config", "generation_config.model_config", (VERTEX,)
     ),
@@ -170,12 +185,30 @@ RULES: Final[tuple[Rule, ...]] = (
         "FunctionCall.will_continue",
     ),
     *_only(GEMINI, "CodeExecutionResult.id", "ExecutableCode.id"),
-    *_only(GEMINI, "Part.part_metadata", "Part.tool_call", "Part.tool_response"),
+    *_only(
+        GEMINI,
+        "FunctionResponsePart.media_processing",
+        "Part.part_metadata",
+        "Part.tool_call",
+        "Part.tool_response",
+    ),
+    # --- speech
+    *_only(
+        GEMINI,
+        "ReplicatedVoiceConfig.consent_audio",
+        "ReplicatedVoiceConfig.voice_consent_signature",
+    ),
     # --- tools
     *_only(
         VERTEX,
         "FunctionCallingConfig.stream_function_call_arguments",
-        "GoogleMaps.auth_config",
+        "AuthConfig.api_key_config",
+        "AuthConfig.auth_type",
+        "AuthConfig.google_service_account_config",
+        "AuthConfig.http_basic_auth_config",
+        "AuthConfig.oauth_config",
+        "AuthConfig.oidc_config",
+        "GoogleMaps.grounding_types",
         "GoogleSearch.blocking_confidence",
         "GoogleSearch.exclude_domains",
         "SafetySetting.method",
@@ -186,6 +219,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     *_only(
         GEMINI,
+        "AuthConfig.api_key",
         "FunctionDeclaration.behavior",
         "Tool.file_search",
         "Tool.mcp_servers",
@@ -195,7 +229,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("EnterpriseWebSearch.blocking_confidence", "blocking_confidence_v1", versions=("v1",)),
     Rule("EnterpriseWebSearch.blocking_confidence", versions=("v1beta1",)),
     # --- images
-    *_only(VERTEX, "ImageConfig.image_output_options", "ImageConfig.person_generation"),
+    *_only(
+        VERTEX,
+        "ImageConfig.image_output_options",
+        "ImageConfig.person_generation",
+        "ImageConfig.prominent_people",
+    ),
     Rule("ImageConfig.output_mime_type", "image_output_options.mime_type", (VERTEX,)),
     Rule(
         "ImageConfig.output_compression_quality",
@@ -343,7 +382,14 @@ RULES: Final[tuple[Rule, ...]] = (
     # --- tunings: the method picks the spec that takes these; tuning_rows.py has the class for the other
     Rule("CreateTuningJobConfig.tuned_model_display_name", "display_name", (GEMINI,)),
     Rule("CreateTuningJobConfig.tuned_model_display_name", backends=(VERTEX,)),
-    *_only(VERTEX, "CreateTuningJobConfig.description", "CreateTuningJobConfig.labels"),
+    *_only(
+        VERTEX,
+        "CreateTuningJobConfig.description",
+        "CreateTuningJobConfig.labels",
+        "CreateTuningJobConfig.custom_base_model",
+        "CreateTuningJobConfig.encryption_spec",
+        "CreateTuningJobConfig.output_uri",
+    ),
     Rule(
         "CreateTuningJobConfig.pre_tuned_model_checkpoint_id",
         "pre_tuned_model.checkpoint_id",
@@ -353,22 +399,70 @@ RULES: Final[tuple[Rule, ...]] = (
         Rule(f"CreateTuningJobConfig.{field}", f"tuning_task.hyperparameters.{field}", (GEMINI,))
         for field in ("epoch_count", "learning_rate_multiplier", "batch_size", "learning_rate")
     ),
-    *_tuning_spec("CreateTuningJobConfig", "supervised_tuning_spec"),
-    Rule(
-        "CreateTuningJobConfig.evaluation_config",
-        "supervised_tuning_spec.evaluation_config",
-        (VERTEX,),
+    *_tuning_spec(
+        "CreateTuningJobConfig",
+        "supervised_tuning_spec",
+        *("export_last_checkpoint_only", "evaluation_config", "tuning_mode"),
+        *("batch_size", "learning_rate"),
     ),
     Rule(
         "CreateTuningJobConfig.beta",
         "preference_optimization_spec.hyper_parameters.beta",
         (VERTEX,),
     ),
-    *_tuning_spec("PreferenceTuningConfig", "preference_optimization_spec"),
-    Rule("PreferenceTuningConfig.evaluation_config", backends=()),
+    *(
+        Rule(f"CreateTuningJobConfig.{field}", f"distillation_spec.{place}{field}", (VERTEX,))
+        for field, place in (
+            ("base_teacher_model", ""),
+            ("tuned_teacher_model_source", ""),
+            ("sft_loss_weight_multiplier", "hyper_parameters."),
+        )
+    ),
+    Rule(
+        "CreateTuningJobConfig.reward_config",
+        "reinforcement_tuning_spec.single_reward_config",
+        (VERTEX,),
+    ),
+    *(
+        Rule(
+            f"CreateTuningJobConfig.{field}",
+            f"reinforcement_tuning_spec.{place}{field}",
+            (VERTEX,),
+        )
+        for field, place in (
+            ("composite_reward_config", ""),
+            ("validation_dataset_uri", ""),
+            *(
+                (field, "hyper_parameters.")
+                for field in (
+                    *("samples_per_prompt", "evaluate_interval", "checkpoint_interval"),
+                    *("max_output_tokens", "thinking_level"),
+                )
+            ),
+        )
+    ),
+    *_tuning_spec(
+        "PreferenceTuningConfig", "preference_optimization_spec", "export_last_checkpoint_only"
+    ),
+    *_nowhere(
+        "PreferenceTuningConfig", "evaluation_config", "tuning_mode", "batch_size", "learning_rate"
+    ),
+    *_tuning_spec(
+        "DistillationConfig",
+        "distillation_spec",
+        *("export_last_checkpoint_only", "evaluation_config", "tuning_mode"),
+        *("batch_size", "learning_rate"),
+    ),
+    *_tuning_spec("ReinforcementTuningConfig", "reinforcement_tuning_spec", "batch_size"),
+    *_nowhere(
+        "ReinforcementTuningConfig",
+        *("export_last_checkpoint_only", "evaluation_config", "tuning_mode", "learning_rate"),
+    ),
     Rule("TuningDataset.examples", "tuning_task.training_data.examples.examples", (GEMINI,)),
     *_tuning_dataset("TuningDataset", "supervised_tuning_spec"),
     *_tuning_dataset("PreferenceTuningDataset", "preference_optimization_spec"),
+    *_tuning_dataset("DistillationDataset", "distillation_spec", "prompt_dataset_uri"),
+    *_tuning_dataset("ReinforcementTuningDataset", "reinforcement_tuning_spec"),
     Rule("EvaluationConfig.metrics", convert="metrics"),
     *_in_message(
         GEMINI,
@@ -388,6 +482,9 @@ RULES: Final[tuple[Rule, ...]] = (
         *("preference_optimization_spec", "tuning_data_stats", "encryption_spec"),
         *("partner_model_tuning_spec", "custom_base_model", "experiment", "labels", "output_uri"),
         *("pipeline_job", "service_account", "tuned_model_display_name", "veo_tuning_spec"),
+        *("veo_lora_tuning_spec", "full_fine_tuning_spec", "distillation_spec"),
+        *("distillation_sampling_spec", "reinforcement_tuning_spec", "evaluate_dataset_runs"),
+        *("tuning_job_state", "tuning_job_metadata", "gcs_metrics_uri"),
     ),
     Rule("ListTuningJobsResponse.tuning_jobs", "tuned_models", (GEMINI,)),
     Rule("ListTuningJobsResponse.tuning_jobs", backends=(VERTEX,)),
@@ -401,6 +498,9 @@ RULES: Final[tuple[Rule, ...]] = (
         "ListTuningJobsConfig.http_options",
         "ListTuningJobsResponse.sdk_http_response",
         "CancelTuningJobConfig.http_options",
+        "CancelTuningJobResponse.sdk_http_response",
+        "ValidateRewardConfig.http_options",
+        "ValidateRewardResponse.sdk_http_response",
         "GetOperationConfig.http_options",
     ),
     # --- batches
@@ -490,6 +590,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("LiveConnectConfig.system_instruction", convert="content"),
     Rule("LiveConnectConfig.tools", convert="tools"),
     Rule("LiveConnectConfig.speech_config", convert="speech_config"),
+    *_only(VERTEX, "LiveConnectConfig.explicit_vad_signal"),
+    Rule("LiveClientContextUpdate.system_instruction", convert="content"),
+    Rule("LiveClientContextUpdateTools.tools", convert="tools"),
     *_only(VERTEX, "SessionResumptionConfig.transparent"),
     Rule("UsageMetadata.response_token_count", "candidates_token_count", (VERTEX,)),
     Rule("UsageMetadata.response_token_count", backends=(GEMINI,)),

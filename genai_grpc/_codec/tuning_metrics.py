@@ -12,8 +12,10 @@ from genai_grpc.types.evaluation import (
     BleuSpec,
     CustomOutputFormatConfig,
     Metric,
+    MetricUnion,
     PointwiseMetricSpec,
     RougeSpec,
+    UnifiedMetric,
 )
 
 
@@ -21,17 +23,14 @@ class ExactMatchSpec(pydantic.BaseModel):
     """Exact match has nothing to say."""
 
 
-class MetricSpec(pydantic.BaseModel):
+class MetricSpec(UnifiedMetric):
     """A metric in the shape of the wire; one of the specs is set."""
 
     aggregation_metrics: list[str]
     exact_match_spec: ExactMatchSpec | None = None
-    bleu_spec: BleuSpec | None = None
-    rouge_spec: RougeSpec | None = None
-    pointwise_metric_spec: PointwiseMetricSpec | None = None
 
 
-def metric_specs(value: list[Metric], context: Context) -> list[MetricSpec]:
+def metric_specs(value: list[MetricUnion], context: Context) -> list[MetricSpec]:
     """Returns the specs of metrics.
 
     Raises:
@@ -40,8 +39,11 @@ def metric_specs(value: list[Metric], context: Context) -> list[MetricSpec]:
     return [_spec(metric) for metric in value]
 
 
-def _spec(metric: Metric) -> MetricSpec:
+def _spec(metric: MetricUnion) -> MetricSpec:
     spec = MetricSpec(aggregation_metrics=["AVERAGE", "STANDARD_DEVIATION"])
+    if isinstance(metric, UnifiedMetric):
+        given = {name: getattr(metric, name) for name in metric.model_fields_set}
+        return spec.model_copy(update=given)
     name = metric.name or ""
     if name == "exact_match":
         spec.exact_match_spec = ExactMatchSpec()

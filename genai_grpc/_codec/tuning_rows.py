@@ -7,8 +7,11 @@ each makes that a matter of rules.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
+import pydantic
+
+from genai_grpc._codec.contents import to_content
 from genai_grpc._codec.converters import CONVERTERS, Converter
 from genai_grpc._codec.explain import refusal
 from genai_grpc._codec.names import Context, project_parent, resource_name
@@ -18,9 +21,18 @@ from genai_grpc._codec.tuning_metrics import MetricSpec, metric_specs
 from genai_grpc._codec.validate import as_model
 from genai_grpc._codec.wellknown import read_any
 from genai_grpc._stubs import methods
+from genai_grpc.types.content import Content
 from genai_grpc.types.enums import JobState, TuningMethod
+from genai_grpc.types.rewards import (
+    CompositeReinforcementTuningRewardConfig,
+    ReinforcementTuningExample,
+    SingleReinforcementTuningRewardConfig,
+    ValidateRewardConfig,
+    ValidateRewardResponse,
+)
 from genai_grpc.types.tunings import (
     CancelTuningJobConfig,
+    CancelTuningJobResponse,
     CreateTuningJobConfig,
     GetTuningJobConfig,
     ListTuningJobsConfig,
@@ -37,6 +49,47 @@ class PreferenceTuningConfig(CreateTuningJobConfig):
 
 class PreferenceTuningDataset(TuningDataset):
     """The data set where the method is preference tuning."""
+
+
+class DistillationConfig(CreateTuningJobConfig):
+    """The config where the method is distillation."""
+
+
+class DistillationDataset(TuningDataset):
+    """The data set where the method is distillation: prompts that the teacher answers."""
+
+
+class ReinforcementTuningConfig(CreateTuningJobConfig):
+    """The config where the method is tuning by rewards."""
+
+
+class ReinforcementTuningDataset(TuningDataset):
+    """The data set where the method is tuning by rewards."""
+
+
+CLASSES_OF_METHODS: Final = {
+    TuningMethod.PREFERENCE_TUNING: (PreferenceTuningConfig, PreferenceTuningDataset),
+    TuningMethod.DISTILLATION: (DistillationConfig, DistillationDataset),
+    TuningMethod.REINFORCEMENT_TUNING: (ReinforcementTuningConfig, ReinforcementTuningDataset),
+}
+"""Where fields of the config and the data set go, for methods other than the usual one."""
+
+_FOR_ONE_METHOD: Final = {
+    "beta": TuningMethod.PREFERENCE_TUNING,
+    **dict.fromkeys(
+        ("base_teacher_model", "tuned_teacher_model_source", "sft_loss_weight_multiplier"),
+        TuningMethod.DISTILLATION,
+    ),
+    **dict.fromkeys(
+        (
+            *("reward_config", "composite_reward_config", "validation_dataset_uri"),
+            *("samples_per_prompt", "evaluate_interval", "checkpoint_interval"),
+            *("max_output_tokens", "thinking_level"),
+        ),
+        TuningMethod.REINFORCEMENT_TUNING,
+    ),
+}
+"""Fields of the config that say something about one method alone."""
 
 
 def _locate_new(
@@ -78,9 +131,10 @@ def _on_vertex(
     _check(config, is_tuned)
     if dataset.gcs_uri is not None and dataset.vertex_dataset_resource is not None:
         raise ValueError("training_dataset: set gcs_uri or vertex_dataset_resource, not both.")
-    if config is not None and config.method == TuningMethod.PREFERENCE_TUNING:
-        config = PreferenceTuningConfig(**_given(config))
-        dataset = PreferenceTuningDataset(**_given(dataset))
+    if config is not None and config.method in CLASSES_OF_METHODS:
+        config_class, dataset_class = CLASSES_OF_METHODS[config.method]
+        config = config_class(**_given(config))
+        dataset = dataset_class(**_given(dataset))
     return Target(
         name=project_parent(context),
         texts={f"tuning_job.{place}": base_model},
@@ -92,19 +146,16 @@ def _on_vertex(
 def _check(config: CreateTuningJobConfig | None, is_tuned: bool) -> None:
     if config is None:
         return
-    if config.method not in (
-        None,
-        TuningMethod.SUPERVISED_FINE_TUNING,
-        TuningMethod.PREFERENCE_TUNING,
-    ):
+    if config.method not in (None, TuningMethod.SUPERVISED_FINE_TUNING, *CLASSES_OF_METHODS):
         raise ValueError(
-            f"config.method: {config.method!s} is not known here. Choose SUPERVISED_FINE_TUNING or"
-            " PREFERENCE_TUNING."
+            f"config.method: {config.method!s} is not known here. Choose SUPERVISED_FINE_TUNING,"
+            f" {', '.join(method.value for method in CLASSES_OF_METHODS)}."
         )
-    if config.beta is not None and config.method != TuningMethod.PREFERENCE_TUNING:
-        raise ValueError(
-            "config.beta is for config.method PREFERENCE_TUNING. Set that, or remove it."
-        )
+    for field, method in _FOR_ONE_METHOD.items():
+        if getattr(config, field) is not None and config.method != method:
+            raise ValueError(
+                f"config.{field} is for config.method {method.value}. Set that, or remove it."
+            )
     if config.pre_tuned_model_checkpoint_id is not None and not is_tuned:
         raise ValueError(
             "config.pre_tuned_model_checkpoint_id is a checkpoint of a tuned model: name that model"
@@ -128,6 +179,47 @@ def _locate_one(context: Context, config: Any, *, name: str) -> Target:
 
 def _locate_many(context: Context, config: Any) -> Target:
     return Target(name=project_parent(context))
+
+
+class _Reward(pydantic.BaseModel):
+    """What a reward is tried on, and the reward."""
+
+    sample_response: Content
+    example: ReinforcementTuningExample
+    single_reward_config: SingleReinforcementTuningRewardConfig | None = None
+    composite_reward_config: CompositeReinforcementTuningRewardConfig | None = None
+
+
+def _locate_reward(
+    context: Context,
+    config: Any,
+    *,
+    parent: str | None,
+    sample_response: Any,
+    example: Any,
+    single_reward_config: Any,
+    composite_reward_config: Any,
+) -> Target:
+    if (single_reward_config is None) == (composite_reward_config is None):
+        raise ValueError("Set exactly one of single_reward_config and composite_reward_config.")
+    given: dict[str, Any] = {
+        "sample_response": to_content(sample_response, "sample_response"),
+        "example": as_model(ReinforcementTuningExample, example, "example"),
+    }
+    if single_reward_config is not None:
+        given["single_reward_config"] = as_model(
+            SingleReinforcementTuningRewardConfig, single_reward_config, "single_reward_config"
+        )
+    else:
+        given["composite_reward_config"] = as_model(
+            CompositeReinforcementTuningRewardConfig,
+            composite_reward_config,
+            "composite_reward_config",
+        )
+    return Target(
+        name=parent or project_parent(context),
+        models=(Given("validate_reward", _Reward, _Reward(**given)),),
+    )
 
 
 def _read_new(message: Any, context: Context, version: str) -> Any:
@@ -205,12 +297,24 @@ TABLES: Tables = {
     ),
     "tunings.cancel": ResourceTable(
         CancelTuningJobConfig,
-        None,
+        CancelTuningJobResponse,
         _locate_one,
         (
             ResourceRow(GEMINI, methods.GEMINI_MODEL_SERVICE_CANCEL_TUNED_MODEL, target="name"),
             ResourceRow(
                 VERTEX, methods.VERTEX_GEN_AI_TUNING_SERVICE_CANCEL_TUNING_JOB, target="name"
+            ),
+        ),
+    ),
+    "tunings.validate_reward": ResourceTable(
+        ValidateRewardConfig,
+        ValidateRewardResponse,
+        _locate_reward,
+        (
+            ResourceRow(
+                VERTEX,
+                methods.VERTEX_GEN_AI_TUNING_SERVICE_VALIDATE_REINFORCEMENT_TUNING_REWARD,
+                target="parent",
             ),
         ),
     ),

@@ -161,9 +161,23 @@ class Conversation:
             return
         self._handle = update.new_handle
         named = update.last_consumed_client_message_index if self._is_counted else 0
-        kept = [sent for sent in self._log if not self._is_covered(sent, named)]
+        kept = []
+        for sent in self._log:
+            if not self._is_covered(sent, named):
+                kept.append(sent)
+            elif sent.message.WhichOneof("message_type") == "context_update":
+                self._change(sent.message.context_update)
         self._log = deque(kept)
         self._media_bytes = sum(sent.size_bytes for sent in kept)
+
+    def _change(self, update: Any) -> None:
+        """Later connections are set up with what holds by then."""
+        setup = self._setup.setup
+        if update.HasField("system_instruction"):
+            setup.system_instruction.CopyFrom(update.system_instruction)
+        if update.HasField("tools"):
+            del setup.tools[:]
+            setup.tools.extend(update.tools.tools)
 
     def _is_covered(self, sent: Sent, named: int) -> bool:
         if named:

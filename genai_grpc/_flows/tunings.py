@@ -13,7 +13,12 @@ from .retry import Single
 from .tools import option
 
 if TYPE_CHECKING:
-    from ..types import ListTuningJobsResponse, TuningJob
+    from ..types import (
+        CancelTuningJobResponse,
+        ListTuningJobsResponse,
+        TuningJob,
+        ValidateRewardResponse,
+    )
     from .context import Context
     from .effects import Flow
 
@@ -53,9 +58,32 @@ def list_page(context: Context, *, config: Any) -> Single[ListTuningJobsResponse
     return ask(context, "tunings.list", config=config)
 
 
-def cancel(context: Context, *, name: str, config: Any) -> Single[None]:
+def cancel(context: Context, *, name: str, config: Any) -> Single[CancelTuningJobResponse]:
     """Asks the server to stop a job."""
     return ask(context, "tunings.cancel", name=name, config=config)
+
+
+def validate_reward(
+    context: Context,
+    *,
+    parent: str | None,
+    sample_response: Any,
+    example: Any,
+    single_reward_config: Any,
+    composite_reward_config: Any,
+    config: Any,
+) -> Single[ValidateRewardResponse]:
+    """What rewards come to for one answer."""
+    return ask(
+        context,
+        "tunings.validate_reward",
+        parent=parent,
+        sample_response=sample_response,
+        example=example,
+        single_reward_config=single_reward_config,
+        composite_reward_config=composite_reward_config,
+        config=config,
+    )
 
 
 def wait(

@@ -14,10 +14,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .._codec import Codec
 from .._drivers.live import LiveLink, adopt
-from .._flows import live_input, tools
+from .._flows import live_input
 from .._flows.live import Conversation
+from .._flows.tools import Toolbox, needs_care, open_live_toolbox
 from ..errors import APIError, ExperimentalWarning
-from ..types import FunctionResponseScheduling
+from ..types import (
+    FunctionResponseScheduling,
+    InteractionStatus,
+    LiveClientContextUpdateTools,
+)
 from .live_double import client_of
 
 if TYPE_CHECKING:
@@ -30,16 +35,20 @@ if TYPE_CHECKING:
         BlobImageUnionDict,
         BlobOrDict,
         ContentOrDict,
+        ContentUnion,
         FunctionResponse,
         FunctionResponseOrDict,
         LiveConnectConfigOrDict,
+        LiveServerContent,
         LiveServerMessage,
+        LiveServerSetupComplete,
         LiveServerToolCall,
+        ToolListUnion,
     )
     from .api_client import ApiClient
     from .live_music import AsyncLiveMusic
 
-    _Parts = tuple[LiveLink, LiveCodec, Call, tools.Toolbox | None, AsyncDriver | None]
+    _Parts = tuple[LiveLink, LiveCodec, Call, Toolbox | None, AsyncDriver | None]
 
 _TOKEN = "auth_tokens/"
 
@@ -110,8 +119,8 @@ class AsyncLive:
         if is_token:
             options = _with_token(options, client)
         toolbox = None
-        if given.tools and tools.needs_care(given.tools):
-            given, toolbox = await client.driver.run(tools.open_live_toolbox(given, given.tools))
+        if given.tools and needs_care(given.tools):
+            given, toolbox = await client.driver.run(open_live_toolbox(given, given.tools))
         codec = context.codec_of(options).live(is_constrained=is_token)
         method, setup, blockers = codec.setup(model, given)
         call = context.call(method, setup, blockers, options)
@@ -130,6 +139,7 @@ class AsyncLive:
         return AsyncSession(
             client,
             session_id=complete.session_id if complete is not None else None,
+            setup_complete=complete,
             _parts=(link, codec, call, toolbox, client.driver),
         )
 
@@ -147,9 +157,12 @@ class AsyncSession:
       api_client: anything with `vertexai`, such as a client.
       websocket: has `send`, `recv` and `close`, as connections of the library `websockets` do.
       session_id: what the server calls the session.
+      setup_complete: what the server said when the session was set up.
 
     Attributes:
       session_id: what the server calls the session; None where it does not say (Gemini API).
+      setup_complete: what the server said when the session was set up, such as the
+        `voice_consent_signature`; None if it said something else first.
     """
 
     __module__ = "genai_grpc.live"
@@ -159,6 +172,7 @@ class AsyncSession:
         api_client: Any,
         websocket: Any = None,
         session_id: str | None = None,
+        setup_complete: LiveServerSetupComplete | None = None,
         *,
         _parts: _Parts | None = None,
     ) -> None:
@@ -166,6 +180,7 @@ class AsyncSession:
             _parts = _adopted(api_client, websocket)
         self._api_client = api_client
         self.session_id = session_id
+        self.setup_complete = setup_complete
         self._link, self._codec, self._call, self._toolbox, self._driver = _parts
         self._is_receiving = False
         self._held: Any = None
@@ -248,6 +263,37 @@ class AsyncSession:
         """
         await self._send(self._codec.tool_response(function_responses))
 
+    async def send_context_update(
+        self,
+        *,
+        system_instruction: ContentUnion | None = None,
+        tools: ToolListUnion | None = None,
+    ) -> None:
+        """Changes instructions or tools in the middle of the session, in order with other input.
+
+        It goes over a WebSocket alone. The service has to read the whole conversation anew after it.
+
+        Args:
+          system_instruction: what the model should know or obey from now on; None leaves it.
+          tools: the tools the model may use from now on, as in `config.tools`; an empty list takes
+            all of them away, None leaves them.
+
+        Raises:
+          ValueError: neither is set, one cannot be sent as it is, or the session goes over gRPC;
+            nothing was sent.
+          errors.APIError: the session has ended.
+          RuntimeError: the session is closed.
+
+        Example:
+          >>> await session.send_context_update(system_instruction="Answer in French from now on.")
+        """
+        wrapped = None if tools is None else LiveClientContextUpdateTools(tools=tools)
+        toolbox = None if tools is not None else self._toolbox
+        if wrapped is not None and self._driver is not None and needs_care(tools):
+            wrapped, toolbox = await self._driver.run(open_live_toolbox(wrapped, tools))
+        await self._send(self._codec.context_update(system_instruction, wrapped))
+        self._toolbox = toolbox
+
     async def answer_tool_call(
         self,
         tool_call: LiveServerToolCall,
@@ -292,6 +338,9 @@ class AsyncSession:
     async def receive(self) -> AsyncIterator[LiveServerMessage]:
         """The messages of one turn, as they come; it ends behind the one with `turn_complete`.
 
+        Where the server tells the `interaction_status`, the turn goes on until that is IDLE: the
+        model may speak several times in between.
+
         Call it again for the next turn. It may be cancelled without losing a message.
 
         Raises:
@@ -302,7 +351,7 @@ class AsyncSession:
         while (message := await self._receive()) is not None:
             yield message
             content = message.server_content
-            if content is not None and content.turn_complete:
+            if content is not None and _ends_turn(content):
                 return
         if not self._link.is_closed:
             raise APIError.from_transport_error(self._link.ending())
@@ -401,6 +450,13 @@ class AsyncSession:
             self._held = message
             return live_input.interruption()
         return self._codec.decode(message)
+
+
+def _ends_turn(content: LiveServerContent) -> bool:
+    status = content.interaction_status
+    if status is None or status is InteractionStatus.INTERACTION_STATUS_UNSPECIFIED:
+        return bool(content.turn_complete)
+    return status is InteractionStatus.IDLE
 
 
 def _has_token(client: ApiClient[AsyncDriver]) -> bool:

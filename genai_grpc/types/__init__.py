@@ -78,6 +78,10 @@ if TYPE_CHECKING:
         ActivityEndOrDict as ActivityEndOrDict,
         ActivityStartDict as ActivityStartDict,
         ActivityStartOrDict as ActivityStartOrDict,
+        AggregationOutputDict as AggregationOutputDict,
+        AggregationOutputOrDict as AggregationOutputOrDict,
+        AggregationResultDict as AggregationResultDict,
+        AggregationResultOrDict as AggregationResultOrDict,
         ApiAuthApiKeyConfigDict as ApiAuthApiKeyConfigDict,
         ApiAuthApiKeyConfigOrDict as ApiAuthApiKeyConfigOrDict,
         ApiAuthDict as ApiAuthDict,
@@ -86,6 +90,8 @@ if TYPE_CHECKING:
         ApiKeyConfigOrDict as ApiKeyConfigOrDict,
         AudioChunkDict as AudioChunkDict,
         AudioChunkOrDict as AudioChunkOrDict,
+        AudioResponseFormatDict as AudioResponseFormatDict,
+        AudioResponseFormatOrDict as AudioResponseFormatOrDict,
         AudioTranscriptionConfigDict as AudioTranscriptionConfigDict,
         AudioTranscriptionConfigOrDict as AudioTranscriptionConfigOrDict,
         AuthConfigDict as AuthConfigDict,
@@ -106,6 +112,8 @@ if TYPE_CHECKING:
         AutomaticFunctionCallingConfigOrDict as AutomaticFunctionCallingConfigOrDict,
         AutoraterConfigDict as AutoraterConfigDict,
         AutoraterConfigOrDict as AutoraterConfigOrDict,
+        AvatarConfigDict as AvatarConfigDict,
+        AvatarConfigOrDict as AvatarConfigOrDict,
         BatchJobDestinationDict as BatchJobDestinationDict,
         BatchJobDestinationOrDict as BatchJobDestinationOrDict,
         BatchJobDestinationUnionDict as BatchJobDestinationUnionDict,
@@ -114,6 +122,10 @@ if TYPE_CHECKING:
         BatchJobSourceDict as BatchJobSourceDict,
         BatchJobSourceOrDict as BatchJobSourceOrDict,
         BatchJobSourceUnionDict as BatchJobSourceUnionDict,
+        BigQuerySourceDict as BigQuerySourceDict,
+        BigQuerySourceOrDict as BigQuerySourceOrDict,
+        BleuMetricValueDict as BleuMetricValueDict,
+        BleuMetricValueOrDict as BleuMetricValueOrDict,
         BleuSpecDict as BleuSpecDict,
         BleuSpecOrDict as BleuSpecOrDict,
         BlobDict as BlobDict,
@@ -127,6 +139,8 @@ if TYPE_CHECKING:
         CancelBatchJobConfigOrDict as CancelBatchJobConfigOrDict,
         CancelTuningJobConfigDict as CancelTuningJobConfigDict,
         CancelTuningJobConfigOrDict as CancelTuningJobConfigOrDict,
+        CancelTuningJobResponseDict as CancelTuningJobResponseDict,
+        CancelTuningJobResponseOrDict as CancelTuningJobResponseOrDict,
         CandidateDict as CandidateDict,
         CandidateOrDict as CandidateOrDict,
         CheckpointDict as CheckpointDict,
@@ -141,6 +155,12 @@ if TYPE_CHECKING:
         CodeExecutionResultOrDict as CodeExecutionResultOrDict,
         CompletionStatsDict as CompletionStatsDict,
         CompletionStatsOrDict as CompletionStatsOrDict,
+        CompositeReinforcementTuningRewardConfigDict as CompositeReinforcementTuningRewardConfigDict,
+        CompositeReinforcementTuningRewardConfigOrDict as CompositeReinforcementTuningRewardConfigOrDict,
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict as CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict,
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict as CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict,
+        ComputationBasedMetricSpecDict as ComputationBasedMetricSpecDict,
+        ComputationBasedMetricSpecOrDict as ComputationBasedMetricSpecOrDict,
         ComputeTokensConfigDict as ComputeTokensConfigDict,
         ComputeTokensConfigOrDict as ComputeTokensConfigOrDict,
         ComputeTokensResponseDict as ComputeTokensResponseDict,
@@ -191,10 +211,18 @@ if TYPE_CHECKING:
         CreateTuningJobConfigOrDict as CreateTuningJobConfigOrDict,
         CreateTuningJobParametersDict as CreateTuningJobParametersDict,
         CreateTuningJobParametersOrDict as CreateTuningJobParametersOrDict,
+        CustomCodeExecutionResultDict as CustomCodeExecutionResultDict,
+        CustomCodeExecutionResultOrDict as CustomCodeExecutionResultOrDict,
+        CustomCodeExecutionSpecDict as CustomCodeExecutionSpecDict,
+        CustomCodeExecutionSpecOrDict as CustomCodeExecutionSpecOrDict,
         CustomMetadataDict as CustomMetadataDict,
         CustomMetadataOrDict as CustomMetadataOrDict,
+        CustomOutputDict as CustomOutputDict,
         CustomOutputFormatConfigDict as CustomOutputFormatConfigDict,
         CustomOutputFormatConfigOrDict as CustomOutputFormatConfigOrDict,
+        CustomOutputOrDict as CustomOutputOrDict,
+        CustomizedAvatarDict as CustomizedAvatarDict,
+        CustomizedAvatarOrDict as CustomizedAvatarOrDict,
         DatasetDistributionDict as DatasetDistributionDict,
         DatasetDistributionDistributionBucketDict as DatasetDistributionDistributionBucketDict,
         DatasetDistributionDistributionBucketOrDict as DatasetDistributionDistributionBucketOrDict,
@@ -223,6 +251,12 @@ if TYPE_CHECKING:
         DeleteResourceJobOrDict as DeleteResourceJobOrDict,
         DistillationDataStatsDict as DistillationDataStatsDict,
         DistillationDataStatsOrDict as DistillationDataStatsOrDict,
+        DistillationHyperParametersDict as DistillationHyperParametersDict,
+        DistillationHyperParametersOrDict as DistillationHyperParametersOrDict,
+        DistillationSamplingSpecDict as DistillationSamplingSpecDict,
+        DistillationSamplingSpecOrDict as DistillationSamplingSpecOrDict,
+        DistillationSpecDict as DistillationSpecDict,
+        DistillationSpecOrDict as DistillationSpecOrDict,
         DocumentDict as DocumentDict,
         DocumentOrDict as DocumentOrDict,
         DownloadFileConfigDict as DownloadFileConfigDict,
@@ -253,8 +287,20 @@ if TYPE_CHECKING:
         EnterpriseWebSearchOrDict as EnterpriseWebSearchOrDict,
         EntityLabelDict as EntityLabelDict,
         EntityLabelOrDict as EntityLabelOrDict,
+        EvaluateDatasetResponseDict as EvaluateDatasetResponseDict,
+        EvaluateDatasetResponseOrDict as EvaluateDatasetResponseOrDict,
+        EvaluateDatasetRunDict as EvaluateDatasetRunDict,
+        EvaluateDatasetRunOrDict as EvaluateDatasetRunOrDict,
         EvaluationConfigDict as EvaluationConfigDict,
         EvaluationConfigOrDict as EvaluationConfigOrDict,
+        EvaluationDatasetDict as EvaluationDatasetDict,
+        EvaluationDatasetOrDict as EvaluationDatasetOrDict,
+        EvaluationParserConfigCustomCodeParserConfigDict as EvaluationParserConfigCustomCodeParserConfigDict,
+        EvaluationParserConfigCustomCodeParserConfigOrDict as EvaluationParserConfigCustomCodeParserConfigOrDict,
+        EvaluationParserConfigDict as EvaluationParserConfigDict,
+        EvaluationParserConfigOrDict as EvaluationParserConfigOrDict,
+        ExactMatchMetricValueDict as ExactMatchMetricValueDict,
+        ExactMatchMetricValueOrDict as ExactMatchMetricValueOrDict,
         ExecutableCodeDict as ExecutableCodeDict,
         ExecutableCodeOrDict as ExecutableCodeOrDict,
         ExternalApiDict as ExternalApiDict,
@@ -275,6 +321,8 @@ if TYPE_CHECKING:
         FileSearchStoreOrDict as FileSearchStoreOrDict,
         FileStatusDict as FileStatusDict,
         FileStatusOrDict as FileStatusOrDict,
+        FullFineTuningSpecDict as FullFineTuningSpecDict,
+        FullFineTuningSpecOrDict as FullFineTuningSpecOrDict,
         FunctionCallDict as FunctionCallDict,
         FunctionCallOrDict as FunctionCallOrDict,
         FunctionCallingConfigDict as FunctionCallingConfigDict,
@@ -291,6 +339,8 @@ if TYPE_CHECKING:
         FunctionResponsePartOrDict as FunctionResponsePartOrDict,
         GcsDestinationDict as GcsDestinationDict,
         GcsDestinationOrDict as GcsDestinationOrDict,
+        GcsSourceDict as GcsSourceDict,
+        GcsSourceOrDict as GcsSourceOrDict,
         GeminiPreferenceExampleCompletionDict as GeminiPreferenceExampleCompletionDict,
         GeminiPreferenceExampleCompletionOrDict as GeminiPreferenceExampleCompletionOrDict,
         GeminiPreferenceExampleDict as GeminiPreferenceExampleDict,
@@ -329,6 +379,8 @@ if TYPE_CHECKING:
         GenerationConfigRoutingConfigOrDict as GenerationConfigRoutingConfigOrDict,
         GenerationConfigThinkingConfigDict as GenerationConfigThinkingConfigDict,
         GenerationConfigThinkingConfigOrDict as GenerationConfigThinkingConfigOrDict,
+        GenerationOutputConfigDict as GenerationOutputConfigDict,
+        GenerationOutputConfigOrDict as GenerationOutputConfigOrDict,
         GetBatchJobConfigDict as GetBatchJobConfigDict,
         GetBatchJobConfigOrDict as GetBatchJobConfigOrDict,
         GetCachedContentConfigDict as GetCachedContentConfigDict,
@@ -346,7 +398,13 @@ if TYPE_CHECKING:
         GetTuningJobConfigDict as GetTuningJobConfigDict,
         GetTuningJobConfigOrDict as GetTuningJobConfigOrDict,
         GoogleMapsDict as GoogleMapsDict,
+        GoogleMapsGroundingTypesDict as GoogleMapsGroundingTypesDict,
+        GoogleMapsGroundingTypesOrDict as GoogleMapsGroundingTypesOrDict,
         GoogleMapsOrDict as GoogleMapsOrDict,
+        GoogleMapsPlacesDict as GoogleMapsPlacesDict,
+        GoogleMapsPlacesOrDict as GoogleMapsPlacesOrDict,
+        GoogleMapsRoutingDict as GoogleMapsRoutingDict,
+        GoogleMapsRoutingOrDict as GoogleMapsRoutingOrDict,
         GoogleRpcStatusDict as GoogleRpcStatusDict,
         GoogleRpcStatusOrDict as GoogleRpcStatusOrDict,
         GoogleSearchDict as GoogleSearchDict,
@@ -383,6 +441,8 @@ if TYPE_CHECKING:
         GroundingMetadataSourceFlaggingUriOrDict as GroundingMetadataSourceFlaggingUriOrDict,
         GroundingSupportDict as GroundingSupportDict,
         GroundingSupportOrDict as GroundingSupportOrDict,
+        HistoryConfigDict as HistoryConfigDict,
+        HistoryConfigOrDict as HistoryConfigOrDict,
         HttpOptionsDict as HttpOptionsDict,
         HttpOptionsOrDict as HttpOptionsOrDict,
         HttpResponseDict as HttpResponseDict,
@@ -395,6 +455,8 @@ if TYPE_CHECKING:
         ImageConfigOrDict as ImageConfigOrDict,
         ImageDict as ImageDict,
         ImageOrDict as ImageOrDict,
+        ImageResponseFormatDict as ImageResponseFormatDict,
+        ImageResponseFormatOrDict as ImageResponseFormatOrDict,
         ImageSearchDict as ImageSearchDict,
         ImageSearchOrDict as ImageSearchOrDict,
         ImportFileConfigDict as ImportFileConfigDict,
@@ -411,6 +473,12 @@ if TYPE_CHECKING:
         IntervalOrDict as IntervalOrDict,
         JobErrorDict as JobErrorDict,
         JobErrorOrDict as JobErrorOrDict,
+        LLMBasedMetricSpecDict as LLMBasedMetricSpecDict,
+        LLMBasedMetricSpecOrDict as LLMBasedMetricSpecOrDict,
+        LanguageAutoDict as LanguageAutoDict,
+        LanguageAutoOrDict as LanguageAutoOrDict,
+        LanguageHintsDict as LanguageHintsDict,
+        LanguageHintsOrDict as LanguageHintsOrDict,
         LatLngDict as LatLngDict,
         LatLngOrDict as LatLngOrDict,
         ListBatchJobsConfigDict as ListBatchJobsConfigDict,
@@ -443,6 +511,10 @@ if TYPE_CHECKING:
         ListTuningJobsResponseOrDict as ListTuningJobsResponseOrDict,
         LiveClientContentDict as LiveClientContentDict,
         LiveClientContentOrDict as LiveClientContentOrDict,
+        LiveClientContextUpdateDict as LiveClientContextUpdateDict,
+        LiveClientContextUpdateOrDict as LiveClientContextUpdateOrDict,
+        LiveClientContextUpdateToolsDict as LiveClientContextUpdateToolsDict,
+        LiveClientContextUpdateToolsOrDict as LiveClientContextUpdateToolsOrDict,
         LiveClientMessageDict as LiveClientMessageDict,
         LiveClientMessageOrDict as LiveClientMessageOrDict,
         LiveClientRealtimeInputDict as LiveClientRealtimeInputDict,
@@ -511,6 +583,7 @@ if TYPE_CHECKING:
         McpServerOrDict as McpServerOrDict,
         MetricDict as MetricDict,
         MetricOrDict as MetricOrDict,
+        MetricUnionDict as MetricUnionDict,
         ModalityTokenCountDict as ModalityTokenCountDict,
         ModalityTokenCountOrDict as ModalityTokenCountOrDict,
         ModelArmorConfigDict as ModelArmorConfigDict,
@@ -525,6 +598,10 @@ if TYPE_CHECKING:
         MultiSpeakerVoiceConfigOrDict as MultiSpeakerVoiceConfigOrDict,
         OutputConfigDict as OutputConfigDict,
         OutputConfigOrDict as OutputConfigOrDict,
+        OutputInfoDict as OutputInfoDict,
+        OutputInfoOrDict as OutputInfoOrDict,
+        PairwiseMetricResultDict as PairwiseMetricResultDict,
+        PairwiseMetricResultOrDict as PairwiseMetricResultOrDict,
         PairwiseMetricSpecDict as PairwiseMetricSpecDict,
         PairwiseMetricSpecOrDict as PairwiseMetricSpecOrDict,
         PartDict as PartDict,
@@ -536,12 +613,16 @@ if TYPE_CHECKING:
         PartialArgOrDict as PartialArgOrDict,
         PartnerModelTuningSpecDict as PartnerModelTuningSpecDict,
         PartnerModelTuningSpecOrDict as PartnerModelTuningSpecOrDict,
+        PointwiseMetricResultDict as PointwiseMetricResultDict,
+        PointwiseMetricResultOrDict as PointwiseMetricResultOrDict,
         PointwiseMetricSpecDict as PointwiseMetricSpecDict,
         PointwiseMetricSpecOrDict as PointwiseMetricSpecOrDict,
         PreTunedModelDict as PreTunedModelDict,
         PreTunedModelOrDict as PreTunedModelOrDict,
         PrebuiltVoiceConfigDict as PrebuiltVoiceConfigDict,
         PrebuiltVoiceConfigOrDict as PrebuiltVoiceConfigOrDict,
+        PredefinedMetricSpecDict as PredefinedMetricSpecDict,
+        PredefinedMetricSpecOrDict as PredefinedMetricSpecOrDict,
         PreferenceOptimizationDataStatsDict as PreferenceOptimizationDataStatsDict,
         PreferenceOptimizationDataStatsOrDict as PreferenceOptimizationDataStatsOrDict,
         PreferenceOptimizationHyperParametersDict as PreferenceOptimizationHyperParametersDict,
@@ -570,6 +651,8 @@ if TYPE_CHECKING:
         RagRetrievalConfigRankingOrDict as RagRetrievalConfigRankingOrDict,
         RagRetrievalConfigRankingRankServiceDict as RagRetrievalConfigRankingRankServiceDict,
         RagRetrievalConfigRankingRankServiceOrDict as RagRetrievalConfigRankingRankServiceOrDict,
+        RawOutputDict as RawOutputDict,
+        RawOutputOrDict as RawOutputOrDict,
         RawReferenceImageDict as RawReferenceImageDict,
         RawReferenceImageOrDict as RawReferenceImageOrDict,
         RealtimeInputConfigDict as RealtimeInputConfigDict,
@@ -584,6 +667,34 @@ if TYPE_CHECKING:
         RegisterFilesConfigOrDict as RegisterFilesConfigOrDict,
         RegisterFilesResponseDict as RegisterFilesResponseDict,
         RegisterFilesResponseOrDict as RegisterFilesResponseOrDict,
+        ReinforcementTuningAutoraterScorerDict as ReinforcementTuningAutoraterScorerDict,
+        ReinforcementTuningAutoraterScorerExactMatchScorerDict as ReinforcementTuningAutoraterScorerExactMatchScorerDict,
+        ReinforcementTuningAutoraterScorerExactMatchScorerOrDict as ReinforcementTuningAutoraterScorerExactMatchScorerOrDict,
+        ReinforcementTuningAutoraterScorerOrDict as ReinforcementTuningAutoraterScorerOrDict,
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict as ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict,
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict as ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict,
+        ReinforcementTuningCloudRunRewardScorerDict as ReinforcementTuningCloudRunRewardScorerDict,
+        ReinforcementTuningCloudRunRewardScorerOrDict as ReinforcementTuningCloudRunRewardScorerOrDict,
+        ReinforcementTuningCodeExecutionRewardScorerDict as ReinforcementTuningCodeExecutionRewardScorerDict,
+        ReinforcementTuningCodeExecutionRewardScorerOrDict as ReinforcementTuningCodeExecutionRewardScorerOrDict,
+        ReinforcementTuningExampleDict as ReinforcementTuningExampleDict,
+        ReinforcementTuningExampleOrDict as ReinforcementTuningExampleOrDict,
+        ReinforcementTuningHyperParametersDict as ReinforcementTuningHyperParametersDict,
+        ReinforcementTuningHyperParametersOrDict as ReinforcementTuningHyperParametersOrDict,
+        ReinforcementTuningParseResponseConfigDict as ReinforcementTuningParseResponseConfigDict,
+        ReinforcementTuningParseResponseConfigOrDict as ReinforcementTuningParseResponseConfigOrDict,
+        ReinforcementTuningRewardInfoDict as ReinforcementTuningRewardInfoDict,
+        ReinforcementTuningRewardInfoOrDict as ReinforcementTuningRewardInfoOrDict,
+        ReinforcementTuningSpecDict as ReinforcementTuningSpecDict,
+        ReinforcementTuningSpecOrDict as ReinforcementTuningSpecOrDict,
+        ReinforcementTuningStringMatchRewardScorerDict as ReinforcementTuningStringMatchRewardScorerDict,
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict as ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict,
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict as ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict,
+        ReinforcementTuningStringMatchRewardScorerOrDict as ReinforcementTuningStringMatchRewardScorerOrDict,
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict as ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict,
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict as ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict,
+        ReinforcementTuningUserDatasetExamplesDict as ReinforcementTuningUserDatasetExamplesDict,
+        ReinforcementTuningUserDatasetExamplesOrDict as ReinforcementTuningUserDatasetExamplesOrDict,
         ReplayFileDict as ReplayFileDict,
         ReplayFileOrDict as ReplayFileOrDict,
         ReplayInteractionDict as ReplayInteractionDict,
@@ -594,14 +705,20 @@ if TYPE_CHECKING:
         ReplayResponseOrDict as ReplayResponseOrDict,
         ReplicatedVoiceConfigDict as ReplicatedVoiceConfigDict,
         ReplicatedVoiceConfigOrDict as ReplicatedVoiceConfigOrDict,
+        ResponseFormatDict as ResponseFormatDict,
+        ResponseFormatOrDict as ResponseFormatOrDict,
         RetrievalConfigDict as RetrievalConfigDict,
         RetrievalConfigOrDict as RetrievalConfigOrDict,
         RetrievalDict as RetrievalDict,
         RetrievalMetadataDict as RetrievalMetadataDict,
         RetrievalMetadataOrDict as RetrievalMetadataOrDict,
         RetrievalOrDict as RetrievalOrDict,
+        RougeMetricValueDict as RougeMetricValueDict,
+        RougeMetricValueOrDict as RougeMetricValueOrDict,
         RougeSpecDict as RougeSpecDict,
         RougeSpecOrDict as RougeSpecOrDict,
+        RubricGenerationSpecDict as RubricGenerationSpecDict,
+        RubricGenerationSpecOrDict as RubricGenerationSpecOrDict,
         SafetyAttributesDict as SafetyAttributesDict,
         SafetyAttributesOrDict as SafetyAttributesOrDict,
         SafetyRatingDict as SafetyRatingDict,
@@ -629,6 +746,8 @@ if TYPE_CHECKING:
         SessionResumptionConfigOrDict as SessionResumptionConfigOrDict,
         SingleEmbedContentResponseDict as SingleEmbedContentResponseDict,
         SingleEmbedContentResponseOrDict as SingleEmbedContentResponseOrDict,
+        SingleReinforcementTuningRewardConfigDict as SingleReinforcementTuningRewardConfigDict,
+        SingleReinforcementTuningRewardConfigOrDict as SingleReinforcementTuningRewardConfigOrDict,
         SlidingWindowDict as SlidingWindowDict,
         SlidingWindowOrDict as SlidingWindowOrDict,
         SpeakerVoiceConfigDict as SpeakerVoiceConfigDict,
@@ -636,6 +755,8 @@ if TYPE_CHECKING:
         SpeechConfigDict as SpeechConfigDict,
         SpeechConfigOrDict as SpeechConfigOrDict,
         SpeechConfigUnionDict as SpeechConfigUnionDict,
+        SpeechMetadataDict as SpeechMetadataDict,
+        SpeechMetadataOrDict as SpeechMetadataOrDict,
         StreamableHttpTransportDict as StreamableHttpTransportDict,
         StreamableHttpTransportOrDict as StreamableHttpTransportOrDict,
         StringListDict as StringListDict,
@@ -662,6 +783,8 @@ if TYPE_CHECKING:
         TestTableFileOrDict as TestTableFileOrDict,
         TestTableItemDict as TestTableItemDict,
         TestTableItemOrDict as TestTableItemOrDict,
+        TextResponseFormatDict as TextResponseFormatDict,
+        TextResponseFormatOrDict as TextResponseFormatOrDict,
         ThinkingConfigDict as ThinkingConfigDict,
         ThinkingConfigOrDict as ThinkingConfigOrDict,
         TokensInfoDict as TokensInfoDict,
@@ -684,6 +807,8 @@ if TYPE_CHECKING:
         ToolUnionDict as ToolUnionDict,
         TranscriptionDict as TranscriptionDict,
         TranscriptionOrDict as TranscriptionOrDict,
+        TranslationConfigDict as TranslationConfigDict,
+        TranslationConfigOrDict as TranslationConfigOrDict,
         TunedModelCheckpointDict as TunedModelCheckpointDict,
         TunedModelCheckpointOrDict as TunedModelCheckpointOrDict,
         TunedModelDict as TunedModelDict,
@@ -697,11 +822,15 @@ if TYPE_CHECKING:
         TuningExampleDict as TuningExampleDict,
         TuningExampleOrDict as TuningExampleOrDict,
         TuningJobDict as TuningJobDict,
+        TuningJobMetadataDict as TuningJobMetadataDict,
+        TuningJobMetadataOrDict as TuningJobMetadataOrDict,
         TuningJobOrDict as TuningJobOrDict,
         TuningOperationDict as TuningOperationDict,
         TuningOperationOrDict as TuningOperationOrDict,
         TuningValidationDatasetDict as TuningValidationDatasetDict,
         TuningValidationDatasetOrDict as TuningValidationDatasetOrDict,
+        UnifiedMetricDict as UnifiedMetricDict,
+        UnifiedMetricOrDict as UnifiedMetricOrDict,
         UpdateCachedContentConfigDict as UpdateCachedContentConfigDict,
         UpdateCachedContentConfigOrDict as UpdateCachedContentConfigOrDict,
         UpdateModelConfigDict as UpdateModelConfigDict,
@@ -728,8 +857,14 @@ if TYPE_CHECKING:
         UrlMetadataOrDict as UrlMetadataOrDict,
         UsageMetadataDict as UsageMetadataDict,
         UsageMetadataOrDict as UsageMetadataOrDict,
+        ValidateRewardConfigDict as ValidateRewardConfigDict,
+        ValidateRewardConfigOrDict as ValidateRewardConfigOrDict,
+        ValidateRewardResponseDict as ValidateRewardResponseDict,
+        ValidateRewardResponseOrDict as ValidateRewardResponseOrDict,
         VeoHyperParametersDict as VeoHyperParametersDict,
         VeoHyperParametersOrDict as VeoHyperParametersOrDict,
+        VeoLoraTuningSpecDict as VeoLoraTuningSpecDict,
+        VeoLoraTuningSpecOrDict as VeoLoraTuningSpecOrDict,
         VeoTuningSpecDict as VeoTuningSpecDict,
         VeoTuningSpecOrDict as VeoTuningSpecOrDict,
         VertexAISearchDataStoreSpecDict as VertexAISearchDataStoreSpecDict,
@@ -748,14 +883,24 @@ if TYPE_CHECKING:
         VideoMetadataDict as VideoMetadataDict,
         VideoMetadataOrDict as VideoMetadataOrDict,
         VideoOrDict as VideoOrDict,
+        VideoResponseFormatDict as VideoResponseFormatDict,
+        VideoResponseFormatOrDict as VideoResponseFormatOrDict,
+        VoiceActivityDetectionSignalDict as VoiceActivityDetectionSignalDict,
+        VoiceActivityDetectionSignalOrDict as VoiceActivityDetectionSignalOrDict,
+        VoiceActivityDict as VoiceActivityDict,
+        VoiceActivityOrDict as VoiceActivityOrDict,
         VoiceConfigDict as VoiceConfigDict,
         VoiceConfigOrDict as VoiceConfigOrDict,
+        VoiceConsentSignatureDict as VoiceConsentSignatureDict,
+        VoiceConsentSignatureOrDict as VoiceConsentSignatureOrDict,
         WebSearchDict as WebSearchDict,
         WebSearchOrDict as WebSearchOrDict,
         WeightedPromptDict as WeightedPromptDict,
         WeightedPromptOrDict as WeightedPromptOrDict,
         WhiteSpaceConfigDict as WhiteSpaceConfigDict,
         WhiteSpaceConfigOrDict as WhiteSpaceConfigOrDict,
+        WordInfoDict as WordInfoDict,
+        WordInfoOrDict as WordInfoOrDict,
     )
     from genai_grpc.types.embeddings import (
         ContentEmbedding as ContentEmbedding,
@@ -768,14 +913,20 @@ if TYPE_CHECKING:
     from genai_grpc.types.enums import (
         ActivityHandling as ActivityHandling,
         AdapterSize as AdapterSize,
+        AggregationMetric as AggregationMetric,
         ApiSpec as ApiSpec,
+        AspectRatio as AspectRatio,
+        AudioTranscriptionConfigMode as AudioTranscriptionConfigMode,
         AuthType as AuthType,
         Behavior as Behavior,
         BlockedReason as BlockedReason,
+        ComputationBasedMetricType as ComputationBasedMetricType,
         ControlReferenceType as ControlReferenceType,
+        Delivery as Delivery,
         DocumentState as DocumentState,
         DynamicRetrievalConfigMode as DynamicRetrievalConfigMode,
         EditMode as EditMode,
+        EmbeddingApiType as EmbeddingApiType,
         EndSensitivity as EndSensitivity,
         Environment as Environment,
         FeatureSelectionPreference as FeatureSelectionPreference,
@@ -791,21 +942,32 @@ if TYPE_CHECKING:
         HarmSeverity as HarmSeverity,
         HttpElementLocation as HttpElementLocation,
         ImagePromptLanguage as ImagePromptLanguage,
+        ImageResizeMode as ImageResizeMode,
+        ImageSize as ImageSize,
+        InteractionStatus as InteractionStatus,
         JSONSchemaType as JSONSchemaType,
         JobState as JobState,
         Language as Language,
         LiveMusicPlaybackControl as LiveMusicPlaybackControl,
         MaskReferenceMode as MaskReferenceMode,
+        MatchOperation as MatchOperation,
         MediaModality as MediaModality,
+        MediaProcessing as MediaProcessing,
         MediaResolution as MediaResolution,
         Modality as Modality,
         Mode as Mode,
         ModelStage as ModelStage,
         MusicGenerationMode as MusicGenerationMode,
         Outcome as Outcome,
+        PairwiseChoice as PairwiseChoice,
         PartMediaResolutionLevel as PartMediaResolutionLevel,
         PersonGeneration as PersonGeneration,
         PhishBlockThreshold as PhishBlockThreshold,
+        ProminentPeople as ProminentPeople,
+        ReinforcementTuningThinkingLevel as ReinforcementTuningThinkingLevel,
+        ResourceScope as ResourceScope,
+        ResponseParseType as ResponseParseType,
+        RubricContentType as RubricContentType,
         SafetyFilterLevel as SafetyFilterLevel,
         SafetyPolicy as SafetyPolicy,
         Scale as Scale,
@@ -816,28 +978,60 @@ if TYPE_CHECKING:
         ThinkingLevel as ThinkingLevel,
         ToolType as ToolType,
         TrafficType as TrafficType,
+        TuningJobState as TuningJobState,
         TuningMethod as TuningMethod,
         TuningMode as TuningMode,
+        TuningSpeed as TuningSpeed,
         TuningTask as TuningTask,
         TurnCompleteReason as TurnCompleteReason,
         TurnCoverage as TurnCoverage,
         Type as Type,
         UrlRetrievalStatus as UrlRetrievalStatus,
+        VadSignalType as VadSignalType,
         VideoCompressionQuality as VideoCompressionQuality,
         VideoGenerationMaskMode as VideoGenerationMaskMode,
         VideoGenerationReferenceType as VideoGenerationReferenceType,
+        VideoOrientation as VideoOrientation,
+        VoiceActivityType as VoiceActivityType,
     )
     from genai_grpc.types.evaluation import (
         AutoraterConfig as AutoraterConfig,
         BleuSpec as BleuSpec,
+        ComputationBasedMetricSpec as ComputationBasedMetricSpec,
+        CustomCodeExecutionSpec as CustomCodeExecutionSpec,
         CustomOutputFormatConfig as CustomOutputFormatConfig,
         EvaluationConfig as EvaluationConfig,
+        EvaluationParserConfig as EvaluationParserConfig,
+        EvaluationParserConfigCustomCodeParserConfig as EvaluationParserConfigCustomCodeParserConfig,
         GcsDestination as GcsDestination,
+        LLMBasedMetricSpec as LLMBasedMetricSpec,
         Metric as Metric,
+        MetricUnion as MetricUnion,
         OutputConfig as OutputConfig,
         PairwiseMetricSpec as PairwiseMetricSpec,
         PointwiseMetricSpec as PointwiseMetricSpec,
+        PredefinedMetricSpec as PredefinedMetricSpec,
         RougeSpec as RougeSpec,
+        RubricGenerationSpec as RubricGenerationSpec,
+        UnifiedMetric as UnifiedMetric,
+    )
+    from genai_grpc.types.evaluation_results import (
+        AggregationOutput as AggregationOutput,
+        AggregationResult as AggregationResult,
+        BigQuerySource as BigQuerySource,
+        BleuMetricValue as BleuMetricValue,
+        CustomCodeExecutionResult as CustomCodeExecutionResult,
+        CustomOutput as CustomOutput,
+        EvaluateDatasetResponse as EvaluateDatasetResponse,
+        EvaluateDatasetRun as EvaluateDatasetRun,
+        EvaluationDataset as EvaluationDataset,
+        ExactMatchMetricValue as ExactMatchMetricValue,
+        GcsSource as GcsSource,
+        OutputInfo as OutputInfo,
+        PairwiseMetricResult as PairwiseMetricResult,
+        PointwiseMetricResult as PointwiseMetricResult,
+        RawOutput as RawOutput,
+        RougeMetricValue as RougeMetricValue,
     )
     from genai_grpc.types.file_search import (
         ChunkingConfig as ChunkingConfig,
@@ -887,6 +1081,7 @@ if TYPE_CHECKING:
         GenerationConfigRoutingConfigAutoRoutingMode as GenerationConfigRoutingConfigAutoRoutingMode,
         GenerationConfigRoutingConfigManualRoutingMode as GenerationConfigRoutingConfigManualRoutingMode,
         GenerationConfigThinkingConfig as GenerationConfigThinkingConfig,
+        GenerationOutputConfig as GenerationOutputConfig,
         ImageConfig as ImageConfig,
         ImageConfigImageOutputOptions as ImageConfigImageOutputOptions,
         ModelArmorConfig as ModelArmorConfig,
@@ -953,10 +1148,14 @@ if TYPE_CHECKING:
     from genai_grpc.types.live import (
         ActivityEnd as ActivityEnd,
         ActivityStart as ActivityStart,
-        AudioTranscriptionConfig as AudioTranscriptionConfig,
         AutomaticActivityDetection as AutomaticActivityDetection,
+        AvatarConfig as AvatarConfig,
         ContextWindowCompressionConfig as ContextWindowCompressionConfig,
+        CustomizedAvatar as CustomizedAvatar,
+        HistoryConfig as HistoryConfig,
         LiveClientContent as LiveClientContent,
+        LiveClientContextUpdate as LiveClientContextUpdate,
+        LiveClientContextUpdateTools as LiveClientContextUpdateTools,
         LiveClientMessage as LiveClientMessage,
         LiveClientRealtimeInput as LiveClientRealtimeInput,
         LiveClientSetup as LiveClientSetup,
@@ -975,7 +1174,8 @@ if TYPE_CHECKING:
         RealtimeInputConfig as RealtimeInputConfig,
         SessionResumptionConfig as SessionResumptionConfig,
         SlidingWindow as SlidingWindow,
-        Transcription as Transcription,
+        VoiceActivity as VoiceActivity,
+        VoiceActivityDetectionSignal as VoiceActivityDetectionSignal,
     )
     from genai_grpc.types.live_music import (
         AudioChunk as AudioChunk,
@@ -1032,6 +1232,13 @@ if TYPE_CHECKING:
         TestTableFile as TestTableFile,
         TestTableItem as TestTableItem,
     )
+    from genai_grpc.types.response_formats import (
+        AudioResponseFormat as AudioResponseFormat,
+        ImageResponseFormat as ImageResponseFormat,
+        ResponseFormat as ResponseFormat,
+        TextResponseFormat as TextResponseFormat,
+        VideoResponseFormat as VideoResponseFormat,
+    )
     from genai_grpc.types.responses import (
         Candidate as Candidate,
         GenerateContentResponse as GenerateContentResponse,
@@ -1065,6 +1272,25 @@ if TYPE_CHECKING:
         VertexRagStore as VertexRagStore,
         VertexRagStoreRagResource as VertexRagStoreRagResource,
     )
+    from genai_grpc.types.rewards import (
+        CompositeReinforcementTuningRewardConfig as CompositeReinforcementTuningRewardConfig,
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfig as CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
+        ReinforcementTuningAutoraterScorer as ReinforcementTuningAutoraterScorer,
+        ReinforcementTuningAutoraterScorerExactMatchScorer as ReinforcementTuningAutoraterScorerExactMatchScorer,
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer as ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
+        ReinforcementTuningCloudRunRewardScorer as ReinforcementTuningCloudRunRewardScorer,
+        ReinforcementTuningCodeExecutionRewardScorer as ReinforcementTuningCodeExecutionRewardScorer,
+        ReinforcementTuningExample as ReinforcementTuningExample,
+        ReinforcementTuningParseResponseConfig as ReinforcementTuningParseResponseConfig,
+        ReinforcementTuningRewardInfo as ReinforcementTuningRewardInfo,
+        ReinforcementTuningStringMatchRewardScorer as ReinforcementTuningStringMatchRewardScorer,
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpression as ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression as ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+        ReinforcementTuningUserDatasetExamples as ReinforcementTuningUserDatasetExamples,
+        SingleReinforcementTuningRewardConfig as SingleReinforcementTuningRewardConfig,
+        ValidateRewardConfig as ValidateRewardConfig,
+        ValidateRewardResponse as ValidateRewardResponse,
+    )
     from genai_grpc.types.safety import (
         SafetyRating as SafetyRating,
         SafetySetting as SafetySetting,
@@ -1083,7 +1309,9 @@ if TYPE_CHECKING:
         SpeakerVoiceConfig as SpeakerVoiceConfig,
         SpeechConfig as SpeechConfig,
         SpeechConfigUnion as SpeechConfigUnion,
+        SpeechMetadata as SpeechMetadata,
         VoiceConfig as VoiceConfig,
+        VoiceConsentSignature as VoiceConsentSignature,
     )
     from genai_grpc.types.tokens import (
         ComputeTokensConfig as ComputeTokensConfig,
@@ -1101,6 +1329,9 @@ if TYPE_CHECKING:
         FileSearch as FileSearch,
         FunctionCallingConfig as FunctionCallingConfig,
         GoogleMaps as GoogleMaps,
+        GoogleMapsGroundingTypes as GoogleMapsGroundingTypes,
+        GoogleMapsPlaces as GoogleMapsPlaces,
+        GoogleMapsRouting as GoogleMapsRouting,
         GoogleSearch as GoogleSearch,
         GoogleSearchRetrieval as GoogleSearchRetrieval,
         ImageSearch as ImageSearch,
@@ -1120,6 +1351,14 @@ if TYPE_CHECKING:
         UrlContext as UrlContext,
         WebSearch as WebSearch,
     )
+    from genai_grpc.types.transcription import (
+        AudioTranscriptionConfig as AudioTranscriptionConfig,
+        LanguageAuto as LanguageAuto,
+        LanguageHints as LanguageHints,
+        Transcription as Transcription,
+        TranslationConfig as TranslationConfig,
+        WordInfo as WordInfo,
+    )
     from genai_grpc.types.tuning_data import (
         DatasetDistribution as DatasetDistribution,
         DatasetDistributionDistributionBucket as DatasetDistributionDistributionBucket,
@@ -1133,29 +1372,40 @@ if TYPE_CHECKING:
         SupervisedTuningDatasetDistributionDatasetBucket as SupervisedTuningDatasetDistributionDatasetBucket,
         TuningDataStats as TuningDataStats,
     )
+    from genai_grpc.types.tuning_specs import (
+        DistillationHyperParameters as DistillationHyperParameters,
+        DistillationSamplingSpec as DistillationSamplingSpec,
+        DistillationSpec as DistillationSpec,
+        FullFineTuningSpec as FullFineTuningSpec,
+        PartnerModelTuningSpec as PartnerModelTuningSpec,
+        PreferenceOptimizationHyperParameters as PreferenceOptimizationHyperParameters,
+        PreferenceOptimizationSpec as PreferenceOptimizationSpec,
+        ReinforcementTuningHyperParameters as ReinforcementTuningHyperParameters,
+        ReinforcementTuningSpec as ReinforcementTuningSpec,
+        SupervisedHyperParameters as SupervisedHyperParameters,
+        SupervisedTuningSpec as SupervisedTuningSpec,
+        VeoHyperParameters as VeoHyperParameters,
+        VeoLoraTuningSpec as VeoLoraTuningSpec,
+        VeoTuningSpec as VeoTuningSpec,
+    )
     from genai_grpc.types.tunings import (
         CancelTuningJobConfig as CancelTuningJobConfig,
+        CancelTuningJobResponse as CancelTuningJobResponse,
         CreateTuningJobConfig as CreateTuningJobConfig,
         CreateTuningJobParameters as CreateTuningJobParameters,
         EncryptionSpec as EncryptionSpec,
         GetTuningJobConfig as GetTuningJobConfig,
         ListTuningJobsConfig as ListTuningJobsConfig,
         ListTuningJobsResponse as ListTuningJobsResponse,
-        PartnerModelTuningSpec as PartnerModelTuningSpec,
         PreTunedModel as PreTunedModel,
-        PreferenceOptimizationHyperParameters as PreferenceOptimizationHyperParameters,
-        PreferenceOptimizationSpec as PreferenceOptimizationSpec,
-        SupervisedHyperParameters as SupervisedHyperParameters,
-        SupervisedTuningSpec as SupervisedTuningSpec,
         TunedModel as TunedModel,
         TunedModelCheckpoint as TunedModelCheckpoint,
         TuningDataset as TuningDataset,
         TuningExample as TuningExample,
         TuningJob as TuningJob,
+        TuningJobMetadata as TuningJobMetadata,
         TuningOperation as TuningOperation,
         TuningValidationDataset as TuningValidationDataset,
-        VeoHyperParameters as VeoHyperParameters,
-        VeoTuningSpec as VeoTuningSpec,
     )
     from genai_grpc.types.usage import (
         CachedContentUsageMetadata as CachedContentUsageMetadata,
@@ -1190,40 +1440,50 @@ content: Blob BlobImageUnion CodeExecutionResult Content ContentListUnion Conten
   ExecutableCode FileData FunctionCall FunctionResponse FunctionResponseBlob
   FunctionResponseFileData FunctionResponsePart ModelContent Part PartMediaResolution PartUnion
   PartialArg ToolCall ToolResponse UserContent VideoMetadata
-dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
-  ApiAuthApiKeyConfigDict ApiAuthApiKeyConfigOrDict ApiAuthDict ApiAuthOrDict ApiKeyConfigDict
-  ApiKeyConfigOrDict AudioChunkDict AudioChunkOrDict AudioTranscriptionConfigDict
-  AudioTranscriptionConfigOrDict AuthConfigDict AuthConfigGoogleServiceAccountConfigDict
-  AuthConfigGoogleServiceAccountConfigOrDict AuthConfigHttpBasicAuthConfigDict
-  AuthConfigHttpBasicAuthConfigOrDict AuthConfigOauthConfigDict AuthConfigOauthConfigOrDict
-  AuthConfigOidcConfigDict AuthConfigOidcConfigOrDict AuthConfigOrDict AuthTokenDict AuthTokenOrDict
-  AutomaticActivityDetectionDict AutomaticActivityDetectionOrDict AutomaticFunctionCallingConfigDict
-  AutomaticFunctionCallingConfigOrDict AutoraterConfigDict AutoraterConfigOrDict
-  BatchJobDestinationDict BatchJobDestinationOrDict BatchJobDestinationUnionDict BatchJobDict
-  BatchJobOrDict BatchJobSourceDict BatchJobSourceOrDict BatchJobSourceUnionDict BleuSpecDict
-  BleuSpecOrDict BlobDict BlobImageUnionDict BlobOrDict CachedContentDict CachedContentOrDict
+dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict AggregationOutputDict
+  AggregationOutputOrDict AggregationResultDict AggregationResultOrDict ApiAuthApiKeyConfigDict
+  ApiAuthApiKeyConfigOrDict ApiAuthDict ApiAuthOrDict ApiKeyConfigDict ApiKeyConfigOrDict
+  AudioChunkDict AudioChunkOrDict AudioResponseFormatDict AudioResponseFormatOrDict
+  AudioTranscriptionConfigDict AudioTranscriptionConfigOrDict AuthConfigDict
+  AuthConfigGoogleServiceAccountConfigDict AuthConfigGoogleServiceAccountConfigOrDict
+  AuthConfigHttpBasicAuthConfigDict AuthConfigHttpBasicAuthConfigOrDict AuthConfigOauthConfigDict
+  AuthConfigOauthConfigOrDict AuthConfigOidcConfigDict AuthConfigOidcConfigOrDict AuthConfigOrDict
+  AuthTokenDict AuthTokenOrDict AutomaticActivityDetectionDict AutomaticActivityDetectionOrDict
+  AutomaticFunctionCallingConfigDict AutomaticFunctionCallingConfigOrDict AutoraterConfigDict
+  AutoraterConfigOrDict AvatarConfigDict AvatarConfigOrDict BatchJobDestinationDict
+  BatchJobDestinationOrDict BatchJobDestinationUnionDict BatchJobDict BatchJobOrDict
+  BatchJobSourceDict BatchJobSourceOrDict BatchJobSourceUnionDict BigQuerySourceDict
+  BigQuerySourceOrDict BleuMetricValueDict BleuMetricValueOrDict BleuSpecDict BleuSpecOrDict
+  BlobDict BlobImageUnionDict BlobOrDict CachedContentDict CachedContentOrDict
   CachedContentUsageMetadataDict CachedContentUsageMetadataOrDict CancelBatchJobConfigDict
-  CancelBatchJobConfigOrDict CancelTuningJobConfigDict CancelTuningJobConfigOrDict CandidateDict
-  CandidateOrDict CheckpointDict CheckpointOrDict ChunkingConfigDict ChunkingConfigOrDict
-  CitationDict CitationMetadataDict CitationMetadataOrDict CitationOrDict CodeExecutionResultDict
-  CodeExecutionResultOrDict CompletionStatsDict CompletionStatsOrDict ComputeTokensConfigDict
-  ComputeTokensConfigOrDict ComputeTokensResponseDict ComputeTokensResponseOrDict
-  ComputeTokensResultDict ComputeTokensResultOrDict ComputerUseDict ComputerUseOrDict ContentDict
-  ContentEmbeddingDict ContentEmbeddingOrDict ContentEmbeddingStatisticsDict
-  ContentEmbeddingStatisticsOrDict ContentListUnionDict ContentOrDict ContentReferenceImageDict
-  ContentReferenceImageOrDict ContentUnionDict ContextWindowCompressionConfigDict
-  ContextWindowCompressionConfigOrDict ControlReferenceConfigDict ControlReferenceConfigOrDict
-  ControlReferenceImageDict ControlReferenceImageOrDict CountTokensConfigDict
-  CountTokensConfigOrDict CountTokensResponseDict CountTokensResponseOrDict CountTokensResultDict
-  CountTokensResultOrDict CreateAuthTokenConfigDict CreateAuthTokenConfigOrDict
-  CreateAuthTokenParametersDict CreateAuthTokenParametersOrDict CreateBatchJobConfigDict
-  CreateBatchJobConfigOrDict CreateCachedContentConfigDict CreateCachedContentConfigOrDict
-  CreateEmbeddingsBatchJobConfigDict CreateEmbeddingsBatchJobConfigOrDict CreateFileConfigDict
-  CreateFileConfigOrDict CreateFileResponseDict CreateFileResponseOrDict
-  CreateFileSearchStoreConfigDict CreateFileSearchStoreConfigOrDict CreateTuningJobConfigDict
-  CreateTuningJobConfigOrDict CreateTuningJobParametersDict CreateTuningJobParametersOrDict
-  CustomMetadataDict CustomMetadataOrDict CustomOutputFormatConfigDict
-  CustomOutputFormatConfigOrDict DatasetDistributionDict DatasetDistributionDistributionBucketDict
+  CancelBatchJobConfigOrDict CancelTuningJobConfigDict CancelTuningJobConfigOrDict
+  CancelTuningJobResponseDict CancelTuningJobResponseOrDict CandidateDict CandidateOrDict
+  CheckpointDict CheckpointOrDict ChunkingConfigDict ChunkingConfigOrDict CitationDict
+  CitationMetadataDict CitationMetadataOrDict CitationOrDict CodeExecutionResultDict
+  CodeExecutionResultOrDict CompletionStatsDict CompletionStatsOrDict
+  CompositeReinforcementTuningRewardConfigDict CompositeReinforcementTuningRewardConfigOrDict
+  CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict
+  CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict ComputationBasedMetricSpecDict
+  ComputationBasedMetricSpecOrDict ComputeTokensConfigDict ComputeTokensConfigOrDict
+  ComputeTokensResponseDict ComputeTokensResponseOrDict ComputeTokensResultDict
+  ComputeTokensResultOrDict ComputerUseDict ComputerUseOrDict ContentDict ContentEmbeddingDict
+  ContentEmbeddingOrDict ContentEmbeddingStatisticsDict ContentEmbeddingStatisticsOrDict
+  ContentListUnionDict ContentOrDict ContentReferenceImageDict ContentReferenceImageOrDict
+  ContentUnionDict ContextWindowCompressionConfigDict ContextWindowCompressionConfigOrDict
+  ControlReferenceConfigDict ControlReferenceConfigOrDict ControlReferenceImageDict
+  ControlReferenceImageOrDict CountTokensConfigDict CountTokensConfigOrDict CountTokensResponseDict
+  CountTokensResponseOrDict CountTokensResultDict CountTokensResultOrDict CreateAuthTokenConfigDict
+  CreateAuthTokenConfigOrDict CreateAuthTokenParametersDict CreateAuthTokenParametersOrDict
+  CreateBatchJobConfigDict CreateBatchJobConfigOrDict CreateCachedContentConfigDict
+  CreateCachedContentConfigOrDict CreateEmbeddingsBatchJobConfigDict
+  CreateEmbeddingsBatchJobConfigOrDict CreateFileConfigDict CreateFileConfigOrDict
+  CreateFileResponseDict CreateFileResponseOrDict CreateFileSearchStoreConfigDict
+  CreateFileSearchStoreConfigOrDict CreateTuningJobConfigDict CreateTuningJobConfigOrDict
+  CreateTuningJobParametersDict CreateTuningJobParametersOrDict CustomCodeExecutionResultDict
+  CustomCodeExecutionResultOrDict CustomCodeExecutionSpecDict CustomCodeExecutionSpecOrDict
+  CustomMetadataDict CustomMetadataOrDict CustomOutputDict CustomOutputFormatConfigDict
+  CustomOutputFormatConfigOrDict CustomOutputOrDict CustomizedAvatarDict CustomizedAvatarOrDict
+  DatasetDistributionDict DatasetDistributionDistributionBucketDict
   DatasetDistributionDistributionBucketOrDict DatasetDistributionOrDict DatasetStatsDict
   DatasetStatsOrDict DeleteBatchJobConfigDict DeleteBatchJobConfigOrDict
   DeleteCachedContentConfigDict DeleteCachedContentConfigOrDict DeleteCachedContentResponseDict
@@ -1231,7 +1491,9 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   DeleteFileConfigDict DeleteFileConfigOrDict DeleteFileResponseDict DeleteFileResponseOrDict
   DeleteFileSearchStoreConfigDict DeleteFileSearchStoreConfigOrDict DeleteModelConfigDict
   DeleteModelConfigOrDict DeleteModelResponseDict DeleteModelResponseOrDict DeleteResourceJobDict
-  DeleteResourceJobOrDict DistillationDataStatsDict DistillationDataStatsOrDict DocumentDict
+  DeleteResourceJobOrDict DistillationDataStatsDict DistillationDataStatsOrDict
+  DistillationHyperParametersDict DistillationHyperParametersOrDict DistillationSamplingSpecDict
+  DistillationSamplingSpecOrDict DistillationSpecDict DistillationSpecOrDict DocumentDict
   DocumentOrDict DownloadFileConfigDict DownloadFileConfigOrDict DownloadMediaConfigDict
   DownloadMediaConfigOrDict DynamicRetrievalConfigDict DynamicRetrievalConfigOrDict
   EditImageConfigDict EditImageConfigOrDict EditImageResponseDict EditImageResponseOrDict
@@ -1239,41 +1501,48 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   EmbedContentMetadataDict EmbedContentMetadataOrDict EmbedContentResponseDict
   EmbedContentResponseOrDict EmbeddingsBatchJobSourceDict EmbeddingsBatchJobSourceOrDict
   EncryptionSpecDict EncryptionSpecOrDict EndpointDict EndpointOrDict EnterpriseWebSearchDict
-  EnterpriseWebSearchOrDict EntityLabelDict EntityLabelOrDict EvaluationConfigDict
-  EvaluationConfigOrDict ExecutableCodeDict ExecutableCodeOrDict ExternalApiDict
-  ExternalApiElasticSearchParamsDict ExternalApiElasticSearchParamsOrDict ExternalApiOrDict
-  ExternalApiSimpleSearchParamsDict ExternalApiSimpleSearchParamsOrDict
-  FetchPredictOperationConfigDict FetchPredictOperationConfigOrDict FileDataDict FileDataOrDict
-  FileDict FileOrDict FileSearchDict FileSearchOrDict FileSearchStoreDict FileSearchStoreOrDict
-  FileStatusDict FileStatusOrDict FunctionCallDict FunctionCallOrDict FunctionCallingConfigDict
-  FunctionCallingConfigOrDict FunctionDeclarationDict FunctionDeclarationOrDict
-  FunctionResponseBlobDict FunctionResponseBlobOrDict FunctionResponseDict
+  EnterpriseWebSearchOrDict EntityLabelDict EntityLabelOrDict EvaluateDatasetResponseDict
+  EvaluateDatasetResponseOrDict EvaluateDatasetRunDict EvaluateDatasetRunOrDict EvaluationConfigDict
+  EvaluationConfigOrDict EvaluationDatasetDict EvaluationDatasetOrDict
+  EvaluationParserConfigCustomCodeParserConfigDict
+  EvaluationParserConfigCustomCodeParserConfigOrDict EvaluationParserConfigDict
+  EvaluationParserConfigOrDict ExactMatchMetricValueDict ExactMatchMetricValueOrDict
+  ExecutableCodeDict ExecutableCodeOrDict ExternalApiDict ExternalApiElasticSearchParamsDict
+  ExternalApiElasticSearchParamsOrDict ExternalApiOrDict ExternalApiSimpleSearchParamsDict
+  ExternalApiSimpleSearchParamsOrDict FetchPredictOperationConfigDict
+  FetchPredictOperationConfigOrDict FileDataDict FileDataOrDict FileDict FileOrDict FileSearchDict
+  FileSearchOrDict FileSearchStoreDict FileSearchStoreOrDict FileStatusDict FileStatusOrDict
+  FullFineTuningSpecDict FullFineTuningSpecOrDict FunctionCallDict FunctionCallOrDict
+  FunctionCallingConfigDict FunctionCallingConfigOrDict FunctionDeclarationDict
+  FunctionDeclarationOrDict FunctionResponseBlobDict FunctionResponseBlobOrDict FunctionResponseDict
   FunctionResponseFileDataDict FunctionResponseFileDataOrDict FunctionResponseOrDict
   FunctionResponsePartDict FunctionResponsePartOrDict GcsDestinationDict GcsDestinationOrDict
-  GeminiPreferenceExampleCompletionDict GeminiPreferenceExampleCompletionOrDict
-  GeminiPreferenceExampleDict GeminiPreferenceExampleOrDict GenerateContentConfigDict
-  GenerateContentConfigOrDict GenerateContentResponseDict GenerateContentResponseOrDict
-  GenerateContentResponsePromptFeedbackDict GenerateContentResponsePromptFeedbackOrDict
-  GenerateContentResponseUsageMetadataDict GenerateContentResponseUsageMetadataOrDict
-  GenerateImagesConfigDict GenerateImagesConfigOrDict GenerateImagesResponseDict
-  GenerateImagesResponseOrDict GenerateVideosConfigDict GenerateVideosConfigOrDict
-  GenerateVideosResponseDict GenerateVideosResponseOrDict GenerateVideosSourceDict
-  GenerateVideosSourceOrDict GeneratedImageDict GeneratedImageMaskDict GeneratedImageMaskOrDict
-  GeneratedImageOrDict GeneratedVideoDict GeneratedVideoOrDict GenerationConfigDict
-  GenerationConfigOrDict GenerationConfigRoutingConfigAutoRoutingModeDict
+  GcsSourceDict GcsSourceOrDict GeminiPreferenceExampleCompletionDict
+  GeminiPreferenceExampleCompletionOrDict GeminiPreferenceExampleDict GeminiPreferenceExampleOrDict
+  GenerateContentConfigDict GenerateContentConfigOrDict GenerateContentResponseDict
+  GenerateContentResponseOrDict GenerateContentResponsePromptFeedbackDict
+  GenerateContentResponsePromptFeedbackOrDict GenerateContentResponseUsageMetadataDict
+  GenerateContentResponseUsageMetadataOrDict GenerateImagesConfigDict GenerateImagesConfigOrDict
+  GenerateImagesResponseDict GenerateImagesResponseOrDict GenerateVideosConfigDict
+  GenerateVideosConfigOrDict GenerateVideosResponseDict GenerateVideosResponseOrDict
+  GenerateVideosSourceDict GenerateVideosSourceOrDict GeneratedImageDict GeneratedImageMaskDict
+  GeneratedImageMaskOrDict GeneratedImageOrDict GeneratedVideoDict GeneratedVideoOrDict
+  GenerationConfigDict GenerationConfigOrDict GenerationConfigRoutingConfigAutoRoutingModeDict
   GenerationConfigRoutingConfigAutoRoutingModeOrDict GenerationConfigRoutingConfigDict
   GenerationConfigRoutingConfigManualRoutingModeDict
   GenerationConfigRoutingConfigManualRoutingModeOrDict GenerationConfigRoutingConfigOrDict
-  GenerationConfigThinkingConfigDict GenerationConfigThinkingConfigOrDict GetBatchJobConfigDict
-  GetBatchJobConfigOrDict GetCachedContentConfigDict GetCachedContentConfigOrDict
-  GetDocumentConfigDict GetDocumentConfigOrDict GetFileConfigDict GetFileConfigOrDict
-  GetFileSearchStoreConfigDict GetFileSearchStoreConfigOrDict GetModelConfigDict
-  GetModelConfigOrDict GetOperationConfigDict GetOperationConfigOrDict GetTuningJobConfigDict
-  GetTuningJobConfigOrDict GoogleMapsDict GoogleMapsOrDict GoogleRpcStatusDict GoogleRpcStatusOrDict
-  GoogleSearchDict GoogleSearchOrDict GoogleSearchRetrievalDict GoogleSearchRetrievalOrDict
-  GoogleTypeDateDict GoogleTypeDateOrDict GroundingChunkCustomMetadataDict
-  GroundingChunkCustomMetadataOrDict GroundingChunkDict GroundingChunkImageDict
-  GroundingChunkImageOrDict GroundingChunkMapsDict GroundingChunkMapsOrDict
+  GenerationConfigThinkingConfigDict GenerationConfigThinkingConfigOrDict GenerationOutputConfigDict
+  GenerationOutputConfigOrDict GetBatchJobConfigDict GetBatchJobConfigOrDict
+  GetCachedContentConfigDict GetCachedContentConfigOrDict GetDocumentConfigDict
+  GetDocumentConfigOrDict GetFileConfigDict GetFileConfigOrDict GetFileSearchStoreConfigDict
+  GetFileSearchStoreConfigOrDict GetModelConfigDict GetModelConfigOrDict GetOperationConfigDict
+  GetOperationConfigOrDict GetTuningJobConfigDict GetTuningJobConfigOrDict GoogleMapsDict
+  GoogleMapsGroundingTypesDict GoogleMapsGroundingTypesOrDict GoogleMapsOrDict GoogleMapsPlacesDict
+  GoogleMapsPlacesOrDict GoogleMapsRoutingDict GoogleMapsRoutingOrDict GoogleRpcStatusDict
+  GoogleRpcStatusOrDict GoogleSearchDict GoogleSearchOrDict GoogleSearchRetrievalDict
+  GoogleSearchRetrievalOrDict GoogleTypeDateDict GoogleTypeDateOrDict
+  GroundingChunkCustomMetadataDict GroundingChunkCustomMetadataOrDict GroundingChunkDict
+  GroundingChunkImageDict GroundingChunkImageOrDict GroundingChunkMapsDict GroundingChunkMapsOrDict
   GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict
   GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict
   GroundingChunkMapsPlaceAnswerSourcesDict GroundingChunkMapsPlaceAnswerSourcesOrDict
@@ -1283,36 +1552,40 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   GroundingChunkRetrievedContextOrDict GroundingChunkStringListDict GroundingChunkStringListOrDict
   GroundingChunkWebDict GroundingChunkWebOrDict GroundingMetadataDict GroundingMetadataOrDict
   GroundingMetadataSourceFlaggingUriDict GroundingMetadataSourceFlaggingUriOrDict
-  GroundingSupportDict GroundingSupportOrDict HttpOptionsDict HttpOptionsOrDict HttpResponseDict
-  HttpResponseOrDict HttpRetryOptionsDict HttpRetryOptionsOrDict ImageConfigDict
-  ImageConfigImageOutputOptionsDict ImageConfigImageOutputOptionsOrDict ImageConfigOrDict ImageDict
-  ImageOrDict ImageSearchDict ImageSearchOrDict ImportFileConfigDict ImportFileConfigOrDict
+  GroundingSupportDict GroundingSupportOrDict HistoryConfigDict HistoryConfigOrDict HttpOptionsDict
+  HttpOptionsOrDict HttpResponseDict HttpResponseOrDict HttpRetryOptionsDict HttpRetryOptionsOrDict
+  ImageConfigDict ImageConfigImageOutputOptionsDict ImageConfigImageOutputOptionsOrDict
+  ImageConfigOrDict ImageDict ImageOrDict ImageResponseFormatDict ImageResponseFormatOrDict
+  ImageSearchDict ImageSearchOrDict ImportFileConfigDict ImportFileConfigOrDict
   ImportFileResponseDict ImportFileResponseOrDict InlinedEmbedContentResponseDict
   InlinedEmbedContentResponseOrDict InlinedRequestDict InlinedRequestOrDict InlinedResponseDict
-  InlinedResponseOrDict IntervalDict IntervalOrDict JobErrorDict JobErrorOrDict LatLngDict
-  LatLngOrDict ListBatchJobsConfigDict ListBatchJobsConfigOrDict ListBatchJobsResponseDict
-  ListBatchJobsResponseOrDict ListCachedContentsConfigDict ListCachedContentsConfigOrDict
-  ListCachedContentsResponseDict ListCachedContentsResponseOrDict ListDocumentsConfigDict
-  ListDocumentsConfigOrDict ListDocumentsResponseDict ListDocumentsResponseOrDict
-  ListFileSearchStoresConfigDict ListFileSearchStoresConfigOrDict ListFileSearchStoresResponseDict
+  InlinedResponseOrDict IntervalDict IntervalOrDict JobErrorDict JobErrorOrDict
+  LLMBasedMetricSpecDict LLMBasedMetricSpecOrDict LanguageAutoDict LanguageAutoOrDict
+  LanguageHintsDict LanguageHintsOrDict LatLngDict LatLngOrDict ListBatchJobsConfigDict
+  ListBatchJobsConfigOrDict ListBatchJobsResponseDict ListBatchJobsResponseOrDict
+  ListCachedContentsConfigDict ListCachedContentsConfigOrDict ListCachedContentsResponseDict
+  ListCachedContentsResponseOrDict ListDocumentsConfigDict ListDocumentsConfigOrDict
+  ListDocumentsResponseDict ListDocumentsResponseOrDict ListFileSearchStoresConfigDict
+  ListFileSearchStoresConfigOrDict ListFileSearchStoresResponseDict
   ListFileSearchStoresResponseOrDict ListFilesConfigDict ListFilesConfigOrDict ListFilesResponseDict
   ListFilesResponseOrDict ListModelsConfigDict ListModelsConfigOrDict ListModelsResponseDict
   ListModelsResponseOrDict ListTuningJobsConfigDict ListTuningJobsConfigOrDict
   ListTuningJobsResponseDict ListTuningJobsResponseOrDict LiveClientContentDict
-  LiveClientContentOrDict LiveClientMessageDict LiveClientMessageOrDict LiveClientRealtimeInputDict
-  LiveClientRealtimeInputOrDict LiveClientSetupDict LiveClientSetupOrDict LiveClientToolResponseDict
-  LiveClientToolResponseOrDict LiveConnectConfigDict LiveConnectConfigOrDict
-  LiveConnectConstraintsDict LiveConnectConstraintsOrDict LiveConnectParametersDict
-  LiveConnectParametersOrDict LiveMusicClientContentDict LiveMusicClientContentOrDict
-  LiveMusicClientMessageDict LiveMusicClientMessageOrDict LiveMusicClientSetupDict
-  LiveMusicClientSetupOrDict LiveMusicConnectParametersDict LiveMusicConnectParametersOrDict
-  LiveMusicFilteredPromptDict LiveMusicFilteredPromptOrDict LiveMusicGenerationConfigDict
-  LiveMusicGenerationConfigOrDict LiveMusicServerContentDict LiveMusicServerContentOrDict
-  LiveMusicServerMessageDict LiveMusicServerMessageOrDict LiveMusicServerSetupCompleteDict
-  LiveMusicServerSetupCompleteOrDict LiveMusicSetConfigParametersDict
-  LiveMusicSetConfigParametersOrDict LiveMusicSetWeightedPromptsParametersDict
-  LiveMusicSetWeightedPromptsParametersOrDict LiveMusicSourceMetadataDict
-  LiveMusicSourceMetadataOrDict LiveSendRealtimeInputParametersDict
+  LiveClientContentOrDict LiveClientContextUpdateDict LiveClientContextUpdateOrDict
+  LiveClientContextUpdateToolsDict LiveClientContextUpdateToolsOrDict LiveClientMessageDict
+  LiveClientMessageOrDict LiveClientRealtimeInputDict LiveClientRealtimeInputOrDict
+  LiveClientSetupDict LiveClientSetupOrDict LiveClientToolResponseDict LiveClientToolResponseOrDict
+  LiveConnectConfigDict LiveConnectConfigOrDict LiveConnectConstraintsDict
+  LiveConnectConstraintsOrDict LiveConnectParametersDict LiveConnectParametersOrDict
+  LiveMusicClientContentDict LiveMusicClientContentOrDict LiveMusicClientMessageDict
+  LiveMusicClientMessageOrDict LiveMusicClientSetupDict LiveMusicClientSetupOrDict
+  LiveMusicConnectParametersDict LiveMusicConnectParametersOrDict LiveMusicFilteredPromptDict
+  LiveMusicFilteredPromptOrDict LiveMusicGenerationConfigDict LiveMusicGenerationConfigOrDict
+  LiveMusicServerContentDict LiveMusicServerContentOrDict LiveMusicServerMessageDict
+  LiveMusicServerMessageOrDict LiveMusicServerSetupCompleteDict LiveMusicServerSetupCompleteOrDict
+  LiveMusicSetConfigParametersDict LiveMusicSetConfigParametersOrDict
+  LiveMusicSetWeightedPromptsParametersDict LiveMusicSetWeightedPromptsParametersOrDict
+  LiveMusicSourceMetadataDict LiveMusicSourceMetadataOrDict LiveSendRealtimeInputParametersDict
   LiveSendRealtimeInputParametersOrDict LiveServerContentDict LiveServerContentOrDict
   LiveServerGoAwayDict LiveServerGoAwayOrDict LiveServerMessageDict LiveServerMessageOrDict
   LiveServerSessionResumptionUpdateDict LiveServerSessionResumptionUpdateOrDict
@@ -1321,88 +1594,129 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict
   LogprobsResultCandidateDict LogprobsResultCandidateOrDict LogprobsResultDict LogprobsResultOrDict
   LogprobsResultTopCandidatesDict LogprobsResultTopCandidatesOrDict MaskReferenceConfigDict
   MaskReferenceConfigOrDict MaskReferenceImageDict MaskReferenceImageOrDict McpServerDict
-  McpServerOrDict MetricDict MetricOrDict ModalityTokenCountDict ModalityTokenCountOrDict
-  ModelArmorConfigDict ModelArmorConfigOrDict ModelDict ModelOrDict ModelSelectionConfigDict
-  ModelSelectionConfigOrDict ModelStatusDict ModelStatusOrDict MultiSpeakerVoiceConfigDict
-  MultiSpeakerVoiceConfigOrDict OutputConfigDict OutputConfigOrDict PairwiseMetricSpecDict
-  PairwiseMetricSpecOrDict PartDict PartMediaResolutionDict PartMediaResolutionOrDict PartOrDict
-  PartUnionDict PartialArgDict PartialArgOrDict PartnerModelTuningSpecDict
-  PartnerModelTuningSpecOrDict PointwiseMetricSpecDict PointwiseMetricSpecOrDict PreTunedModelDict
-  PreTunedModelOrDict PrebuiltVoiceConfigDict PrebuiltVoiceConfigOrDict
-  PreferenceOptimizationDataStatsDict PreferenceOptimizationDataStatsOrDict
-  PreferenceOptimizationHyperParametersDict PreferenceOptimizationHyperParametersOrDict
-  PreferenceOptimizationSpecDict PreferenceOptimizationSpecOrDict ProactivityConfigDict
-  ProactivityConfigOrDict ProductImageDict ProductImageOrDict ProjectOperationDict
-  ProjectOperationOrDict RagChunkDict RagChunkOrDict RagChunkPageSpanDict RagChunkPageSpanOrDict
-  RagRetrievalConfigDict RagRetrievalConfigFilterDict RagRetrievalConfigFilterOrDict
-  RagRetrievalConfigHybridSearchDict RagRetrievalConfigHybridSearchOrDict RagRetrievalConfigOrDict
-  RagRetrievalConfigRankingDict RagRetrievalConfigRankingLlmRankerDict
-  RagRetrievalConfigRankingLlmRankerOrDict RagRetrievalConfigRankingOrDict
-  RagRetrievalConfigRankingRankServiceDict RagRetrievalConfigRankingRankServiceOrDict
-  RawReferenceImageDict RawReferenceImageOrDict RealtimeInputConfigDict RealtimeInputConfigOrDict
-  RecontextImageConfigDict RecontextImageConfigOrDict RecontextImageResponseDict
-  RecontextImageResponseOrDict RecontextImageSourceDict RecontextImageSourceOrDict
-  RegisterFilesConfigDict RegisterFilesConfigOrDict RegisterFilesResponseDict
-  RegisterFilesResponseOrDict ReplayFileDict ReplayFileOrDict ReplayInteractionDict
-  ReplayInteractionOrDict ReplayRequestDict ReplayRequestOrDict ReplayResponseDict
-  ReplayResponseOrDict ReplicatedVoiceConfigDict ReplicatedVoiceConfigOrDict RetrievalConfigDict
+  McpServerOrDict MetricDict MetricOrDict MetricUnionDict ModalityTokenCountDict
+  ModalityTokenCountOrDict ModelArmorConfigDict ModelArmorConfigOrDict ModelDict ModelOrDict
+  ModelSelectionConfigDict ModelSelectionConfigOrDict ModelStatusDict ModelStatusOrDict
+  MultiSpeakerVoiceConfigDict MultiSpeakerVoiceConfigOrDict OutputConfigDict OutputConfigOrDict
+  OutputInfoDict OutputInfoOrDict PairwiseMetricResultDict PairwiseMetricResultOrDict
+  PairwiseMetricSpecDict PairwiseMetricSpecOrDict PartDict PartMediaResolutionDict
+  PartMediaResolutionOrDict PartOrDict PartUnionDict PartialArgDict PartialArgOrDict
+  PartnerModelTuningSpecDict PartnerModelTuningSpecOrDict PointwiseMetricResultDict
+  PointwiseMetricResultOrDict PointwiseMetricSpecDict PointwiseMetricSpecOrDict PreTunedModelDict
+  PreTunedModelOrDict PrebuiltVoiceConfigDict PrebuiltVoiceConfigOrDict PredefinedMetricSpecDict
+  PredefinedMetricSpecOrDict PreferenceOptimizationDataStatsDict
+  PreferenceOptimizationDataStatsOrDict PreferenceOptimizationHyperParametersDict
+  PreferenceOptimizationHyperParametersOrDict PreferenceOptimizationSpecDict
+  PreferenceOptimizationSpecOrDict ProactivityConfigDict ProactivityConfigOrDict ProductImageDict
+  ProductImageOrDict ProjectOperationDict ProjectOperationOrDict RagChunkDict RagChunkOrDict
+  RagChunkPageSpanDict RagChunkPageSpanOrDict RagRetrievalConfigDict RagRetrievalConfigFilterDict
+  RagRetrievalConfigFilterOrDict RagRetrievalConfigHybridSearchDict
+  RagRetrievalConfigHybridSearchOrDict RagRetrievalConfigOrDict RagRetrievalConfigRankingDict
+  RagRetrievalConfigRankingLlmRankerDict RagRetrievalConfigRankingLlmRankerOrDict
+  RagRetrievalConfigRankingOrDict RagRetrievalConfigRankingRankServiceDict
+  RagRetrievalConfigRankingRankServiceOrDict RawOutputDict RawOutputOrDict RawReferenceImageDict
+  RawReferenceImageOrDict RealtimeInputConfigDict RealtimeInputConfigOrDict RecontextImageConfigDict
+  RecontextImageConfigOrDict RecontextImageResponseDict RecontextImageResponseOrDict
+  RecontextImageSourceDict RecontextImageSourceOrDict RegisterFilesConfigDict
+  RegisterFilesConfigOrDict RegisterFilesResponseDict RegisterFilesResponseOrDict
+  ReinforcementTuningAutoraterScorerDict ReinforcementTuningAutoraterScorerExactMatchScorerDict
+  ReinforcementTuningAutoraterScorerExactMatchScorerOrDict ReinforcementTuningAutoraterScorerOrDict
+  ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict
+  ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict
+  ReinforcementTuningCloudRunRewardScorerDict ReinforcementTuningCloudRunRewardScorerOrDict
+  ReinforcementTuningCodeExecutionRewardScorerDict
+  ReinforcementTuningCodeExecutionRewardScorerOrDict ReinforcementTuningExampleDict
+  ReinforcementTuningExampleOrDict ReinforcementTuningHyperParametersDict
+  ReinforcementTuningHyperParametersOrDict ReinforcementTuningParseResponseConfigDict
+  ReinforcementTuningParseResponseConfigOrDict ReinforcementTuningRewardInfoDict
+  ReinforcementTuningRewardInfoOrDict ReinforcementTuningSpecDict ReinforcementTuningSpecOrDict
+  ReinforcementTuningStringMatchRewardScorerDict
+  ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict
+  ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict
+  ReinforcementTuningStringMatchRewardScorerOrDict
+  ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict
+  ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict
+  ReinforcementTuningUserDatasetExamplesDict ReinforcementTuningUserDatasetExamplesOrDict
+  ReplayFileDict ReplayFileOrDict ReplayInteractionDict ReplayInteractionOrDict ReplayRequestDict
+  ReplayRequestOrDict ReplayResponseDict ReplayResponseOrDict ReplicatedVoiceConfigDict
+  ReplicatedVoiceConfigOrDict ResponseFormatDict ResponseFormatOrDict RetrievalConfigDict
   RetrievalConfigOrDict RetrievalDict RetrievalMetadataDict RetrievalMetadataOrDict RetrievalOrDict
-  RougeSpecDict RougeSpecOrDict SafetyAttributesDict SafetyAttributesOrDict SafetyRatingDict
+  RougeMetricValueDict RougeMetricValueOrDict RougeSpecDict RougeSpecOrDict RubricGenerationSpecDict
+  RubricGenerationSpecOrDict SafetyAttributesDict SafetyAttributesOrDict SafetyRatingDict
   SafetyRatingOrDict SafetySettingDict SafetySettingOrDict SchemaDict SchemaOrDict SchemaUnionDict
   ScribbleImageDict ScribbleImageOrDict SearchEntryPointDict SearchEntryPointOrDict SearchTypesDict
   SearchTypesOrDict SegmentDict SegmentImageConfigDict SegmentImageConfigOrDict
   SegmentImageResponseDict SegmentImageResponseOrDict SegmentImageSourceDict
   SegmentImageSourceOrDict SegmentOrDict SessionResumptionConfigDict SessionResumptionConfigOrDict
-  SingleEmbedContentResponseDict SingleEmbedContentResponseOrDict SlidingWindowDict
-  SlidingWindowOrDict SpeakerVoiceConfigDict SpeakerVoiceConfigOrDict SpeechConfigDict
-  SpeechConfigOrDict SpeechConfigUnionDict StreamableHttpTransportDict StreamableHttpTransportOrDict
-  StringListDict StringListOrDict StyleReferenceConfigDict StyleReferenceConfigOrDict
-  StyleReferenceImageDict StyleReferenceImageOrDict SubjectReferenceConfigDict
-  SubjectReferenceConfigOrDict SubjectReferenceImageDict SubjectReferenceImageOrDict
-  SupervisedHyperParametersDict SupervisedHyperParametersOrDict SupervisedTuningDataStatsDict
-  SupervisedTuningDataStatsOrDict SupervisedTuningDatasetDistributionDatasetBucketDict
+  SingleEmbedContentResponseDict SingleEmbedContentResponseOrDict
+  SingleReinforcementTuningRewardConfigDict SingleReinforcementTuningRewardConfigOrDict
+  SlidingWindowDict SlidingWindowOrDict SpeakerVoiceConfigDict SpeakerVoiceConfigOrDict
+  SpeechConfigDict SpeechConfigOrDict SpeechConfigUnionDict SpeechMetadataDict SpeechMetadataOrDict
+  StreamableHttpTransportDict StreamableHttpTransportOrDict StringListDict StringListOrDict
+  StyleReferenceConfigDict StyleReferenceConfigOrDict StyleReferenceImageDict
+  StyleReferenceImageOrDict SubjectReferenceConfigDict SubjectReferenceConfigOrDict
+  SubjectReferenceImageDict SubjectReferenceImageOrDict SupervisedHyperParametersDict
+  SupervisedHyperParametersOrDict SupervisedTuningDataStatsDict SupervisedTuningDataStatsOrDict
+  SupervisedTuningDatasetDistributionDatasetBucketDict
   SupervisedTuningDatasetDistributionDatasetBucketOrDict SupervisedTuningDatasetDistributionDict
   SupervisedTuningDatasetDistributionOrDict SupervisedTuningSpecDict SupervisedTuningSpecOrDict
-  TestTableFileDict TestTableFileOrDict TestTableItemDict TestTableItemOrDict ThinkingConfigDict
-  ThinkingConfigOrDict TokensInfoDict TokensInfoOrDict ToolCallDict ToolCallOrDict
-  ToolCodeExecutionDict ToolCodeExecutionOrDict ToolConfigDict ToolConfigOrDict ToolDict
-  ToolExaAiSearchDict ToolExaAiSearchOrDict ToolListUnionDict ToolOrDict ToolParallelAiSearchDict
-  ToolParallelAiSearchOrDict ToolResponseDict ToolResponseOrDict ToolUnionDict TranscriptionDict
-  TranscriptionOrDict TunedModelCheckpointDict TunedModelCheckpointOrDict TunedModelDict
-  TunedModelInfoDict TunedModelInfoOrDict TunedModelOrDict TuningDataStatsDict TuningDataStatsOrDict
-  TuningDatasetDict TuningDatasetOrDict TuningExampleDict TuningExampleOrDict TuningJobDict
-  TuningJobOrDict TuningOperationDict TuningOperationOrDict TuningValidationDatasetDict
-  TuningValidationDatasetOrDict UpdateCachedContentConfigDict UpdateCachedContentConfigOrDict
-  UpdateModelConfigDict UpdateModelConfigOrDict UploadFileConfigDict UploadFileConfigOrDict
+  TestTableFileDict TestTableFileOrDict TestTableItemDict TestTableItemOrDict TextResponseFormatDict
+  TextResponseFormatOrDict ThinkingConfigDict ThinkingConfigOrDict TokensInfoDict TokensInfoOrDict
+  ToolCallDict ToolCallOrDict ToolCodeExecutionDict ToolCodeExecutionOrDict ToolConfigDict
+  ToolConfigOrDict ToolDict ToolExaAiSearchDict ToolExaAiSearchOrDict ToolListUnionDict ToolOrDict
+  ToolParallelAiSearchDict ToolParallelAiSearchOrDict ToolResponseDict ToolResponseOrDict
+  ToolUnionDict TranscriptionDict TranscriptionOrDict TranslationConfigDict TranslationConfigOrDict
+  TunedModelCheckpointDict TunedModelCheckpointOrDict TunedModelDict TunedModelInfoDict
+  TunedModelInfoOrDict TunedModelOrDict TuningDataStatsDict TuningDataStatsOrDict TuningDatasetDict
+  TuningDatasetOrDict TuningExampleDict TuningExampleOrDict TuningJobDict TuningJobMetadataDict
+  TuningJobMetadataOrDict TuningJobOrDict TuningOperationDict TuningOperationOrDict
+  TuningValidationDatasetDict TuningValidationDatasetOrDict UnifiedMetricDict UnifiedMetricOrDict
+  UpdateCachedContentConfigDict UpdateCachedContentConfigOrDict UpdateModelConfigDict
+  UpdateModelConfigOrDict UploadFileConfigDict UploadFileConfigOrDict
   UploadToFileSearchStoreConfigDict UploadToFileSearchStoreConfigOrDict
   UploadToFileSearchStoreResponseDict UploadToFileSearchStoreResponseOrDict
   UploadToFileSearchStoreResumableResponseDict UploadToFileSearchStoreResumableResponseOrDict
   UpscaleImageConfigDict UpscaleImageConfigOrDict UpscaleImageParametersDict
   UpscaleImageParametersOrDict UpscaleImageResponseDict UpscaleImageResponseOrDict UrlContextDict
   UrlContextMetadataDict UrlContextMetadataOrDict UrlContextOrDict UrlMetadataDict UrlMetadataOrDict
-  UsageMetadataDict UsageMetadataOrDict VeoHyperParametersDict VeoHyperParametersOrDict
-  VeoTuningSpecDict VeoTuningSpecOrDict VertexAISearchDataStoreSpecDict
-  VertexAISearchDataStoreSpecOrDict VertexAISearchDict VertexAISearchOrDict VertexRagStoreDict
-  VertexRagStoreOrDict VertexRagStoreRagResourceDict VertexRagStoreRagResourceOrDict VideoDict
-  VideoGenerationMaskDict VideoGenerationMaskOrDict VideoGenerationReferenceImageDict
-  VideoGenerationReferenceImageOrDict VideoMetadataDict VideoMetadataOrDict VideoOrDict
-  VoiceConfigDict VoiceConfigOrDict WebSearchDict WebSearchOrDict WeightedPromptDict
-  WeightedPromptOrDict WhiteSpaceConfigDict WhiteSpaceConfigOrDict
+  UsageMetadataDict UsageMetadataOrDict ValidateRewardConfigDict ValidateRewardConfigOrDict
+  ValidateRewardResponseDict ValidateRewardResponseOrDict VeoHyperParametersDict
+  VeoHyperParametersOrDict VeoLoraTuningSpecDict VeoLoraTuningSpecOrDict VeoTuningSpecDict
+  VeoTuningSpecOrDict VertexAISearchDataStoreSpecDict VertexAISearchDataStoreSpecOrDict
+  VertexAISearchDict VertexAISearchOrDict VertexRagStoreDict VertexRagStoreOrDict
+  VertexRagStoreRagResourceDict VertexRagStoreRagResourceOrDict VideoDict VideoGenerationMaskDict
+  VideoGenerationMaskOrDict VideoGenerationReferenceImageDict VideoGenerationReferenceImageOrDict
+  VideoMetadataDict VideoMetadataOrDict VideoOrDict VideoResponseFormatDict
+  VideoResponseFormatOrDict VoiceActivityDetectionSignalDict VoiceActivityDetectionSignalOrDict
+  VoiceActivityDict VoiceActivityOrDict VoiceConfigDict VoiceConfigOrDict VoiceConsentSignatureDict
+  VoiceConsentSignatureOrDict WebSearchDict WebSearchOrDict WeightedPromptDict WeightedPromptOrDict
+  WhiteSpaceConfigDict WhiteSpaceConfigOrDict WordInfoDict WordInfoOrDict
 embeddings: ContentEmbedding ContentEmbeddingStatistics EmbedContentConfig EmbedContentMetadata
   EmbedContentResponse SingleEmbedContentResponse
-enums: ActivityHandling AdapterSize ApiSpec AuthType Behavior BlockedReason ControlReferenceType
-  DocumentState DynamicRetrievalConfigMode EditMode EndSensitivity Environment
-  FeatureSelectionPreference FileSource FileState FinishReason FunctionCallingConfigMode
-  FunctionResponseScheduling HarmBlockMethod HarmBlockThreshold HarmCategory HarmProbability
-  HarmSeverity HttpElementLocation ImagePromptLanguage JSONSchemaType JobState Language
-  LiveMusicPlaybackControl MaskReferenceMode MediaModality MediaResolution Modality Mode ModelStage
-  MusicGenerationMode Outcome PartMediaResolutionLevel PersonGeneration PhishBlockThreshold
-  SafetyFilterLevel SafetyPolicy Scale SegmentMode ServiceTier StartSensitivity SubjectReferenceType
-  ThinkingLevel ToolType TrafficType TuningMethod TuningMode TuningTask TurnCompleteReason
-  TurnCoverage Type UrlRetrievalStatus VideoCompressionQuality VideoGenerationMaskMode
-  VideoGenerationReferenceType
-evaluation: AutoraterConfig BleuSpec CustomOutputFormatConfig EvaluationConfig GcsDestination Metric
-  OutputConfig PairwiseMetricSpec PointwiseMetricSpec RougeSpec
+enums: ActivityHandling AdapterSize AggregationMetric ApiSpec AspectRatio
+  AudioTranscriptionConfigMode AuthType Behavior BlockedReason ComputationBasedMetricType
+  ControlReferenceType Delivery DocumentState DynamicRetrievalConfigMode EditMode EmbeddingApiType
+  EndSensitivity Environment FeatureSelectionPreference FileSource FileState FinishReason
+  FunctionCallingConfigMode FunctionResponseScheduling HarmBlockMethod HarmBlockThreshold
+  HarmCategory HarmProbability HarmSeverity HttpElementLocation ImagePromptLanguage ImageResizeMode
+  ImageSize InteractionStatus JSONSchemaType JobState Language LiveMusicPlaybackControl
+  MaskReferenceMode MatchOperation MediaModality MediaProcessing MediaResolution Modality Mode
+  ModelStage MusicGenerationMode Outcome PairwiseChoice PartMediaResolutionLevel PersonGeneration
+  PhishBlockThreshold ProminentPeople ReinforcementTuningThinkingLevel ResourceScope
+  ResponseParseType RubricContentType SafetyFilterLevel SafetyPolicy Scale SegmentMode ServiceTier
+  StartSensitivity SubjectReferenceType ThinkingLevel ToolType TrafficType TuningJobState
+  TuningMethod TuningMode TuningSpeed TuningTask TurnCompleteReason TurnCoverage Type
+  UrlRetrievalStatus VadSignalType VideoCompressionQuality VideoGenerationMaskMode
+  VideoGenerationReferenceType VideoOrientation VoiceActivityType
+evaluation: AutoraterConfig BleuSpec ComputationBasedMetricSpec CustomCodeExecutionSpec
+  CustomOutputFormatConfig EvaluationConfig EvaluationParserConfig
+  EvaluationParserConfigCustomCodeParserConfig GcsDestination LLMBasedMetricSpec Metric MetricUnion
+  OutputConfig PairwiseMetricSpec PointwiseMetricSpec PredefinedMetricSpec RougeSpec
+  RubricGenerationSpec UnifiedMetric
+evaluation_results: AggregationOutput AggregationResult BigQuerySource BleuMetricValue
+  CustomCodeExecutionResult CustomOutput EvaluateDatasetResponse EvaluateDatasetRun
+  EvaluationDataset ExactMatchMetricValue GcsSource OutputInfo PairwiseMetricResult
+  PointwiseMetricResult RawOutput RougeMetricValue
 file_search: ChunkingConfig CreateFileSearchStoreConfig CustomMetadata DeleteDocumentConfig
   DeleteFileSearchStoreConfig Document DownloadMediaConfig FileSearchStore GetDocumentConfig
   GetFileSearchStoreConfig ImportFileConfig ImportFileResponse ListDocumentsConfig
@@ -1415,8 +1729,9 @@ file_service: CreateFileConfig CreateFileResponse DeleteFileConfig DeleteFileRes
 files: File FileStatus
 generation: AutomaticFunctionCallingConfig GenerateContentConfig GenerationConfig
   GenerationConfigRoutingConfig GenerationConfigRoutingConfigAutoRoutingMode
-  GenerationConfigRoutingConfigManualRoutingMode GenerationConfigThinkingConfig ImageConfig
-  ImageConfigImageOutputOptions ModelArmorConfig ModelSelectionConfig ThinkingConfig
+  GenerationConfigRoutingConfigManualRoutingMode GenerationConfigThinkingConfig
+  GenerationOutputConfig ImageConfig ImageConfigImageOutputOptions ModelArmorConfig
+  ModelSelectionConfig ThinkingConfig
 grounding: Citation CitationMetadata GoogleTypeDate GroundingChunk GroundingChunkCustomMetadata
   GroundingChunkImage GroundingChunkMaps GroundingChunkMapsPlaceAnswerSources
   GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution
@@ -1431,13 +1746,14 @@ images: ContentReferenceImage ControlReferenceConfig ControlReferenceImage EditI
   SegmentImageConfig SegmentImageResponse SegmentImageSource StyleReferenceConfig
   StyleReferenceImage SubjectReferenceConfig SubjectReferenceImage UpscaleImageConfig
   UpscaleImageParameters UpscaleImageResponse
-live: ActivityEnd ActivityStart AudioTranscriptionConfig AutomaticActivityDetection
-  ContextWindowCompressionConfig LiveClientContent LiveClientMessage LiveClientRealtimeInput
+live: ActivityEnd ActivityStart AutomaticActivityDetection AvatarConfig
+  ContextWindowCompressionConfig CustomizedAvatar HistoryConfig LiveClientContent
+  LiveClientContextUpdate LiveClientContextUpdateTools LiveClientMessage LiveClientRealtimeInput
   LiveClientSetup LiveClientToolResponse LiveConnectConfig LiveConnectParameters
   LiveSendRealtimeInputParameters LiveServerContent LiveServerGoAway LiveServerMessage
   LiveServerSessionResumptionUpdate LiveServerSetupComplete LiveServerToolCall
   LiveServerToolCallCancellation ProactivityConfig RealtimeInputConfig SessionResumptionConfig
-  SlidingWindow Transcription
+  SlidingWindow VoiceActivity VoiceActivityDetectionSignal
 live_music: AudioChunk LiveMusicClientContent LiveMusicClientMessage LiveMusicClientSetup
   LiveMusicConnectParameters LiveMusicFilteredPrompt LiveMusicGenerationConfig
   LiveMusicServerContent LiveMusicServerMessage LiveMusicServerSetupComplete
@@ -1450,6 +1766,8 @@ operations: FetchPredictOperationConfig GenerateVideosOperation GetOperationConf
   ImportFileOperation Operation ProjectOperation UploadToFileSearchStoreOperation
 options: HttpOptions HttpResponse HttpRetryOptions
 replay: ReplayFile ReplayInteraction ReplayRequest ReplayResponse TestTableFile TestTableItem
+response_formats: AudioResponseFormat ImageResponseFormat ResponseFormat TextResponseFormat
+  VideoResponseFormat
 responses: Candidate GenerateContentResponse GenerateContentResponsePromptFeedback LogprobsResult
   LogprobsResultCandidate LogprobsResultTopCandidates ModelStatus
 retrieval: ApiAuth ApiAuthApiKeyConfig ApiKeyConfig AuthConfig AuthConfigGoogleServiceAccountConfig
@@ -1458,25 +1776,42 @@ retrieval: ApiAuth ApiAuthApiKeyConfig ApiKeyConfig AuthConfig AuthConfigGoogleS
   RagRetrievalConfigFilter RagRetrievalConfigHybridSearch RagRetrievalConfigRanking
   RagRetrievalConfigRankingLlmRanker RagRetrievalConfigRankingRankService Retrieval VertexAISearch
   VertexAISearchDataStoreSpec VertexRagStore VertexRagStoreRagResource
+rewards: CompositeReinforcementTuningRewardConfig
+  CompositeReinforcementTuningRewardConfigWeightedRewardConfig ReinforcementTuningAutoraterScorer
+  ReinforcementTuningAutoraterScorerExactMatchScorer
+  ReinforcementTuningAutoraterScorerParsedResponseConversionScorer
+  ReinforcementTuningCloudRunRewardScorer ReinforcementTuningCodeExecutionRewardScorer
+  ReinforcementTuningExample ReinforcementTuningParseResponseConfig ReinforcementTuningRewardInfo
+  ReinforcementTuningStringMatchRewardScorer
+  ReinforcementTuningStringMatchRewardScorerJsonMatchExpression
+  ReinforcementTuningStringMatchRewardScorerStringMatchExpression
+  ReinforcementTuningUserDatasetExamples SingleReinforcementTuningRewardConfig ValidateRewardConfig
+  ValidateRewardResponse
 safety: SafetyRating SafetySetting
 schema: FunctionDeclaration JSONSchema Schema SchemaUnion VersionedUnionType
 speech: MultiSpeakerVoiceConfig PrebuiltVoiceConfig ReplicatedVoiceConfig SpeakerVoiceConfig
-  SpeechConfig SpeechConfigUnion VoiceConfig
+  SpeechConfig SpeechConfigUnion SpeechMetadata VoiceConfig VoiceConsentSignature
 tokens: ComputeTokensConfig ComputeTokensResponse ComputeTokensResult CountTokensConfig
   CountTokensResponse CountTokensResult TokensInfo
 tools: ComputerUse DynamicRetrievalConfig EnterpriseWebSearch FileSearch FunctionCallingConfig
-  GoogleMaps GoogleSearch GoogleSearchRetrieval ImageSearch Interval LatLng McpServer
-  RetrievalConfig SearchTypes StreamableHttpTransport Tool ToolCodeExecution ToolConfig
-  ToolExaAiSearch ToolListUnion ToolParallelAiSearch ToolUnion UrlContext WebSearch
+  GoogleMaps GoogleMapsGroundingTypes GoogleMapsPlaces GoogleMapsRouting GoogleSearch
+  GoogleSearchRetrieval ImageSearch Interval LatLng McpServer RetrievalConfig SearchTypes
+  StreamableHttpTransport Tool ToolCodeExecution ToolConfig ToolExaAiSearch ToolListUnion
+  ToolParallelAiSearch ToolUnion UrlContext WebSearch
+transcription: AudioTranscriptionConfig LanguageAuto LanguageHints Transcription TranslationConfig
+  WordInfo
 tuning_data: DatasetDistribution DatasetDistributionDistributionBucket DatasetStats
   DistillationDataStats GeminiPreferenceExample GeminiPreferenceExampleCompletion
   PreferenceOptimizationDataStats SupervisedTuningDataStats SupervisedTuningDatasetDistribution
   SupervisedTuningDatasetDistributionDatasetBucket TuningDataStats
-tunings: CancelTuningJobConfig CreateTuningJobConfig CreateTuningJobParameters EncryptionSpec
-  GetTuningJobConfig ListTuningJobsConfig ListTuningJobsResponse PartnerModelTuningSpec
-  PreTunedModel PreferenceOptimizationHyperParameters PreferenceOptimizationSpec
-  SupervisedHyperParameters SupervisedTuningSpec TunedModel TunedModelCheckpoint TuningDataset
-  TuningExample TuningJob TuningOperation TuningValidationDataset VeoHyperParameters VeoTuningSpec
+tuning_specs: DistillationHyperParameters DistillationSamplingSpec DistillationSpec
+  FullFineTuningSpec PartnerModelTuningSpec PreferenceOptimizationHyperParameters
+  PreferenceOptimizationSpec ReinforcementTuningHyperParameters ReinforcementTuningSpec
+  SupervisedHyperParameters SupervisedTuningSpec VeoHyperParameters VeoLoraTuningSpec VeoTuningSpec
+tunings: CancelTuningJobConfig CancelTuningJobResponse CreateTuningJobConfig
+  CreateTuningJobParameters EncryptionSpec GetTuningJobConfig ListTuningJobsConfig
+  ListTuningJobsResponse PreTunedModel TunedModel TunedModelCheckpoint TuningDataset TuningExample
+  TuningJob TuningJobMetadata TuningOperation TuningValidationDataset
 usage: CachedContentUsageMetadata GenerateContentResponseUsageMetadata ModalityTokenCount
   UsageMetadata
 videos: GenerateVideosConfig GenerateVideosResponse GenerateVideosSource GeneratedVideo

@@ -79,3 +79,12 @@ class AuthToken(BaseModel):
     name: str | None = Field(
         default=None, description="The token, to be given as API key: `auth_tokens/{id}`."
     )
+    expire_time: str | None = Field(
+        default=None, description="When its sessions stop taking messages, as RFC 3339."
+    )
+    new_session_expire_time: str | None = Field(
+        default=None, description="When it stops opening sessions, as RFC 3339."
+    )
+    uses: int | None = Field(
+        default=None, description="Number of sessions it opens; 0 means any number."
+    )

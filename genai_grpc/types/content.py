@@ -17,12 +17,15 @@ from genai_grpc.types._late import PIL_Image
 from genai_grpc.types.enums import (
     FunctionResponseScheduling,
     Language,
+    MediaProcessing,
     Outcome,
     PartMediaResolutionLevel,
     ToolType,
 )
 from genai_grpc.types.files import File
 from genai_grpc.types.media import Image
+from genai_grpc.types.speech import SpeechMetadata
+from genai_grpc.types.transcription import Transcription
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -149,6 +152,10 @@ class FunctionResponsePart(BaseModel):
 
     inline_data: FunctionResponseBlob | None = Field(default=None, description="The bytes.")
     file_data: FunctionResponseFileData | None = Field(default=None, description="The address.")
+    media_processing: MediaProcessing | None = Field(
+        default=None,
+        description="How much work the model spends on it. Gemini Developer API only.",
+    )
 
     @classmethod
     def from_bytes(cls, *, data: bytes, mime_type: str) -> Self:
@@ -324,6 +331,15 @@ class Part(BaseModel):
     tool_response: ToolResponse | None = Field(
         default=None, description="What such a tool answered. Gemini Developer API only."
     )
+    audio_transcription: Transcription | None = Field(
+        default=None, description="Transcript of audio, with speakers and times if asked for."
+    )
+    media_processing: MediaProcessing | None = Field(
+        default=None, description="How much work the model spends on the media of this part."
+    )
+    speech_metadata: SpeechMetadata | None = Field(
+        default=None, description="Who says the text, and how, if it is to be spoken."
+    )
 
     if TYPE_CHECKING:
 
@@ -346,6 +362,9 @@ class Part(BaseModel):
             part_metadata: dict[str, Any] | None = None,
             tool_call: ToolCall | None = None,
             tool_response: ToolResponse | None = None,
+            audio_transcription: Transcription | None = None,
+            media_processing: MediaProcessing | None = None,
+            speech_metadata: SpeechMetadata | None = None,
         ) -> None: ...
 
     else:

@@ -76,11 +76,16 @@ from genai_grpc.types.embeddings import (
 from genai_grpc.types.enums import (
     ActivityHandling,
     AdapterSize,
+    AggregationMetric,
     ApiSpec,
+    AspectRatio,
+    AudioTranscriptionConfigMode,
     AuthType,
     Behavior,
     BlockedReason,
+    ComputationBasedMetricType,
     ControlReferenceType,
+    Delivery,
     DocumentState,
     DynamicRetrievalConfigMode,
     EditMode,
@@ -99,19 +104,28 @@ from genai_grpc.types.enums import (
     HarmSeverity,
     HttpElementLocation,
     ImagePromptLanguage,
+    ImageSize,
+    InteractionStatus,
     JobState,
     Language,
     LiveMusicPlaybackControl,
     MaskReferenceMode,
+    MatchOperation,
     MediaModality,
+    MediaProcessing,
     MediaResolution,
     Modality,
     ModelStage,
     MusicGenerationMode,
     Outcome,
+    PairwiseChoice,
     PartMediaResolutionLevel,
     PersonGeneration,
     PhishBlockThreshold,
+    ProminentPeople,
+    ReinforcementTuningThinkingLevel,
+    ResponseParseType,
+    RubricContentType,
     SafetyFilterLevel,
     SafetyPolicy,
     Scale,
@@ -122,28 +136,59 @@ from genai_grpc.types.enums import (
     ThinkingLevel,
     ToolType,
     TrafficType,
+    TuningJobState,
     TuningMethod,
     TuningMode,
+    TuningSpeed,
     TuningTask,
     TurnCompleteReason,
     TurnCoverage,
     Type,
     UrlRetrievalStatus,
+    VadSignalType,
     VideoCompressionQuality,
     VideoGenerationMaskMode,
     VideoGenerationReferenceType,
+    VideoOrientation,
+    VoiceActivityType,
 )
 from genai_grpc.types.evaluation import (
     AutoraterConfig,
     BleuSpec,
+    ComputationBasedMetricSpec,
+    CustomCodeExecutionSpec,
     CustomOutputFormatConfig,
     EvaluationConfig,
+    EvaluationParserConfig,
+    EvaluationParserConfigCustomCodeParserConfig,
     GcsDestination,
+    LLMBasedMetricSpec,
     Metric,
     OutputConfig,
     PairwiseMetricSpec,
     PointwiseMetricSpec,
+    PredefinedMetricSpec,
     RougeSpec,
+    RubricGenerationSpec,
+    UnifiedMetric,
+)
+from genai_grpc.types.evaluation_results import (
+    AggregationOutput,
+    AggregationResult,
+    BigQuerySource,
+    BleuMetricValue,
+    CustomCodeExecutionResult,
+    CustomOutput,
+    EvaluateDatasetResponse,
+    EvaluateDatasetRun,
+    EvaluationDataset,
+    ExactMatchMetricValue,
+    GcsSource,
+    OutputInfo,
+    PairwiseMetricResult,
+    PointwiseMetricResult,
+    RawOutput,
+    RougeMetricValue,
 )
 from genai_grpc.types.file_search import (
     ChunkingConfig,
@@ -190,6 +235,7 @@ from genai_grpc.types.generation import (
     GenerationConfigRoutingConfigAutoRoutingMode,
     GenerationConfigRoutingConfigManualRoutingMode,
     GenerationConfigThinkingConfig,
+    GenerationOutputConfig,
     ImageConfig,
     ImageConfigImageOutputOptions,
     ModelArmorConfig,
@@ -256,10 +302,14 @@ from genai_grpc.types.images import (
 from genai_grpc.types.live import (
     ActivityEnd,
     ActivityStart,
-    AudioTranscriptionConfig,
     AutomaticActivityDetection,
+    AvatarConfig,
     ContextWindowCompressionConfig,
+    CustomizedAvatar,
+    HistoryConfig,
     LiveClientContent,
+    LiveClientContextUpdate,
+    LiveClientContextUpdateTools,
     LiveClientMessage,
     LiveClientRealtimeInput,
     LiveClientSetup,
@@ -278,7 +328,8 @@ from genai_grpc.types.live import (
     RealtimeInputConfig,
     SessionResumptionConfig,
     SlidingWindow,
-    Transcription,
+    VoiceActivity,
+    VoiceActivityDetectionSignal,
 )
 from genai_grpc.types.live_music import (
     AudioChunk,
@@ -324,6 +375,13 @@ from genai_grpc.types.replay import (
     TestTableFile,
     TestTableItem,
 )
+from genai_grpc.types.response_formats import (
+    AudioResponseFormat,
+    ImageResponseFormat,
+    ResponseFormat,
+    TextResponseFormat,
+    VideoResponseFormat,
+)
 from genai_grpc.types.responses import (
     Candidate,
     GenerateContentResponse,
@@ -357,6 +415,25 @@ from genai_grpc.types.retrieval import (
     VertexRagStore,
     VertexRagStoreRagResource,
 )
+from genai_grpc.types.rewards import (
+    CompositeReinforcementTuningRewardConfig,
+    CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
+    ReinforcementTuningAutoraterScorer,
+    ReinforcementTuningAutoraterScorerExactMatchScorer,
+    ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
+    ReinforcementTuningCloudRunRewardScorer,
+    ReinforcementTuningCodeExecutionRewardScorer,
+    ReinforcementTuningExample,
+    ReinforcementTuningParseResponseConfig,
+    ReinforcementTuningRewardInfo,
+    ReinforcementTuningStringMatchRewardScorer,
+    ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
+    ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+    ReinforcementTuningUserDatasetExamples,
+    SingleReinforcementTuningRewardConfig,
+    ValidateRewardConfig,
+    ValidateRewardResponse,
+)
 from genai_grpc.types.safety import SafetyRating, SafetySetting
 from genai_grpc.types.schema import FunctionDeclaration, Schema, VersionedUnionType
 from genai_grpc.types.speech import (
@@ -365,7 +442,9 @@ from genai_grpc.types.speech import (
     ReplicatedVoiceConfig,
     SpeakerVoiceConfig,
     SpeechConfig,
+    SpeechMetadata,
     VoiceConfig,
+    VoiceConsentSignature,
 )
 from genai_grpc.types.tokens import (
     ComputeTokensConfig,
@@ -383,6 +462,9 @@ from genai_grpc.types.tools import (
     FileSearch,
     FunctionCallingConfig,
     GoogleMaps,
+    GoogleMapsGroundingTypes,
+    GoogleMapsPlaces,
+    GoogleMapsRouting,
     GoogleSearch,
     GoogleSearchRetrieval,
     ImageSearch,
@@ -400,6 +482,14 @@ from genai_grpc.types.tools import (
     UrlContext,
     WebSearch,
 )
+from genai_grpc.types.transcription import (
+    AudioTranscriptionConfig,
+    LanguageAuto,
+    LanguageHints,
+    Transcription,
+    TranslationConfig,
+    WordInfo,
+)
 from genai_grpc.types.tuning_data import (
     DatasetDistribution,
     DatasetDistributionDistributionBucket,
@@ -413,29 +503,40 @@ from genai_grpc.types.tuning_data import (
     SupervisedTuningDataStats,
     TuningDataStats,
 )
+from genai_grpc.types.tuning_specs import (
+    DistillationHyperParameters,
+    DistillationSamplingSpec,
+    DistillationSpec,
+    FullFineTuningSpec,
+    PartnerModelTuningSpec,
+    PreferenceOptimizationHyperParameters,
+    PreferenceOptimizationSpec,
+    ReinforcementTuningHyperParameters,
+    ReinforcementTuningSpec,
+    SupervisedHyperParameters,
+    SupervisedTuningSpec,
+    VeoHyperParameters,
+    VeoLoraTuningSpec,
+    VeoTuningSpec,
+)
 from genai_grpc.types.tunings import (
     CancelTuningJobConfig,
+    CancelTuningJobResponse,
     CreateTuningJobConfig,
     CreateTuningJobParameters,
     EncryptionSpec,
     GetTuningJobConfig,
     ListTuningJobsConfig,
     ListTuningJobsResponse,
-    PartnerModelTuningSpec,
-    PreferenceOptimizationHyperParameters,
-    PreferenceOptimizationSpec,
     PreTunedModel,
-    SupervisedHyperParameters,
-    SupervisedTuningSpec,
     TunedModel,
     TunedModelCheckpoint,
     TuningDataset,
     TuningExample,
     TuningJob,
+    TuningJobMetadata,
     TuningOperation,
     TuningValidationDataset,
-    VeoHyperParameters,
-    VeoTuningSpec,
 )
 from genai_grpc.types.usage import (
     CachedContentUsageMetadata,
@@ -497,6 +598,15 @@ class AuthTokenDict(TypedDict, total=False):
 
     name: str | None
     """The token, to be given as API key: `auth_tokens/{id}`."""
+
+    expire_time: str | None
+    """When its sessions stop taking messages, as RFC 3339."""
+
+    new_session_expire_time: str | None
+    """When it stops opening sessions, as RFC 3339."""
+
+    uses: int | None
+    """Number of sessions it opens; 0 means any number."""
 
 
 class JobErrorDict(TypedDict, total=False):
@@ -978,6 +1088,9 @@ class FunctionResponsePartDict(TypedDict, total=False):
     file_data: FunctionResponseFileDataDict | None
     """The address."""
 
+    media_processing: MediaProcessing | None
+    """How much work the model spends on it. Gemini Developer API only."""
+
 
 class FunctionResponseDict(TypedDict, total=False):
     """Dict in the place of `FunctionResponse`."""
@@ -1121,6 +1234,15 @@ class PartDict(TypedDict, total=False):
     tool_response: ToolResponseDict | None
     """What such a tool answered. Gemini Developer API only."""
 
+    audio_transcription: TranscriptionDict | None
+    """Transcript of audio, with speakers and times if asked for."""
+
+    media_processing: MediaProcessing | None
+    """How much work the model spends on the media of this part."""
+
+    speech_metadata: SpeechMetadataDict | None
+    """Who says the text, and how, if it is to be spoken."""
+
 
 class ContentDict(TypedDict, total=False):
     """Dict in the place of `Content`."""
@@ -1168,6 +1290,9 @@ class ContentEmbeddingStatisticsDict(TypedDict, total=False):
 
     token_count: float | None
     """Number of tokens in the content."""
+
+    tokens_details: list[ModalityTokenCountDict] | None
+    """Tokens of the content, one entry per kind of media."""
 
 
 class ContentEmbeddingDict(TypedDict, total=False):
@@ -1324,10 +1449,126 @@ class MetricDict(TypedDict, total=False):
     """Function that summarises the scores of all examples."""
 
 
+class PredefinedMetricSpecDict(TypedDict, total=False):
+    """Dict in the place of `PredefinedMetricSpec`."""
+
+    metric_spec_name: str | None
+    """Its name, for example `general_quality_v1`."""
+
+    metric_spec_parameters: dict[str, Any] | None
+    """Its settings; the keys depend on the metric."""
+
+    step_autorater_configs: dict[str, AutoraterConfigDict] | None
+    """The raters of its steps, by the name of the step."""
+
+
+class RubricGenerationSpecDict(TypedDict, total=False):
+    """Dict in the place of `RubricGenerationSpec`."""
+
+    prompt_template: str | None
+    """Prompt for the criteria, with placeholders for the fields of an example."""
+
+    rubric_content_type: RubricContentType | None
+    """What the criteria look like."""
+
+    rubric_type_ontology: list[str] | None
+    """Kinds of criteria to choose from."""
+
+
+class EvaluationParserConfigCustomCodeParserConfigDict(TypedDict, total=False):
+    """Dict in the place of `EvaluationParserConfigCustomCodeParserConfig`."""
+
+    parsing_function: str | None
+    """Source of the function `parse(responses)`."""
+
+    code_execution_region: str | None
+    """Region where it runs."""
+
+
+class EvaluationParserConfigDict(TypedDict, total=False):
+    """Dict in the place of `EvaluationParserConfig`."""
+
+    custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfigDict | None
+    """Python code reads it."""
+
+
+class LLMBasedMetricSpecDict(TypedDict, total=False):
+    """Dict in the place of `LLMBasedMetricSpec`."""
+
+    metric_prompt_template: str | None
+    """Prompt of the rater, with placeholders for the fields of an example."""
+
+    system_instruction: str | None
+    """System instruction of the rater."""
+
+    judge_autorater_config: AutoraterConfigDict | None
+    """The model that rates."""
+
+    rubric_group_key: str | None
+    """Field of an example that holds the criteria."""
+
+    predefined_rubric_generation_spec: PredefinedMetricSpecDict | None
+    """A metric whose criteria are taken."""
+
+    rubric_generation_spec: RubricGenerationSpecDict | None
+    """How the criteria are written."""
+
+    additional_config: dict[str, Any] | None
+    """Further settings."""
+
+    result_parser_config: EvaluationParserConfigDict | None
+    """How the score is read from what the rater said."""
+
+
+class CustomCodeExecutionSpecDict(TypedDict, total=False):
+    """Dict in the place of `CustomCodeExecutionSpec`."""
+
+    evaluation_function: str | None
+    """Source of the function `evaluate(instance)`."""
+
+    code_execution_region: str | None
+    """Region where it runs."""
+
+
+class ComputationBasedMetricSpecDict(TypedDict, total=False):
+    """Dict in the place of `ComputationBasedMetricSpec`."""
+
+    type: ComputationBasedMetricType | None
+    """Which metric."""
+
+    parameters: dict[str, Any] | None
+    """Its settings; the keys depend on the metric."""
+
+
+class UnifiedMetricDict(TypedDict, total=False):
+    """Dict in the place of `UnifiedMetric`."""
+
+    bleu_spec: BleuSpecDict | None
+    """Closeness to a reference by BLEU."""
+
+    rouge_spec: RougeSpecDict | None
+    """Closeness to a reference by ROUGE."""
+
+    pointwise_metric_spec: PointwiseMetricSpecDict | None
+    """A model rates one answer."""
+
+    llm_based_metric_spec: LLMBasedMetricSpecDict | None
+    """A model rates, with criteria."""
+
+    custom_code_execution_spec: CustomCodeExecutionSpecDict | None
+    """Python code computes it."""
+
+    predefined_metric_spec: PredefinedMetricSpecDict | None
+    """The service knows it by name."""
+
+    computation_based_metric_spec: ComputationBasedMetricSpecDict | None
+    """It is computed without a model."""
+
+
 class EvaluationConfigDict(TypedDict, total=False):
     """Dict in the place of `EvaluationConfig`."""
 
-    metrics: list[MetricDict] | None
+    metrics: list[MetricUnionDict] | None
     """What is measured."""
 
     output_config: OutputConfigDict | None
@@ -1335,6 +1576,172 @@ class EvaluationConfigDict(TypedDict, total=False):
 
     autorater_config: AutoraterConfigDict | None
     """How a model is used as rater."""
+
+    inference_generation_config: GenerationConfigDict | None
+    """How the model that is evaluated answers."""
+
+
+class BleuMetricValueDict(TypedDict, total=False):
+    """Dict in the place of `BleuMetricValue`."""
+
+    score: float | None
+    """The score."""
+
+
+class CustomCodeExecutionResultDict(TypedDict, total=False):
+    """Dict in the place of `CustomCodeExecutionResult`."""
+
+    score: float | None
+    """The score."""
+
+
+class ExactMatchMetricValueDict(TypedDict, total=False):
+    """Dict in the place of `ExactMatchMetricValue`."""
+
+    score: float | None
+    """The score."""
+
+
+class RougeMetricValueDict(TypedDict, total=False):
+    """Dict in the place of `RougeMetricValue`."""
+
+    score: float | None
+    """The score."""
+
+
+class RawOutputDict(TypedDict, total=False):
+    """Dict in the place of `RawOutput`."""
+
+    raw_output: list[str] | None
+    """Its own words, one text per rating."""
+
+
+class CustomOutputDict(TypedDict, total=False):
+    """Dict in the place of `CustomOutput`."""
+
+    raw_outputs: RawOutputDict | None
+    """Its own words."""
+
+
+class PairwiseMetricResultDict(TypedDict, total=False):
+    """Dict in the place of `PairwiseMetricResult`."""
+
+    custom_output: CustomOutputDict | None
+    """What it gave back."""
+
+    explanation: str | None
+    """Why."""
+
+    pairwise_choice: PairwiseChoice | None
+    """The better answer."""
+
+
+class PointwiseMetricResultDict(TypedDict, total=False):
+    """Dict in the place of `PointwiseMetricResult`."""
+
+    custom_output: CustomOutputDict | None
+    """What it gave back."""
+
+    explanation: str | None
+    """Why."""
+
+    score: float | None
+    """The score."""
+
+
+class AggregationResultDict(TypedDict, total=False):
+    """Dict in the place of `AggregationResult`."""
+
+    aggregation_metric: AggregationMetric | None
+    """How the scores became one."""
+
+    bleu_metric_value: BleuMetricValueDict | None
+    """For BLEU."""
+
+    custom_code_execution_result: CustomCodeExecutionResultDict | None
+    """For code of one's own."""
+
+    exact_match_metric_value: ExactMatchMetricValueDict | None
+    """For exact match."""
+
+    pairwise_metric_result: PairwiseMetricResultDict | None
+    """For raters that compare."""
+
+    pointwise_metric_result: PointwiseMetricResultDict | None
+    """For raters that rate."""
+
+    rouge_metric_value: RougeMetricValueDict | None
+    """For ROUGE."""
+
+
+class BigQuerySourceDict(TypedDict, total=False):
+    """Dict in the place of `BigQuerySource`."""
+
+    input_uri: str | None
+    """Its address: `bq://{project}.{dataset}.{table}`."""
+
+
+class GcsSourceDict(TypedDict, total=False):
+    """Dict in the place of `GcsSource`."""
+
+    uris: list[str] | None
+    """Their addresses: `gs://{bucket}/{path}`."""
+
+
+class EvaluationDatasetDict(TypedDict, total=False):
+    """Dict in the place of `EvaluationDataset`."""
+
+    bigquery_source: BigQuerySourceDict | None
+    """A table."""
+
+    gcs_source: GcsSourceDict | None
+    """Files."""
+
+
+class AggregationOutputDict(TypedDict, total=False):
+    """Dict in the place of `AggregationOutput`."""
+
+    aggregation_results: list[AggregationResultDict] | None
+    """One entry per metric and aggregation."""
+
+    dataset: EvaluationDatasetDict | None
+    """What the model was evaluated on."""
+
+
+class OutputInfoDict(TypedDict, total=False):
+    """Dict in the place of `OutputInfo`."""
+
+    gcs_output_directory: str | None
+    """Folder in Cloud Storage."""
+
+
+class EvaluateDatasetResponseDict(TypedDict, total=False):
+    """Dict in the place of `EvaluateDatasetResponse`."""
+
+    aggregation_output: AggregationOutputDict | None
+    """The metrics over all examples."""
+
+    output_info: OutputInfoDict | None
+    """Where the single results are."""
+
+
+class EvaluateDatasetRunDict(TypedDict, total=False):
+    """Dict in the place of `EvaluateDatasetRun`."""
+
+    checkpoint_id: str | None
+    """The checkpoint."""
+
+    error: GoogleRpcStatusDict | None
+    """Why the evaluation failed."""
+
+    evaluate_dataset_response: EvaluateDatasetResponseDict | None
+    """What it came to."""
+
+    evaluation_run: str | None
+    """Its resource name."""
+
+    operation_name: str | None
+    """Resource name of its operation."""
 
 
 class StringListDict(TypedDict, total=False):
@@ -1849,6 +2256,13 @@ class ModelArmorConfigDict(TypedDict, total=False):
     """Template for the answer: `projects/{project}/locations/{location}/templates/{template}`."""
 
 
+class GenerationOutputConfigDict(TypedDict, total=False):
+    """Dict in the place of `GenerationOutputConfig`."""
+
+    output_uri_prefix: str | None
+    """Folder in Cloud Storage: `gs://{bucket}/{path}`."""
+
+
 class ImageConfigImageOutputOptionsDict(TypedDict, total=False):
     """Dict in the place of `ImageConfigImageOutputOptions`."""
 
@@ -1879,6 +2293,9 @@ class ImageConfigDict(TypedDict, total=False):
 
     image_output_options: ImageConfigImageOutputOptionsDict | None
     """File format of the images, in the form newer APIs use."""
+
+    prominent_people: ProminentPeople | None
+    """Whether well-known people may appear (Vertex AI only)."""
 
 
 class GenerationConfigDict(TypedDict, total=False):
@@ -1952,6 +2369,15 @@ class GenerationConfigDict(TypedDict, total=False):
 
     enable_enhanced_civic_answers: bool | None
     """Whether civic questions get the enhanced answers (Gemini API only)."""
+
+    response_format: list[ResponseFormatDict] | None
+    """Form of the answer, one entry per kind of media."""
+
+    translation_config: TranslationConfigDict | None
+    """Asks a live session for what is said in another language."""
+
+    audio_transcription_config: AudioTranscriptionConfigDict | None
+    """Asks for a transcript of the audio in the prompt."""
 
 
 class GenerateContentConfigDict(TypedDict, total=False):
@@ -2058,6 +2484,18 @@ class GenerateContentConfigDict(TypedDict, total=False):
 
     service_tier: ServiceTier | None
     """Trade between price and latency: `flex`, `standard` or `priority`."""
+
+    audio_transcription_config: AudioTranscriptionConfigDict | None
+    """Asks for a transcript of the audio in the prompt."""
+
+    continuation_token: bytes | None
+    """Goes on where an answer ended with CONTINUATION; the candidate's token."""
+
+    generation_output_config: GenerationOutputConfigDict | None
+    """Where generated media are put (Vertex AI only)."""
+
+    store: bool | None
+    """Whether the service may keep request and answer (Gemini API only)."""
 
 
 class GoogleTypeDateDict(TypedDict, total=False):
@@ -2174,6 +2612,9 @@ class GroundingChunkMapsPlaceAnswerSourcesDict(TypedDict, total=False):
 
     review_snippets: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict] | None
     """Reviews that the answer draws on."""
+
+    review_snippet: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict] | None
+    """The same under the name that the Gemini API gives it."""
 
 
 class GroundingChunkMapsRouteDict(TypedDict, total=False):
@@ -2926,10 +3367,6 @@ class SegmentImageResponseDict(TypedDict, total=False):
     """One entry per mask."""
 
 
-class AudioTranscriptionConfigDict(TypedDict, total=False):
-    """Dict in the place of `AudioTranscriptionConfig`."""
-
-
 class AutomaticActivityDetectionDict(TypedDict, total=False):
     """Dict in the place of `AutomaticActivityDetection`."""
 
@@ -2960,6 +3397,9 @@ class RealtimeInputConfigDict(TypedDict, total=False):
 
     turn_coverage: TurnCoverage | None
     """Which input belongs to a turn of the user."""
+
+    interim_transcript_timestamp_enabled: bool | None
+    """Whether interim transcripts say when they were spoken."""
 
 
 class SessionResumptionConfigDict(TypedDict, total=False):
@@ -2994,6 +3434,39 @@ class ProactivityConfigDict(TypedDict, total=False):
 
     proactive_audio: bool | None
     """Whether the model may stay silent when it is not spoken to, or speak first."""
+
+
+class HistoryConfigDict(TypedDict, total=False):
+    """Dict in the place of `HistoryConfig`."""
+
+    initial_history_in_client_content: bool | None
+    """Whether the first `send_client_content` tells the history: all its turns are read, those of the model too, and none is answered."""
+
+
+class CustomizedAvatarDict(TypedDict, total=False):
+    """Dict in the place of `CustomizedAvatar`."""
+
+    image_mime_type: str | None
+    """MIME type of the picture, for example `image/jpeg`."""
+
+    image_data: bytes | None
+    """The picture."""
+
+
+class AvatarConfigDict(TypedDict, total=False):
+    """Dict in the place of `AvatarConfig`."""
+
+    avatar_name: str | None
+    """Name of a ready-made face."""
+
+    customized_avatar: CustomizedAvatarDict | None
+    """A face of one's own; excludes `avatar_name`."""
+
+    audio_bitrate_bps: int | None
+    """Bits per second of the sound of the video."""
+
+    video_bitrate_bps: int | None
+    """Bits per second of the pictures of the video."""
 
 
 class LiveConnectConfigDict(TypedDict, total=False):
@@ -3059,6 +3532,24 @@ class LiveConnectConfigDict(TypedDict, total=False):
     proactivity: ProactivityConfigDict | None
     """What the model may do of its own accord."""
 
+    explicit_vad_signal: bool | None
+    """Whether messages say where speech begins and ends (Vertex AI only)."""
+
+    history_config: HistoryConfigDict | None
+    """How a conversation that took place elsewhere is told."""
+
+    avatar_config: AvatarConfigDict | None
+    """The face that speaks the answers."""
+
+    safety_settings: list[SafetySettingDict] | None
+    """Thresholds for harmful content, one entry per category."""
+
+    translation_config: TranslationConfigDict | None
+    """Asks for what is said in another language."""
+
+    labels: dict[str, str] | None
+    """Labels to split the bill by."""
+
 
 class LiveConnectParametersDict(TypedDict, total=False):
     """Dict in the place of `LiveConnectParameters`."""
@@ -3099,6 +3590,21 @@ class LiveClientSetupDict(TypedDict, total=False):
 
     proactivity: ProactivityConfigDict | None
     """What the model may do of its own accord."""
+
+    explicit_vad_signal: bool | None
+    """Whether messages say where speech begins and ends (Vertex AI only)."""
+
+    history_config: HistoryConfigDict | None
+    """How a conversation that took place elsewhere is told."""
+
+    avatar_config: AvatarConfigDict | None
+    """The face that speaks the answers."""
+
+    safety_settings: list[SafetySettingDict] | None
+    """Thresholds for harmful content, one entry per category."""
+
+    labels: dict[str, str] | None
+    """Labels to split the bill by."""
 
 
 class LiveClientContentDict(TypedDict, total=False):
@@ -3176,6 +3682,23 @@ class LiveClientToolResponseDict(TypedDict, total=False):
     """The results."""
 
 
+class LiveClientContextUpdateToolsDict(TypedDict, total=False):
+    """Dict in the place of `LiveClientContextUpdateTools`."""
+
+    tools: ToolListUnionDict | None
+    """The tools; an empty list takes all of them away."""
+
+
+class LiveClientContextUpdateDict(TypedDict, total=False):
+    """Dict in the place of `LiveClientContextUpdate`."""
+
+    system_instruction: ContentUnionDict | None
+    """What the model should know or obey from now on."""
+
+    tools: LiveClientContextUpdateToolsDict | None
+    """The tools the model may use from now on."""
+
+
 class LiveClientMessageDict(TypedDict, total=False):
     """Dict in the place of `LiveClientMessage`."""
 
@@ -3191,6 +3714,9 @@ class LiveClientMessageDict(TypedDict, total=False):
     tool_response: LiveClientToolResponseDict | None
     """Results of functions."""
 
+    context_update: LiveClientContextUpdateDict | None
+    """Other instructions or tools."""
+
 
 class LiveServerSetupCompleteDict(TypedDict, total=False):
     """Dict in the place of `LiveServerSetupComplete`."""
@@ -3198,15 +3724,8 @@ class LiveServerSetupCompleteDict(TypedDict, total=False):
     session_id: str | None
     """Identifier of the session (Vertex AI only)."""
 
-
-class TranscriptionDict(TypedDict, total=False):
-    """Dict in the place of `Transcription`."""
-
-    text: str | None
-    """The text."""
-
-    finished: bool | None
-    """Whether the transcript ends here."""
+    voice_consent_signature: VoiceConsentSignatureDict | None
+    """Stands for the consent that was given in a recording; it can be used again."""
 
 
 class LiveServerContentDict(TypedDict, total=False):
@@ -3241,6 +3760,12 @@ class LiveServerContentDict(TypedDict, total=False):
 
     waiting_for_input: bool | None
     """Whether the model waits for more before it goes on."""
+
+    interim_input_transcription: TranscriptionDict | None
+    """What has been heard of an utterance so far; it may still change."""
+
+    interaction_status: InteractionStatus | None
+    """What the session is doing; IDLE ends the turn where it is told."""
 
 
 class LiveServerToolCallDict(TypedDict, total=False):
@@ -3277,6 +3802,23 @@ class LiveServerSessionResumptionUpdateDict(TypedDict, total=False):
     """Number of the last client message that counts; later ones have to be sent again."""
 
 
+class VoiceActivityDetectionSignalDict(TypedDict, total=False):
+    """Dict in the place of `VoiceActivityDetectionSignal`."""
+
+    vad_signal_type: VadSignalType | None
+    """Whether speech began or ended."""
+
+
+class VoiceActivityDict(TypedDict, total=False):
+    """Dict in the place of `VoiceActivity`."""
+
+    voice_activity_type: VoiceActivityType | None
+    """Whether speech began or ended."""
+
+    audio_offset: str | None
+    """When, in seconds from the start of the audio: `1.5s`."""
+
+
 class LiveServerMessageDict(TypedDict, total=False):
     """Dict in the place of `LiveServerMessage`."""
 
@@ -3300,6 +3842,12 @@ class LiveServerMessageDict(TypedDict, total=False):
 
     session_resumption_update: LiveServerSessionResumptionUpdateDict | None
     """Where the session can be taken up again."""
+
+    voice_activity_detection_signal: VoiceActivityDetectionSignalDict | None
+    """Speech began or ended, if `explicit_vad_signal` is set."""
+
+    voice_activity: VoiceActivityDict | None
+    """Speech began or ended, and when."""
 
 
 class WeightedPromptDict(TypedDict, total=False):
@@ -3854,6 +4402,83 @@ class TestTableFileDict(TypedDict, total=False):
     """The calls."""
 
 
+class AudioResponseFormatDict(TypedDict, total=False):
+    """Dict in the place of `AudioResponseFormat`."""
+
+    bit_rate: int | None
+    """Bits per second, for formats that are compressed."""
+
+    delivery: Delivery | None
+    """How the audio is handed over."""
+
+    mime_type: str | None
+    """MIME type, for example `audio/mp3`."""
+
+    sample_rate: int | None
+    """Samples per second."""
+
+
+class ImageResponseFormatDict(TypedDict, total=False):
+    """Dict in the place of `ImageResponseFormat`."""
+
+    aspect_ratio: AspectRatio | None
+    """Width to height."""
+
+    delivery: Delivery | None
+    """How the image is handed over."""
+
+    image_size: ImageSize | None
+    """Size of the image."""
+
+    mime_type: str | None
+    """MIME type, for example `image/jpeg`."""
+
+
+class TextResponseFormatDict(TypedDict, total=False):
+    """Dict in the place of `TextResponseFormat`."""
+
+    mime_type: str | None
+    """MIME type: `text/plain` or `application/json`."""
+
+    json_schema: Any | None
+    """JSON schema, as a dict, that JSON text has to satisfy."""
+
+
+class VideoResponseFormatDict(TypedDict, total=False):
+    """Dict in the place of `VideoResponseFormat`."""
+
+    aspect_ratio: AspectRatio | None
+    """Width to height."""
+
+    delivery: Delivery | None
+    """How the video is handed over."""
+
+    duration: str | None
+    """Length in seconds: `8s`."""
+
+    gcs_uri: str | None
+    """Where in Cloud Storage it is put, if delivered as an address."""
+
+    resolution: str | None
+    """Resolution, for example `720p`."""
+
+
+class ResponseFormatDict(TypedDict, total=False):
+    """Dict in the place of `ResponseFormat`."""
+
+    audio: AudioResponseFormatDict | None
+    """The form of audio."""
+
+    image: ImageResponseFormatDict | None
+    """The form of images."""
+
+    text: TextResponseFormatDict | None
+    """The form of text."""
+
+    video: VideoResponseFormatDict | None
+    """The form of videos."""
+
+
 class LogprobsResultCandidateDict(TypedDict, total=False):
     """Dict in the place of `LogprobsResultCandidate`."""
 
@@ -3922,6 +4547,9 @@ class CandidateDict(TypedDict, total=False):
 
     url_context_metadata: UrlContextMetadataDict | None
     """URLs that were read for the answer."""
+
+    continuation_token: bytes | None
+    """Goes on with the answer, if it ended with CONTINUATION."""
 
 
 class GenerateContentResponsePromptFeedbackDict(TypedDict, total=False):
@@ -4071,6 +4699,9 @@ class AuthConfigDict(TypedDict, total=False):
 
     oidc_config: AuthConfigOidcConfigDict | None
     """For OIDC_AUTH."""
+
+    api_key: str | None
+    """The key itself; for Google Maps on the Gemini API only."""
 
 
 class ExternalApiElasticSearchParamsDict(TypedDict, total=False):
@@ -4249,6 +4880,208 @@ class RetrievalDict(TypedDict, total=False):
     """The RAG engine."""
 
 
+class ReinforcementTuningParseResponseConfigDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningParseResponseConfig`."""
+
+    parse_type: ResponseParseType | None
+    """Whether it is all of the answer, or what an expression finds."""
+
+    regex_extract_expression: str | None
+    """Regular expression whose first group is taken, for REGEX_EXTRACT."""
+
+
+class ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningAutoraterScorerParsedResponseConversionScorer`."""
+
+
+class ReinforcementTuningAutoraterScorerExactMatchScorerDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningAutoraterScorerExactMatchScorer`."""
+
+    correct_answer_reward: float | None
+    """Reward if it is that word."""
+
+    wrong_answer_reward: float | None
+    """Reward if it is another."""
+
+    expression: str | None
+    """The word."""
+
+
+class ReinforcementTuningAutoraterScorerDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningAutoraterScorer`."""
+
+    autorater_config: AutoraterConfigDict | None
+    """The model that rates."""
+
+    autorater_prompt: str | None
+    """Prompt of the rater, with placeholders for the fields of an example."""
+
+    autorater_response_parse_config: ReinforcementTuningParseResponseConfigDict | None
+    """How the text that counts is taken from what the rater says."""
+
+    parsed_response_conversion_scorer: (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict | None
+    )
+    """The text is the reward."""
+
+    exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorerDict | None
+    """The text decides between two rewards."""
+
+
+class ReinforcementTuningCodeExecutionRewardScorerDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningCodeExecutionRewardScorer`."""
+
+    python_code_snippet: str | None
+    """The code; what it is given and returns, the service documents."""
+
+
+class ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningStringMatchRewardScorerStringMatchExpression`."""
+
+    match_operation: MatchOperation | None
+    """How it is compared."""
+
+    expression: str | None
+    """The text or regular expression."""
+
+
+class ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningStringMatchRewardScorerJsonMatchExpression`."""
+
+    key_name: str | None
+    """Key of the value."""
+
+    value_string_match_expression: (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict | None
+    )
+    """What it is compared with."""
+
+
+class ReinforcementTuningStringMatchRewardScorerDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningStringMatchRewardScorer`."""
+
+    wrong_answer_reward: float | None
+    """Reward if it does not match."""
+
+    correct_answer_reward: float | None
+    """Reward if it matches."""
+
+    string_match_expression: (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict | None
+    )
+    """What the answer is compared with."""
+
+    json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict | None
+    """What a value of it is compared with."""
+
+
+class ReinforcementTuningCloudRunRewardScorerDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningCloudRunRewardScorer`."""
+
+    cloud_run_uri: str | None
+    """Address of the service."""
+
+
+class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    """Dict in the place of `SingleReinforcementTuningRewardConfig`."""
+
+    autorater_scorer: ReinforcementTuningAutoraterScorerDict | None
+    """A model rates."""
+
+    reward_name: str | None
+    """Name of the reward."""
+
+    parse_response_config: ReinforcementTuningParseResponseConfigDict | None
+    """How the text that is rewarded is taken from an answer."""
+
+    code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorerDict | None
+    """Python code rates."""
+
+    string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorerDict | None
+    """A text is compared."""
+
+    cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorerDict | None
+    """A service of one's own rates."""
+
+
+class CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict(TypedDict, total=False):
+    """Dict in the place of `CompositeReinforcementTuningRewardConfigWeightedRewardConfig`."""
+
+    reward_config: SingleReinforcementTuningRewardConfigDict | None
+    """The reward."""
+
+    weight: float | None
+    """Its weight in the sum."""
+
+
+class CompositeReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    """Dict in the place of `CompositeReinforcementTuningRewardConfig`."""
+
+    weighted_reward_configs: (
+        list[CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict] | None
+    )
+    """The rewards with their weights."""
+
+
+class ReinforcementTuningExampleDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningExample`."""
+
+    contents: list[ContentDict] | None
+    """The prompt."""
+
+    references: dict[str, str] | None
+    """Texts that scorers refer to, such as the answer that is right."""
+
+    system_instruction: ContentDict | None
+    """What the model should know or obey throughout."""
+
+    tools: list[ToolDict] | None
+    """Tools the model may use."""
+
+
+class ReinforcementTuningUserDatasetExamplesDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningUserDatasetExamples`."""
+
+    user_dataset_examples: list[ReinforcementTuningExampleDict] | None
+    """The examples."""
+
+
+class ValidateRewardConfigDict(TypedDict, total=False):
+    """Dict in the place of `ValidateRewardConfig`."""
+
+    http_options: HttpOptionsDict | None
+    """Endpoint, headers, deadline and retries of this call."""
+
+
+class ReinforcementTuningRewardInfoDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningRewardInfo`."""
+
+    reward: float | None
+    """The reward."""
+
+    user_requested_aux_info: str | None
+    """What the scorer said beside it."""
+
+    error_status: GoogleRpcStatusDict | None
+    """Why there is none."""
+
+
+class ValidateRewardResponseDict(TypedDict, total=False):
+    """Dict in the place of `ValidateRewardResponse`."""
+
+    sdk_http_response: HttpResponseDict | None
+    """Headers or metadata that came with the answer."""
+
+    overall_reward: float | None
+    """The sum of the rewards, weighted."""
+
+    error: str | None
+    """Why there is none."""
+
+    reward_info_details: dict[str, ReinforcementTuningRewardInfoDict] | None
+    """What each came to, by its name."""
+
+
 class SafetySettingDict(TypedDict, total=False):
     """Dict in the place of `SafetySetting`."""
 
@@ -4398,6 +5231,13 @@ class PrebuiltVoiceConfigDict(TypedDict, total=False):
     """Name of the voice, for example `Kore`."""
 
 
+class VoiceConsentSignatureDict(TypedDict, total=False):
+    """Dict in the place of `VoiceConsentSignature`."""
+
+    signature: str | None
+    """The signature, opaque."""
+
+
 class ReplicatedVoiceConfigDict(TypedDict, total=False):
     """Dict in the place of `ReplicatedVoiceConfig`."""
 
@@ -4407,6 +5247,12 @@ class ReplicatedVoiceConfigDict(TypedDict, total=False):
     voice_sample_audio: bytes | None
     """The recording of the voice to imitate."""
 
+    consent_audio: bytes | None
+    """A recording in which the owner of the voice agrees (Gemini API only)."""
+
+    voice_consent_signature: VoiceConsentSignatureDict | None
+    """Stands for such a recording that was checked before (Gemini API only)."""
+
 
 class VoiceConfigDict(TypedDict, total=False):
     """Dict in the place of `VoiceConfig`."""
@@ -4415,7 +5261,10 @@ class VoiceConfigDict(TypedDict, total=False):
     """A ready-made voice."""
 
     replicated_voice_config: ReplicatedVoiceConfigDict | None
-    """A voice learned from a recording (Vertex AI only)."""
+    """A voice learned from a recording."""
+
+    voice: str | None
+    """Name of a voice, ready-made or one's own."""
 
 
 class SpeakerVoiceConfigDict(TypedDict, total=False):
@@ -4446,6 +5295,16 @@ class SpeechConfigDict(TypedDict, total=False):
 
     multi_speaker_voice_config: MultiSpeakerVoiceConfigDict | None
     """Voices of several speakers; excludes `voice_config`."""
+
+
+class SpeechMetadataDict(TypedDict, total=False):
+    """Dict in the place of `SpeechMetadata`."""
+
+    speaker: str | None
+    """Name of the speaker, as in `SpeakerVoiceConfig`."""
+
+    style: str | None
+    """How it is said, for example `whispering`."""
 
 
 class CountTokensConfigDict(TypedDict, total=False):
@@ -4597,14 +5456,35 @@ class EnterpriseWebSearchDict(TypedDict, total=False):
     """From which phishing confidence on results are dropped."""
 
 
+class GoogleMapsPlacesDict(TypedDict, total=False):
+    """Dict in the place of `GoogleMapsPlaces`."""
+
+
+class GoogleMapsRoutingDict(TypedDict, total=False):
+    """Dict in the place of `GoogleMapsRouting`."""
+
+
+class GoogleMapsGroundingTypesDict(TypedDict, total=False):
+    """Dict in the place of `GoogleMapsGroundingTypes`."""
+
+    places: GoogleMapsPlacesDict | None
+    """Look-up of places."""
+
+    routing: GoogleMapsRoutingDict | None
+    """Look-up of routes."""
+
+
 class GoogleMapsDict(TypedDict, total=False):
     """Dict in the place of `GoogleMaps`."""
 
     auth_config: AuthConfigDict | None
-    """How to enter the Maps API; only API keys. Vertex AI only."""
+    """How to enter the Maps API; only API keys."""
 
     enable_widget: bool | None
     """Whether the answer carries a token that shows a Maps widget."""
+
+    grounding_types: GoogleMapsGroundingTypesDict | None
+    """What is looked up; places alone if unset. Vertex AI only."""
 
 
 class WebSearchDict(TypedDict, total=False):
@@ -4789,6 +5669,93 @@ class ToolConfigDict(TypedDict, total=False):
     """Whether the answer shows calls of tools that ran at the server, as `Part.tool_call` and `Part.tool_response`. Gemini Developer API only."""
 
 
+class LanguageAutoDict(TypedDict, total=False):
+    """Dict in the place of `LanguageAuto`."""
+
+
+class LanguageHintsDict(TypedDict, total=False):
+    """Dict in the place of `LanguageHints`."""
+
+    language_codes: list[str] | None
+    """The languages as BCP 47 codes, for example `de-DE`."""
+
+
+class AudioTranscriptionConfigDict(TypedDict, total=False):
+    """Dict in the place of `AudioTranscriptionConfig`."""
+
+    language_codes: list[str] | None
+    """Languages as BCP 47 codes; superseded by `language_hints`."""
+
+    language_auto: LanguageAutoDict | None
+    """The service finds out the language; excludes `language_hints`."""
+
+    language_hints: LanguageHintsDict | None
+    """Languages that may be spoken; excludes `language_auto`."""
+
+    custom_vocabulary: list[str] | None
+    """Words and phrases that are likely to occur, such as names."""
+
+    adaptation_phrases: list[str] | None
+    """Phrases to listen for; superseded by `custom_vocabulary`."""
+
+    word_timestamp: bool | None
+    """Whether each word comes with its time in the audio."""
+
+    diarization: bool | None
+    """Whether speakers are told apart, as `speaker_label`."""
+
+    mode: AudioTranscriptionConfigMode | None
+    """How closely the transcript follows what was said."""
+
+
+class WordInfoDict(TypedDict, total=False):
+    """Dict in the place of `WordInfo`."""
+
+    word: str | None
+    """The word."""
+
+    start_offset: str | None
+    """Its start, in seconds from the start of the audio: `1.5s`."""
+
+    end_offset: str | None
+    """Its end, in seconds from the start of the audio: `2s`."""
+
+
+class TranscriptionDict(TypedDict, total=False):
+    """Dict in the place of `Transcription`."""
+
+    text: str | None
+    """The text."""
+
+    finished: bool | None
+    """Whether the transcript ends here."""
+
+    language_code: str | None
+    """Language of the text as a BCP 47 code."""
+
+    speaker_label: str | None
+    """Who speaks, such as `spk_1`, if speakers are told apart."""
+
+    words: list[WordInfoDict] | None
+    """The words with their times, if they were asked for."""
+
+    start_offset: str | None
+    """Start of the piece, in seconds from the start of the audio."""
+
+    end_offset: str | None
+    """End of the piece, in seconds from the start of the audio."""
+
+
+class TranslationConfigDict(TypedDict, total=False):
+    """Dict in the place of `TranslationConfig`."""
+
+    echo_target_language: bool | None
+    """Whether speech that is in that language already is repeated; else silence."""
+
+    target_language_code: str | None
+    """The language to translate into, as a BCP 47 code."""
+
+
 class DatasetDistributionDistributionBucketDict(TypedDict, total=False):
     """Dict in the place of `DatasetDistributionDistributionBucket`."""
 
@@ -4857,6 +5824,21 @@ class DatasetStatsDict(TypedDict, total=False):
     user_output_token_distribution: DatasetDistributionDict | None
     """Tokens per answer."""
 
+    dropped_example_indices: list[int] | None
+    """Positions of the examples that were left out, counted from 1."""
+
+    dropped_example_reasons: list[str] | None
+    """Why they were left out, one text per index."""
+
+    contents_per_example_distribution: DatasetDistributionDict | None
+    """Contents per example."""
+
+    reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamplesDict | None
+    """Some of the examples, for training on rewards."""
+
+    total_billable_token_count: int | None
+    """Tokens that are billed."""
+
 
 class DistillationDataStatsDict(TypedDict, total=False):
     """Dict in the place of `DistillationDataStats`."""
@@ -4911,6 +5893,12 @@ class PreferenceOptimizationDataStatsDict(TypedDict, total=False):
 
     user_output_token_distribution: DatasetDistributionDict | None
     """Tokens per answer."""
+
+    dropped_example_indices: list[int] | None
+    """Positions of the examples that were left out, counted from 1."""
+
+    dropped_example_reasons: list[str] | None
+    """Why they were left out, one text per index."""
 
 
 class SupervisedTuningDatasetDistributionDatasetBucketDict(TypedDict, total=False):
@@ -5009,6 +5997,284 @@ class TuningDataStatsDict(TypedDict, total=False):
     supervised_tuning_data_stats: SupervisedTuningDataStatsDict | None
     """Statistics for supervised training."""
 
+    reinforcement_tuning_data_stats: DatasetStatsDict | None
+    """Statistics for training on rewards."""
+
+
+class SupervisedHyperParametersDict(TypedDict, total=False):
+    """Dict in the place of `SupervisedHyperParameters`."""
+
+    adapter_size: AdapterSize | None
+    """Size of the adapter that is trained."""
+
+    batch_size: int | None
+    """Examples per step; for open models only."""
+
+    epoch_count: int | None
+    """Passes over the training data."""
+
+    learning_rate: float | None
+    """Learning rate; for open models only, and not with the multiplier."""
+
+    learning_rate_multiplier: float | None
+    """Factor on the recommended learning rate."""
+
+
+class SupervisedTuningSpecDict(TypedDict, total=False):
+    """Dict in the place of `SupervisedTuningSpec`."""
+
+    export_last_checkpoint_only: bool | None
+    """True keeps no checkpoint but the last."""
+
+    hyper_parameters: SupervisedHyperParametersDict | None
+    """Settings of the training."""
+
+    training_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage, or a multimodal dataset."""
+
+    tuning_mode: TuningMode | None
+    """Whether all weights or an adapter are trained."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage, or a multimodal dataset."""
+
+
+class FullFineTuningSpecDict(TypedDict, total=False):
+    """Dict in the place of `FullFineTuningSpec`."""
+
+    hyper_parameters: SupervisedHyperParametersDict | None
+    """Settings of the training."""
+
+    training_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+
+class PreferenceOptimizationHyperParametersDict(TypedDict, total=False):
+    """Dict in the place of `PreferenceOptimizationHyperParameters`."""
+
+    adapter_size: AdapterSize | None
+    """Size of the adapter that is trained."""
+
+    beta: float | None
+    """Weight of staying close to the base model; higher stays closer."""
+
+    epoch_count: int | None
+    """Passes over the training data."""
+
+    learning_rate_multiplier: float | None
+    """Factor on the recommended learning rate."""
+
+
+class PreferenceOptimizationSpecDict(TypedDict, total=False):
+    """Dict in the place of `PreferenceOptimizationSpec`."""
+
+    export_last_checkpoint_only: bool | None
+    """True keeps no checkpoint but the last."""
+
+    hyper_parameters: PreferenceOptimizationHyperParametersDict | None
+    """Settings of the training."""
+
+    training_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+
+class DistillationHyperParametersDict(TypedDict, total=False):
+    """Dict in the place of `DistillationHyperParameters`."""
+
+    adapter_size: AdapterSize | None
+    """Size of the adapter that is trained."""
+
+    epoch_count: int | None
+    """Passes over the training data."""
+
+    learning_rate_multiplier: float | None
+    """Factor on the recommended learning rate."""
+
+    generation_config: GenerationConfigDict | None
+    """How the teacher answers."""
+
+    learning_rate: float | None
+    """Learning rate; not with the multiplier."""
+
+    batch_size: int | None
+    """Examples per step."""
+
+
+class DistillationSpecDict(TypedDict, total=False):
+    """Dict in the place of `DistillationSpec`."""
+
+    prompt_dataset_uri: str | None
+    """Prompts that the teacher answers, as a JSON Lines file."""
+
+    base_teacher_model: str | None
+    """Model that teaches; excludes `tuned_teacher_model_source`."""
+
+    hyper_parameters: DistillationHyperParametersDict | None
+    """Settings of the training."""
+
+    pipeline_root_directory: str | None
+    """Folder in Cloud Storage for what the pipeline writes."""
+
+    student_model: str | None
+    """Model that is trained, in place of `base_model`."""
+
+    training_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    tuned_teacher_model_source: str | None
+    """Tuned model that teaches, as a full resource name."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    tuning_mode: TuningMode | None
+    """Whether all weights or an adapter are trained."""
+
+
+class DistillationSamplingSpecDict(TypedDict, total=False):
+    """Dict in the place of `DistillationSamplingSpec`."""
+
+    base_teacher_model: str | None
+    """Model that teaches; excludes `tuned_teacher_model_source`."""
+
+    tuned_teacher_model_source: str | None
+    """Tuned model that teaches, as a full resource name."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    prompt_dataset_uri: str | None
+    """Prompts that the teacher answers, as a JSON Lines file."""
+
+    hyperparameters: DistillationHyperParametersDict | None
+    """Settings of the training."""
+
+
+class ReinforcementTuningHyperParametersDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningHyperParameters`."""
+
+    epoch_count: int | None
+    """Passes over the training data."""
+
+    learning_rate_multiplier: float | None
+    """Factor on the recommended learning rate."""
+
+    adapter_size: AdapterSize | None
+    """Size of the adapter that is trained."""
+
+    samples_per_prompt: int | None
+    """Answers that are rewarded for each prompt."""
+
+    batch_size: int | None
+    """Prompts per step."""
+
+    evaluate_interval: int | None
+    """Steps from one evaluation to the next."""
+
+    checkpoint_interval: int | None
+    """Steps from one checkpoint to the next."""
+
+    max_output_tokens: int | None
+    """Most tokens an answer may have."""
+
+    thinking_level: ReinforcementTuningThinkingLevel | None
+    """How much the model thinks."""
+
+    thinking_budget: int | None
+    """Most tokens to spend on thinking."""
+
+    step_count: int | None
+    """Number of training steps."""
+
+
+class ReinforcementTuningSpecDict(TypedDict, total=False):
+    """Dict in the place of `ReinforcementTuningSpec`."""
+
+    composite_reward_config: CompositeReinforcementTuningRewardConfigDict | None
+    """Several rewards, weighted."""
+
+    training_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    hyper_parameters: ReinforcementTuningHyperParametersDict | None
+    """Settings of the training."""
+
+    single_reward_config: SingleReinforcementTuningRewardConfigDict | None
+    """The one reward."""
+
+
+class PartnerModelTuningSpecDict(TypedDict, total=False):
+    """Dict in the place of `PartnerModelTuningSpec`."""
+
+    hyper_parameters: dict[str, Any] | None
+    """Settings of the training; the keys depend on the model."""
+
+    training_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+
+class VeoHyperParametersDict(TypedDict, total=False):
+    """Dict in the place of `VeoHyperParameters`."""
+
+    epoch_count: int | None
+    """Passes over the training data."""
+
+    learning_rate_multiplier: float | None
+    """Factor on the recommended learning rate."""
+
+    tuning_task: TuningTask | None
+    """What kind of generation is trained."""
+
+    veo_data_mixture_ratio: float | None
+    """Share of the provider's own videos among the training data, 0 to 1."""
+
+    adapter_size: AdapterSize | None
+    """Size of the adapter that is trained."""
+
+    tuning_speed: TuningSpeed | None
+    """How fast the model is tuned."""
+
+
+class VeoTuningSpecDict(TypedDict, total=False):
+    """Dict in the place of `VeoTuningSpec`."""
+
+    hyper_parameters: VeoHyperParametersDict | None
+    """Settings of the training."""
+
+    training_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+
+class VeoLoraTuningSpecDict(TypedDict, total=False):
+    """Dict in the place of `VeoLoraTuningSpec`."""
+
+    hyper_parameters: VeoHyperParametersDict | None
+    """Settings of the training."""
+
+    training_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file in Cloud Storage."""
+
+    video_orientation: VideoOrientation | None
+    """Which way round the videos are."""
+
 
 class TunedModelCheckpointDict(TypedDict, total=False):
     """Dict in the place of `TunedModelCheckpoint`."""
@@ -5052,115 +6318,6 @@ class PreTunedModelDict(TypedDict, total=False):
     """Resource name: `projects/{project}/locations/{location}/models/{model}@{version}`."""
 
 
-class SupervisedHyperParametersDict(TypedDict, total=False):
-    """Dict in the place of `SupervisedHyperParameters`."""
-
-    adapter_size: AdapterSize | None
-    """Size of the adapter that is trained."""
-
-    batch_size: int | None
-    """Examples per step; for open models only."""
-
-    epoch_count: int | None
-    """Passes over the training data."""
-
-    learning_rate: float | None
-    """Learning rate; for open models only, and not with the multiplier."""
-
-    learning_rate_multiplier: float | None
-    """Factor on the recommended learning rate."""
-
-
-class SupervisedTuningSpecDict(TypedDict, total=False):
-    """Dict in the place of `SupervisedTuningSpec`."""
-
-    export_last_checkpoint_only: bool | None
-    """True keeps no checkpoint but the last."""
-
-    hyper_parameters: SupervisedHyperParametersDict | None
-    """Settings of the training."""
-
-    training_dataset_uri: str | None
-    """JSON Lines file in Cloud Storage, or a multimodal dataset."""
-
-    tuning_mode: TuningMode | None
-    """Whether all weights or an adapter are trained."""
-
-    validation_dataset_uri: str | None
-    """JSON Lines file in Cloud Storage, or a multimodal dataset."""
-
-
-class PreferenceOptimizationHyperParametersDict(TypedDict, total=False):
-    """Dict in the place of `PreferenceOptimizationHyperParameters`."""
-
-    adapter_size: AdapterSize | None
-    """Size of the adapter that is trained."""
-
-    beta: float | None
-    """Weight of staying close to the base model; higher stays closer."""
-
-    epoch_count: int | None
-    """Passes over the training data."""
-
-    learning_rate_multiplier: float | None
-    """Factor on the recommended learning rate."""
-
-
-class PreferenceOptimizationSpecDict(TypedDict, total=False):
-    """Dict in the place of `PreferenceOptimizationSpec`."""
-
-    export_last_checkpoint_only: bool | None
-    """True keeps no checkpoint but the last."""
-
-    hyper_parameters: PreferenceOptimizationHyperParametersDict | None
-    """Settings of the training."""
-
-    training_dataset_uri: str | None
-    """JSON Lines file in Cloud Storage."""
-
-    validation_dataset_uri: str | None
-    """JSON Lines file in Cloud Storage."""
-
-
-class PartnerModelTuningSpecDict(TypedDict, total=False):
-    """Dict in the place of `PartnerModelTuningSpec`."""
-
-    hyper_parameters: dict[str, Any] | None
-    """Settings of the training; the keys depend on the model."""
-
-    training_dataset_uri: str | None
-    """JSON Lines file in Cloud Storage."""
-
-    validation_dataset_uri: str | None
-    """JSON Lines file in Cloud Storage."""
-
-
-class VeoHyperParametersDict(TypedDict, total=False):
-    """Dict in the place of `VeoHyperParameters`."""
-
-    epoch_count: int | None
-    """Passes over the training data."""
-
-    learning_rate_multiplier: float | None
-    """Factor on the recommended learning rate."""
-
-    tuning_task: TuningTask | None
-    """What kind of generation is trained."""
-
-
-class VeoTuningSpecDict(TypedDict, total=False):
-    """Dict in the place of `VeoTuningSpec`."""
-
-    hyper_parameters: VeoHyperParametersDict | None
-    """Settings of the training."""
-
-    training_dataset_uri: str | None
-    """JSON Lines file in Cloud Storage."""
-
-    validation_dataset_uri: str | None
-    """JSON Lines file in Cloud Storage."""
-
-
 class EncryptionSpecDict(TypedDict, total=False):
     """Dict in the place of `EncryptionSpec`."""
 
@@ -5199,6 +6356,16 @@ class TuningValidationDatasetDict(TypedDict, total=False):
 
     vertex_dataset_resource: str | None
     """Multimodal dataset: `projects/{project}/locations/{location}/datasets/{dataset}`."""
+
+
+class TuningJobMetadataDict(TypedDict, total=False):
+    """Dict in the place of `TuningJobMetadata`."""
+
+    completed_epoch_count: int | None
+    """Passes over the training data so far."""
+
+    completed_step_count: int | None
+    """Training steps so far."""
 
 
 class TuningJobDict(TypedDict, total=False):
@@ -5282,6 +6449,33 @@ class TuningJobDict(TypedDict, total=False):
     veo_tuning_spec: VeoTuningSpecDict | None
     """Training of a video model."""
 
+    veo_lora_tuning_spec: VeoLoraTuningSpecDict | None
+    """Training of an adapter for a video model."""
+
+    full_fine_tuning_spec: FullFineTuningSpecDict | None
+    """Training of all weights."""
+
+    distillation_spec: DistillationSpecDict | None
+    """Training on the answers of a larger model."""
+
+    distillation_sampling_spec: DistillationSamplingSpecDict | None
+    """The same, with answers that are sampled meanwhile."""
+
+    reinforcement_tuning_spec: ReinforcementTuningSpecDict | None
+    """Training on rewards."""
+
+    evaluate_dataset_runs: list[EvaluateDatasetRunDict] | None
+    """Evaluations of the checkpoints."""
+
+    tuning_job_state: TuningJobState | None
+    """What the job is doing while it runs."""
+
+    tuning_job_metadata: TuningJobMetadataDict | None
+    """How far the job is."""
+
+    gcs_metrics_uri: str | None
+    """File in Cloud Storage with the metrics of the training."""
+
 
 class CreateTuningJobConfigDict(TypedDict, total=False):
     """Dict in the place of `CreateTuningJobConfig`."""
@@ -5330,6 +6524,51 @@ class CreateTuningJobConfigDict(TypedDict, total=False):
 
     beta: float | None
     """Weight of staying close to the base model, for training on preferences."""
+
+    tuning_mode: TuningMode | None
+    """Whether all weights or an adapter are trained."""
+
+    custom_base_model: str | None
+    """Own weights to train, as a folder in Cloud Storage."""
+
+    base_teacher_model: str | None
+    """Model that teaches, for DISTILLATION."""
+
+    tuned_teacher_model_source: str | None
+    """Tuned model that teaches, for DISTILLATION, as a full resource name."""
+
+    sft_loss_weight_multiplier: float | None
+    """Weight of the examples beside the teacher, for DISTILLATION."""
+
+    output_uri: str | None
+    """Folder in Cloud Storage that the outputs go to."""
+
+    encryption_spec: EncryptionSpecDict | None
+    """Key that encrypts the job and the model."""
+
+    reward_config: SingleReinforcementTuningRewardConfigDict | None
+    """The one reward, for REINFORCEMENT_TUNING."""
+
+    composite_reward_config: CompositeReinforcementTuningRewardConfigDict | None
+    """Several rewards, weighted, for REINFORCEMENT_TUNING."""
+
+    samples_per_prompt: int | None
+    """Answers that are rewarded for each prompt, for REINFORCEMENT_TUNING."""
+
+    evaluate_interval: int | None
+    """Steps from one evaluation to the next, for REINFORCEMENT_TUNING."""
+
+    checkpoint_interval: int | None
+    """Steps from one checkpoint to the next, for REINFORCEMENT_TUNING."""
+
+    max_output_tokens: int | None
+    """Most tokens an answer may have, for REINFORCEMENT_TUNING."""
+
+    thinking_level: ReinforcementTuningThinkingLevel | None
+    """How much the model thinks, for REINFORCEMENT_TUNING."""
+
+    validation_dataset_uri: str | None
+    """JSON Lines file to check the model on, for REINFORCEMENT_TUNING."""
 
 
 class CreateTuningJobParametersDict(TypedDict, total=False):
@@ -5386,6 +6625,13 @@ class CancelTuningJobConfigDict(TypedDict, total=False):
 
     http_options: HttpOptionsDict | None
     """Endpoint, headers, deadline and retries of this call."""
+
+
+class CancelTuningJobResponseDict(TypedDict, total=False):
+    """Dict in the place of `CancelTuningJobResponse`."""
+
+    sdk_http_response: HttpResponseDict | None
+    """Headers or metadata that came with the answer."""
 
 
 class TuningOperationDict(TypedDict, total=False):
@@ -5508,6 +6754,9 @@ class UsageMetadataDict(TypedDict, total=False):
 
     traffic_type: TrafficType | None
     """Which kind of quota served the request (Vertex AI only)."""
+
+    service_tier: ServiceTier | None
+    """Tier that served the turn (Gemini API only)."""
 
 
 class GenerateVideosSourceDict(TypedDict, total=False):
@@ -5699,7 +6948,37 @@ AutoraterConfigOrDict: TypeAlias = AutoraterConfig | AutoraterConfigDict
 GcsDestinationOrDict: TypeAlias = GcsDestination | GcsDestinationDict
 OutputConfigOrDict: TypeAlias = OutputConfig | OutputConfigDict
 MetricOrDict: TypeAlias = Metric | MetricDict
+PredefinedMetricSpecOrDict: TypeAlias = PredefinedMetricSpec | PredefinedMetricSpecDict
+RubricGenerationSpecOrDict: TypeAlias = RubricGenerationSpec | RubricGenerationSpecDict
+EvaluationParserConfigCustomCodeParserConfigOrDict: TypeAlias = (
+    EvaluationParserConfigCustomCodeParserConfig | EvaluationParserConfigCustomCodeParserConfigDict
+)
+EvaluationParserConfigOrDict: TypeAlias = EvaluationParserConfig | EvaluationParserConfigDict
+LLMBasedMetricSpecOrDict: TypeAlias = LLMBasedMetricSpec | LLMBasedMetricSpecDict
+CustomCodeExecutionSpecOrDict: TypeAlias = CustomCodeExecutionSpec | CustomCodeExecutionSpecDict
+ComputationBasedMetricSpecOrDict: TypeAlias = (
+    ComputationBasedMetricSpec | ComputationBasedMetricSpecDict
+)
+UnifiedMetricOrDict: TypeAlias = UnifiedMetric | UnifiedMetricDict
 EvaluationConfigOrDict: TypeAlias = EvaluationConfig | EvaluationConfigDict
+BleuMetricValueOrDict: TypeAlias = BleuMetricValue | BleuMetricValueDict
+CustomCodeExecutionResultOrDict: TypeAlias = (
+    CustomCodeExecutionResult | CustomCodeExecutionResultDict
+)
+ExactMatchMetricValueOrDict: TypeAlias = ExactMatchMetricValue | ExactMatchMetricValueDict
+RougeMetricValueOrDict: TypeAlias = RougeMetricValue | RougeMetricValueDict
+RawOutputOrDict: TypeAlias = RawOutput | RawOutputDict
+CustomOutputOrDict: TypeAlias = CustomOutput | CustomOutputDict
+PairwiseMetricResultOrDict: TypeAlias = PairwiseMetricResult | PairwiseMetricResultDict
+PointwiseMetricResultOrDict: TypeAlias = PointwiseMetricResult | PointwiseMetricResultDict
+AggregationResultOrDict: TypeAlias = AggregationResult | AggregationResultDict
+BigQuerySourceOrDict: TypeAlias = BigQuerySource | BigQuerySourceDict
+GcsSourceOrDict: TypeAlias = GcsSource | GcsSourceDict
+EvaluationDatasetOrDict: TypeAlias = EvaluationDataset | EvaluationDatasetDict
+AggregationOutputOrDict: TypeAlias = AggregationOutput | AggregationOutputDict
+OutputInfoOrDict: TypeAlias = OutputInfo | OutputInfoDict
+EvaluateDatasetResponseOrDict: TypeAlias = EvaluateDatasetResponse | EvaluateDatasetResponseDict
+EvaluateDatasetRunOrDict: TypeAlias = EvaluateDatasetRun | EvaluateDatasetRunDict
 StringListOrDict: TypeAlias = StringList | StringListDict
 CustomMetadataOrDict: TypeAlias = CustomMetadata | CustomMetadataDict
 WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | WhiteSpaceConfigDict
@@ -5767,6 +7046,7 @@ AutomaticFunctionCallingConfigOrDict: TypeAlias = (
     AutomaticFunctionCallingConfig | AutomaticFunctionCallingConfigDict
 )
 ModelArmorConfigOrDict: TypeAlias = ModelArmorConfig | ModelArmorConfigDict
+GenerationOutputConfigOrDict: TypeAlias = GenerationOutputConfig | GenerationOutputConfigDict
 ImageConfigImageOutputOptionsOrDict: TypeAlias = (
     ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict
 )
@@ -5840,7 +7120,6 @@ SegmentImageConfigOrDict: TypeAlias = SegmentImageConfig | SegmentImageConfigDic
 EntityLabelOrDict: TypeAlias = EntityLabel | EntityLabelDict
 GeneratedImageMaskOrDict: TypeAlias = GeneratedImageMask | GeneratedImageMaskDict
 SegmentImageResponseOrDict: TypeAlias = SegmentImageResponse | SegmentImageResponseDict
-AudioTranscriptionConfigOrDict: TypeAlias = AudioTranscriptionConfig | AudioTranscriptionConfigDict
 AutomaticActivityDetectionOrDict: TypeAlias = (
     AutomaticActivityDetection | AutomaticActivityDetectionDict
 )
@@ -5851,6 +7130,9 @@ ContextWindowCompressionConfigOrDict: TypeAlias = (
     ContextWindowCompressionConfig | ContextWindowCompressionConfigDict
 )
 ProactivityConfigOrDict: TypeAlias = ProactivityConfig | ProactivityConfigDict
+HistoryConfigOrDict: TypeAlias = HistoryConfig | HistoryConfigDict
+CustomizedAvatarOrDict: TypeAlias = CustomizedAvatar | CustomizedAvatarDict
+AvatarConfigOrDict: TypeAlias = AvatarConfig | AvatarConfigDict
 LiveConnectConfigOrDict: TypeAlias = LiveConnectConfig | LiveConnectConfigDict
 LiveConnectParametersOrDict: TypeAlias = LiveConnectParameters | LiveConnectParametersDict
 LiveClientSetupOrDict: TypeAlias = LiveClientSetup | LiveClientSetupDict
@@ -5862,9 +7144,12 @@ LiveSendRealtimeInputParametersOrDict: TypeAlias = (
     LiveSendRealtimeInputParameters | LiveSendRealtimeInputParametersDict
 )
 LiveClientToolResponseOrDict: TypeAlias = LiveClientToolResponse | LiveClientToolResponseDict
+LiveClientContextUpdateToolsOrDict: TypeAlias = (
+    LiveClientContextUpdateTools | LiveClientContextUpdateToolsDict
+)
+LiveClientContextUpdateOrDict: TypeAlias = LiveClientContextUpdate | LiveClientContextUpdateDict
 LiveClientMessageOrDict: TypeAlias = LiveClientMessage | LiveClientMessageDict
 LiveServerSetupCompleteOrDict: TypeAlias = LiveServerSetupComplete | LiveServerSetupCompleteDict
-TranscriptionOrDict: TypeAlias = Transcription | TranscriptionDict
 LiveServerContentOrDict: TypeAlias = LiveServerContent | LiveServerContentDict
 LiveServerToolCallOrDict: TypeAlias = LiveServerToolCall | LiveServerToolCallDict
 LiveServerToolCallCancellationOrDict: TypeAlias = (
@@ -5874,6 +7159,10 @@ LiveServerGoAwayOrDict: TypeAlias = LiveServerGoAway | LiveServerGoAwayDict
 LiveServerSessionResumptionUpdateOrDict: TypeAlias = (
     LiveServerSessionResumptionUpdate | LiveServerSessionResumptionUpdateDict
 )
+VoiceActivityDetectionSignalOrDict: TypeAlias = (
+    VoiceActivityDetectionSignal | VoiceActivityDetectionSignalDict
+)
+VoiceActivityOrDict: TypeAlias = VoiceActivity | VoiceActivityDict
 LiveServerMessageOrDict: TypeAlias = LiveServerMessage | LiveServerMessageDict
 WeightedPromptOrDict: TypeAlias = WeightedPrompt | WeightedPromptDict
 LiveMusicClientSetupOrDict: TypeAlias = LiveMusicClientSetup | LiveMusicClientSetupDict
@@ -5926,6 +7215,11 @@ ReplayInteractionOrDict: TypeAlias = ReplayInteraction | ReplayInteractionDict
 ReplayFileOrDict: TypeAlias = ReplayFile | ReplayFileDict
 TestTableItemOrDict: TypeAlias = TestTableItem | TestTableItemDict
 TestTableFileOrDict: TypeAlias = TestTableFile | TestTableFileDict
+AudioResponseFormatOrDict: TypeAlias = AudioResponseFormat | AudioResponseFormatDict
+ImageResponseFormatOrDict: TypeAlias = ImageResponseFormat | ImageResponseFormatDict
+TextResponseFormatOrDict: TypeAlias = TextResponseFormat | TextResponseFormatDict
+VideoResponseFormatOrDict: TypeAlias = VideoResponseFormat | VideoResponseFormatDict
+ResponseFormatOrDict: TypeAlias = ResponseFormat | ResponseFormatDict
 LogprobsResultCandidateOrDict: TypeAlias = LogprobsResultCandidate | LogprobsResultCandidateDict
 LogprobsResultTopCandidatesOrDict: TypeAlias = (
     LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict
@@ -5979,16 +7273,70 @@ RagRetrievalConfigRankingOrDict: TypeAlias = (
 RagRetrievalConfigOrDict: TypeAlias = RagRetrievalConfig | RagRetrievalConfigDict
 VertexRagStoreOrDict: TypeAlias = VertexRagStore | VertexRagStoreDict
 RetrievalOrDict: TypeAlias = Retrieval | RetrievalDict
+ReinforcementTuningParseResponseConfigOrDict: TypeAlias = (
+    ReinforcementTuningParseResponseConfig | ReinforcementTuningParseResponseConfigDict
+)
+ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict: TypeAlias = (
+    ReinforcementTuningAutoraterScorerParsedResponseConversionScorer
+    | ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict
+)
+ReinforcementTuningAutoraterScorerExactMatchScorerOrDict: TypeAlias = (
+    ReinforcementTuningAutoraterScorerExactMatchScorer
+    | ReinforcementTuningAutoraterScorerExactMatchScorerDict
+)
+ReinforcementTuningAutoraterScorerOrDict: TypeAlias = (
+    ReinforcementTuningAutoraterScorer | ReinforcementTuningAutoraterScorerDict
+)
+ReinforcementTuningCodeExecutionRewardScorerOrDict: TypeAlias = (
+    ReinforcementTuningCodeExecutionRewardScorer | ReinforcementTuningCodeExecutionRewardScorerDict
+)
+ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict: TypeAlias = (
+    ReinforcementTuningStringMatchRewardScorerStringMatchExpression
+    | ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict
+)
+ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict: TypeAlias = (
+    ReinforcementTuningStringMatchRewardScorerJsonMatchExpression
+    | ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict
+)
+ReinforcementTuningStringMatchRewardScorerOrDict: TypeAlias = (
+    ReinforcementTuningStringMatchRewardScorer | ReinforcementTuningStringMatchRewardScorerDict
+)
+ReinforcementTuningCloudRunRewardScorerOrDict: TypeAlias = (
+    ReinforcementTuningCloudRunRewardScorer | ReinforcementTuningCloudRunRewardScorerDict
+)
+SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
+    SingleReinforcementTuningRewardConfig | SingleReinforcementTuningRewardConfigDict
+)
+CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = (
+    CompositeReinforcementTuningRewardConfigWeightedRewardConfig
+    | CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict
+)
+CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
+    CompositeReinforcementTuningRewardConfig | CompositeReinforcementTuningRewardConfigDict
+)
+ReinforcementTuningExampleOrDict: TypeAlias = (
+    ReinforcementTuningExample | ReinforcementTuningExampleDict
+)
+ReinforcementTuningUserDatasetExamplesOrDict: TypeAlias = (
+    ReinforcementTuningUserDatasetExamples | ReinforcementTuningUserDatasetExamplesDict
+)
+ValidateRewardConfigOrDict: TypeAlias = ValidateRewardConfig | ValidateRewardConfigDict
+ReinforcementTuningRewardInfoOrDict: TypeAlias = (
+    ReinforcementTuningRewardInfo | ReinforcementTuningRewardInfoDict
+)
+ValidateRewardResponseOrDict: TypeAlias = ValidateRewardResponse | ValidateRewardResponseDict
 SafetySettingOrDict: TypeAlias = SafetySetting | SafetySettingDict
 SafetyRatingOrDict: TypeAlias = SafetyRating | SafetyRatingDict
 SchemaOrDict: TypeAlias = Schema | SchemaDict
 FunctionDeclarationOrDict: TypeAlias = FunctionDeclaration | FunctionDeclarationDict
 PrebuiltVoiceConfigOrDict: TypeAlias = PrebuiltVoiceConfig | PrebuiltVoiceConfigDict
+VoiceConsentSignatureOrDict: TypeAlias = VoiceConsentSignature | VoiceConsentSignatureDict
 ReplicatedVoiceConfigOrDict: TypeAlias = ReplicatedVoiceConfig | ReplicatedVoiceConfigDict
 VoiceConfigOrDict: TypeAlias = VoiceConfig | VoiceConfigDict
 SpeakerVoiceConfigOrDict: TypeAlias = SpeakerVoiceConfig | SpeakerVoiceConfigDict
 MultiSpeakerVoiceConfigOrDict: TypeAlias = MultiSpeakerVoiceConfig | MultiSpeakerVoiceConfigDict
 SpeechConfigOrDict: TypeAlias = SpeechConfig | SpeechConfigDict
+SpeechMetadataOrDict: TypeAlias = SpeechMetadata | SpeechMetadataDict
 CountTokensConfigOrDict: TypeAlias = CountTokensConfig | CountTokensConfigDict
 CountTokensResponseOrDict: TypeAlias = CountTokensResponse | CountTokensResponseDict
 CountTokensResultOrDict: TypeAlias = CountTokensResult | CountTokensResultDict
@@ -6003,6 +7351,9 @@ ComputerUseOrDict: TypeAlias = ComputerUse | ComputerUseDict
 FileSearchOrDict: TypeAlias = FileSearch | FileSearchDict
 ToolCodeExecutionOrDict: TypeAlias = ToolCodeExecution | ToolCodeExecutionDict
 EnterpriseWebSearchOrDict: TypeAlias = EnterpriseWebSearch | EnterpriseWebSearchDict
+GoogleMapsPlacesOrDict: TypeAlias = GoogleMapsPlaces | GoogleMapsPlacesDict
+GoogleMapsRoutingOrDict: TypeAlias = GoogleMapsRouting | GoogleMapsRoutingDict
+GoogleMapsGroundingTypesOrDict: TypeAlias = GoogleMapsGroundingTypes | GoogleMapsGroundingTypesDict
 GoogleMapsOrDict: TypeAlias = GoogleMaps | GoogleMapsDict
 WebSearchOrDict: TypeAlias = WebSearch | WebSearchDict
 ImageSearchOrDict: TypeAlias = ImageSearch | ImageSearchDict
@@ -6018,6 +7369,12 @@ FunctionCallingConfigOrDict: TypeAlias = FunctionCallingConfig | FunctionCalling
 LatLngOrDict: TypeAlias = LatLng | LatLngDict
 RetrievalConfigOrDict: TypeAlias = RetrievalConfig | RetrievalConfigDict
 ToolConfigOrDict: TypeAlias = ToolConfig | ToolConfigDict
+LanguageAutoOrDict: TypeAlias = LanguageAuto | LanguageAutoDict
+LanguageHintsOrDict: TypeAlias = LanguageHints | LanguageHintsDict
+AudioTranscriptionConfigOrDict: TypeAlias = AudioTranscriptionConfig | AudioTranscriptionConfigDict
+WordInfoOrDict: TypeAlias = WordInfo | WordInfoDict
+TranscriptionOrDict: TypeAlias = Transcription | TranscriptionDict
+TranslationConfigOrDict: TypeAlias = TranslationConfig | TranslationConfigDict
 DatasetDistributionDistributionBucketOrDict: TypeAlias = (
     DatasetDistributionDistributionBucket | DatasetDistributionDistributionBucketDict
 )
@@ -6042,26 +7399,38 @@ SupervisedTuningDataStatsOrDict: TypeAlias = (
     SupervisedTuningDataStats | SupervisedTuningDataStatsDict
 )
 TuningDataStatsOrDict: TypeAlias = TuningDataStats | TuningDataStatsDict
-TunedModelCheckpointOrDict: TypeAlias = TunedModelCheckpoint | TunedModelCheckpointDict
-TunedModelOrDict: TypeAlias = TunedModel | TunedModelDict
-PreTunedModelOrDict: TypeAlias = PreTunedModel | PreTunedModelDict
 SupervisedHyperParametersOrDict: TypeAlias = (
     SupervisedHyperParameters | SupervisedHyperParametersDict
 )
 SupervisedTuningSpecOrDict: TypeAlias = SupervisedTuningSpec | SupervisedTuningSpecDict
+FullFineTuningSpecOrDict: TypeAlias = FullFineTuningSpec | FullFineTuningSpecDict
 PreferenceOptimizationHyperParametersOrDict: TypeAlias = (
     PreferenceOptimizationHyperParameters | PreferenceOptimizationHyperParametersDict
 )
 PreferenceOptimizationSpecOrDict: TypeAlias = (
     PreferenceOptimizationSpec | PreferenceOptimizationSpecDict
 )
+DistillationHyperParametersOrDict: TypeAlias = (
+    DistillationHyperParameters | DistillationHyperParametersDict
+)
+DistillationSpecOrDict: TypeAlias = DistillationSpec | DistillationSpecDict
+DistillationSamplingSpecOrDict: TypeAlias = DistillationSamplingSpec | DistillationSamplingSpecDict
+ReinforcementTuningHyperParametersOrDict: TypeAlias = (
+    ReinforcementTuningHyperParameters | ReinforcementTuningHyperParametersDict
+)
+ReinforcementTuningSpecOrDict: TypeAlias = ReinforcementTuningSpec | ReinforcementTuningSpecDict
 PartnerModelTuningSpecOrDict: TypeAlias = PartnerModelTuningSpec | PartnerModelTuningSpecDict
 VeoHyperParametersOrDict: TypeAlias = VeoHyperParameters | VeoHyperParametersDict
 VeoTuningSpecOrDict: TypeAlias = VeoTuningSpec | VeoTuningSpecDict
+VeoLoraTuningSpecOrDict: TypeAlias = VeoLoraTuningSpec | VeoLoraTuningSpecDict
+TunedModelCheckpointOrDict: TypeAlias = TunedModelCheckpoint | TunedModelCheckpointDict
+TunedModelOrDict: TypeAlias = TunedModel | TunedModelDict
+PreTunedModelOrDict: TypeAlias = PreTunedModel | PreTunedModelDict
 EncryptionSpecOrDict: TypeAlias = EncryptionSpec | EncryptionSpecDict
 TuningExampleOrDict: TypeAlias = TuningExample | TuningExampleDict
 TuningDatasetOrDict: TypeAlias = TuningDataset | TuningDatasetDict
 TuningValidationDatasetOrDict: TypeAlias = TuningValidationDataset | TuningValidationDatasetDict
+TuningJobMetadataOrDict: TypeAlias = TuningJobMetadata | TuningJobMetadataDict
 TuningJobOrDict: TypeAlias = TuningJob | TuningJobDict
 CreateTuningJobConfigOrDict: TypeAlias = CreateTuningJobConfig | CreateTuningJobConfigDict
 CreateTuningJobParametersOrDict: TypeAlias = (
@@ -6071,6 +7440,7 @@ GetTuningJobConfigOrDict: TypeAlias = GetTuningJobConfig | GetTuningJobConfigDic
 ListTuningJobsConfigOrDict: TypeAlias = ListTuningJobsConfig | ListTuningJobsConfigDict
 ListTuningJobsResponseOrDict: TypeAlias = ListTuningJobsResponse | ListTuningJobsResponseDict
 CancelTuningJobConfigOrDict: TypeAlias = CancelTuningJobConfig | CancelTuningJobConfigDict
+CancelTuningJobResponseOrDict: TypeAlias = CancelTuningJobResponse | CancelTuningJobResponseDict
 TuningOperationOrDict: TypeAlias = TuningOperation | TuningOperationDict
 ModalityTokenCountOrDict: TypeAlias = ModalityTokenCount | ModalityTokenCountDict
 CachedContentUsageMetadataOrDict: TypeAlias = (
@@ -6117,6 +7487,7 @@ ContentListUnionDict: TypeAlias = (
     | list[ContentUnionDict]
 )
 BlobImageUnionDict: TypeAlias = PIL_Image | Blob | BlobDict
+MetricUnionDict: TypeAlias = Metric | MetricDict | UnifiedMetric | UnifiedMetricDict
 SchemaUnionDict: TypeAlias = (
     dict[Any, Any] | type | Schema | SchemaDict | builtin_types.GenericAlias | VersionedUnionType
 )

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types.options import HttpOptions, HttpResponse
+from genai_grpc.types.usage import ModalityTokenCount
 
 __all__ = [
     "ContentEmbedding",
@@ -61,6 +62,9 @@ class ContentEmbeddingStatistics(BaseModel):
         default=None, description="Whether the content was too long and was cut."
     )
     token_count: float | None = Field(default=None, description="Number of tokens in the content.")
+    tokens_details: list[ModalityTokenCount] | None = Field(
+        default=None, description="Tokens of the content, one entry per kind of media."
+    )
 
 
 class ContentEmbedding(BaseModel):

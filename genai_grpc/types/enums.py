@@ -14,14 +14,20 @@ from genai_grpc.types._base import OpenEnum
 __all__ = [
     "ActivityHandling",
     "AdapterSize",
+    "AggregationMetric",
     "ApiSpec",
+    "AspectRatio",
+    "AudioTranscriptionConfigMode",
     "AuthType",
     "Behavior",
     "BlockedReason",
+    "ComputationBasedMetricType",
     "ControlReferenceType",
+    "Delivery",
     "DocumentState",
     "DynamicRetrievalConfigMode",
     "EditMode",
+    "EmbeddingApiType",
     "EndSensitivity",
     "Environment",
     "FeatureSelectionPreference",
@@ -37,21 +43,32 @@ __all__ = [
     "HarmSeverity",
     "HttpElementLocation",
     "ImagePromptLanguage",
+    "ImageResizeMode",
+    "ImageSize",
+    "InteractionStatus",
     "JSONSchemaType",
     "JobState",
     "Language",
     "LiveMusicPlaybackControl",
     "MaskReferenceMode",
+    "MatchOperation",
     "MediaModality",
+    "MediaProcessing",
     "MediaResolution",
     "Modality",
     "Mode",
     "ModelStage",
     "MusicGenerationMode",
     "Outcome",
+    "PairwiseChoice",
     "PartMediaResolutionLevel",
     "PersonGeneration",
     "PhishBlockThreshold",
+    "ProminentPeople",
+    "ReinforcementTuningThinkingLevel",
+    "ResourceScope",
+    "ResponseParseType",
+    "RubricContentType",
     "SafetyFilterLevel",
     "SafetyPolicy",
     "Scale",
@@ -62,16 +79,21 @@ __all__ = [
     "ThinkingLevel",
     "ToolType",
     "TrafficType",
+    "TuningJobState",
     "TuningMethod",
     "TuningMode",
+    "TuningSpeed",
     "TuningTask",
     "TurnCompleteReason",
     "TurnCoverage",
     "Type",
     "UrlRetrievalStatus",
+    "VadSignalType",
     "VideoCompressionQuality",
     "VideoGenerationMaskMode",
     "VideoGenerationReferenceType",
+    "VideoOrientation",
+    "VoiceActivityType",
 ]
 
 
@@ -97,12 +119,58 @@ class AdapterSize(OpenEnum):
     ADAPTER_SIZE_THIRTY_TWO = "ADAPTER_SIZE_THIRTY_TWO"
 
 
+class AggregationMetric(OpenEnum):
+    """How the scores of all examples become one."""
+
+    AGGREGATION_METRIC_UNSPECIFIED = "AGGREGATION_METRIC_UNSPECIFIED"
+    AVERAGE = "AVERAGE"
+    MODE = "MODE"
+    STANDARD_DEVIATION = "STANDARD_DEVIATION"
+    VARIANCE = "VARIANCE"
+    MINIMUM = "MINIMUM"
+    MAXIMUM = "MAXIMUM"
+    MEDIAN = "MEDIAN"
+    PERCENTILE_P90 = "PERCENTILE_P90"
+    PERCENTILE_P95 = "PERCENTILE_P95"
+    PERCENTILE_P99 = "PERCENTILE_P99"
+
+
 class ApiSpec(OpenEnum):
     """Protocol that an external retrieval API speaks."""
 
     API_SPEC_UNSPECIFIED = "API_SPEC_UNSPECIFIED"
     SIMPLE_SEARCH = "SIMPLE_SEARCH"
     ELASTIC_SEARCH = "ELASTIC_SEARCH"
+
+
+class AspectRatio(OpenEnum):
+    """Width to height of an image or a video."""
+
+    ASPECT_RATIO_UNSPECIFIED = "ASPECT_RATIO_UNSPECIFIED"
+    ASPECT_RATIO_ONE_BY_ONE = "ASPECT_RATIO_ONE_BY_ONE"
+    ASPECT_RATIO_TWO_BY_THREE = "ASPECT_RATIO_TWO_BY_THREE"
+    ASPECT_RATIO_THREE_BY_TWO = "ASPECT_RATIO_THREE_BY_TWO"
+    ASPECT_RATIO_THREE_BY_FOUR = "ASPECT_RATIO_THREE_BY_FOUR"
+    ASPECT_RATIO_FOUR_BY_THREE = "ASPECT_RATIO_FOUR_BY_THREE"
+    ASPECT_RATIO_FOUR_BY_FIVE = "ASPECT_RATIO_FOUR_BY_FIVE"
+    ASPECT_RATIO_FIVE_BY_FOUR = "ASPECT_RATIO_FIVE_BY_FOUR"
+    ASPECT_RATIO_NINE_BY_SIXTEEN = "ASPECT_RATIO_NINE_BY_SIXTEEN"
+    ASPECT_RATIO_SIXTEEN_BY_NINE = "ASPECT_RATIO_SIXTEEN_BY_NINE"
+    ASPECT_RATIO_TWENTY_ONE_BY_NINE = "ASPECT_RATIO_TWENTY_ONE_BY_NINE"
+    ASPECT_RATIO_ONE_BY_EIGHT = "ASPECT_RATIO_ONE_BY_EIGHT"
+    ASPECT_RATIO_EIGHT_BY_ONE = "ASPECT_RATIO_EIGHT_BY_ONE"
+    ASPECT_RATIO_ONE_BY_FOUR = "ASPECT_RATIO_ONE_BY_FOUR"
+    ASPECT_RATIO_FOUR_BY_ONE = "ASPECT_RATIO_FOUR_BY_ONE"
+
+
+class AudioTranscriptionConfigMode(OpenEnum):
+    """How closely a transcript follows what was said."""
+
+    MODE_UNSPECIFIED = "MODE_UNSPECIFIED"
+    VERBATIM = "VERBATIM"
+    """Every word, slips and fillers included."""
+    SMART = "SMART"
+    """Slips and fillers are left out."""
 
 
 class AuthType(OpenEnum):
@@ -144,6 +212,15 @@ class BlockedReason(OpenEnum):
     """The prompt tried to talk the model out of its rules."""
 
 
+class ComputationBasedMetricType(OpenEnum):
+    """A metric that is computed, without a rating model."""
+
+    COMPUTATION_BASED_METRIC_TYPE_UNSPECIFIED = "COMPUTATION_BASED_METRIC_TYPE_UNSPECIFIED"
+    EXACT_MATCH = "EXACT_MATCH"
+    BLEU = "BLEU"
+    ROUGE = "ROUGE"
+
+
 class ControlReferenceType(OpenEnum):
     """Which structure of a control image guides an image edit."""
 
@@ -151,6 +228,16 @@ class ControlReferenceType(OpenEnum):
     CONTROL_TYPE_CANNY = "CONTROL_TYPE_CANNY"
     CONTROL_TYPE_SCRIBBLE = "CONTROL_TYPE_SCRIBBLE"
     CONTROL_TYPE_FACE_MESH = "CONTROL_TYPE_FACE_MESH"
+
+
+class Delivery(OpenEnum):
+    """How generated media are handed over."""
+
+    DELIVERY_UNSPECIFIED = "DELIVERY_UNSPECIFIED"
+    INLINE = "INLINE"
+    """As bytes within the answer."""
+    URI = "URI"
+    """As the address of a file."""
 
 
 class DocumentState(OpenEnum):
@@ -180,6 +267,15 @@ class EditMode(OpenEnum):
     EDIT_MODE_STYLE = "EDIT_MODE_STYLE"
     EDIT_MODE_BGSWAP = "EDIT_MODE_BGSWAP"
     EDIT_MODE_PRODUCT_IMAGE = "EDIT_MODE_PRODUCT_IMAGE"
+
+
+class EmbeddingApiType(OpenEnum):
+    """Which method of Vertex AI makes the vectors of a model."""
+
+    PREDICT = "PREDICT"
+    """`:predict`, for text models; several texts in one request."""
+    EMBED_CONTENT = "EMBED_CONTENT"
+    """`:embedContent`; one content, of any media, in one request."""
 
 
 class EndSensitivity(OpenEnum):
@@ -383,6 +479,37 @@ class ImagePromptLanguage(OpenEnum):
     es = "es"
 
 
+class ImageResizeMode(OpenEnum):
+    """How an image is fitted to the frame of a video."""
+
+    CROP = "CROP"
+    """The image fills the frame; what overlaps is cut off."""
+    PAD = "PAD"
+    """The whole image is shown; the rest of the frame is filled up."""
+
+
+class ImageSize(OpenEnum):
+    """Size of a generated image."""
+
+    IMAGE_SIZE_UNSPECIFIED = "IMAGE_SIZE_UNSPECIFIED"
+    IMAGE_SIZE_FIVE_TWELVE = "IMAGE_SIZE_FIVE_TWELVE"
+    IMAGE_SIZE_ONE_K = "IMAGE_SIZE_ONE_K"
+    IMAGE_SIZE_TWO_K = "IMAGE_SIZE_TWO_K"
+    IMAGE_SIZE_FOUR_K = "IMAGE_SIZE_FOUR_K"
+
+
+class InteractionStatus(OpenEnum):
+    """What a live session is doing."""
+
+    INTERACTION_STATUS_UNSPECIFIED = "INTERACTION_STATUS_UNSPECIFIED"
+    IN_PROGRESS = "IN_PROGRESS"
+    """The model works on its answer."""
+    REQUIRES_ACTION = "REQUIRES_ACTION"
+    """The model waits for the results of functions."""
+    IDLE = "IDLE"
+    """The model waits for input."""
+
+
 class JSONSchemaType(enum.Enum):
     """The basic types of JSON Schema (draft 2020-12), in its own spelling. A closed list."""
 
@@ -440,6 +567,18 @@ class MaskReferenceMode(OpenEnum):
     MASK_MODE_SEMANTIC = "MASK_MODE_SEMANTIC"
 
 
+class MatchOperation(OpenEnum):
+    """How an answer is compared with the text that is expected."""
+
+    MATCH_OPERATION_UNSPECIFIED = "MATCH_OPERATION_UNSPECIFIED"
+    REGEX_CONTAINS = "REGEX_CONTAINS"
+    """A regular expression matches somewhere in it."""
+    PARTIAL_MATCH = "PARTIAL_MATCH"
+    """It contains the text."""
+    EXACT_MATCH = "EXACT_MATCH"
+    """It is the text."""
+
+
 class MediaModality(OpenEnum):
     """Kind of media that tokens were counted for."""
 
@@ -449,6 +588,16 @@ class MediaModality(OpenEnum):
     VIDEO = "VIDEO"
     AUDIO = "AUDIO"
     DOCUMENT = "DOCUMENT"
+
+
+class MediaProcessing(OpenEnum):
+    """How much work the model spends on a media part."""
+
+    MEDIA_PROCESSING_UNSPECIFIED = "MEDIA_PROCESSING_UNSPECIFIED"
+    STATIC = "STATIC"
+    """The media are read once, as they are."""
+    AGENTIC = "AGENTIC"
+    """The model looks again where it needs to, with tools of its own."""
 
 
 class MediaResolution(OpenEnum):
@@ -511,6 +660,15 @@ class Outcome(OpenEnum):
     OUTCOME_DEADLINE_EXCEEDED = "OUTCOME_DEADLINE_EXCEEDED"
 
 
+class PairwiseChoice(OpenEnum):
+    """Which of two answers is better."""
+
+    PAIRWISE_CHOICE_UNSPECIFIED = "PAIRWISE_CHOICE_UNSPECIFIED"
+    BASELINE = "BASELINE"
+    CANDIDATE = "CANDIDATE"
+    TIE = "TIE"
+
+
 class PartMediaResolutionLevel(OpenEnum):
     """How finely one media part is sampled, hence how many tokens it costs."""
 
@@ -539,6 +697,50 @@ class PhishBlockThreshold(OpenEnum):
     BLOCK_HIGHER_AND_ABOVE = "BLOCK_HIGHER_AND_ABOVE"
     BLOCK_VERY_HIGH_AND_ABOVE = "BLOCK_VERY_HIGH_AND_ABOVE"
     BLOCK_ONLY_EXTREMELY_HIGH = "BLOCK_ONLY_EXTREMELY_HIGH"
+
+
+class ProminentPeople(OpenEnum):
+    """Whether images may show well-known people."""
+
+    PROMINENT_PEOPLE_UNSPECIFIED = "PROMINENT_PEOPLE_UNSPECIFIED"
+    ALLOW_PROMINENT_PEOPLE = "ALLOW_PROMINENT_PEOPLE"
+    BLOCK_PROMINENT_PEOPLE = "BLOCK_PROMINENT_PEOPLE"
+
+
+class ReinforcementTuningThinkingLevel(OpenEnum):
+    """How much the model thinks while it learns from rewards."""
+
+    REINFORCEMENT_TUNING_THINKING_LEVEL_UNSPECIFIED = (
+        "REINFORCEMENT_TUNING_THINKING_LEVEL_UNSPECIFIED"
+    )
+    MINIMAL = "MINIMAL"
+    HIGH = "HIGH"
+
+
+class ResourceScope(OpenEnum):
+    """What the address of a gateway stands for."""
+
+    COLLECTION = "COLLECTION"
+    """The collection that holds the models: paths to projects and locations are left out."""
+
+
+class ResponseParseType(OpenEnum):
+    """How the part of an answer that is rewarded is found."""
+
+    RESPONSE_PARSE_TYPE_UNSPECIFIED = "RESPONSE_PARSE_TYPE_UNSPECIFIED"
+    IDENTITY = "IDENTITY"
+    """It is the whole answer."""
+    REGEX_EXTRACT = "REGEX_EXTRACT"
+    """It is what a regular expression takes out."""
+
+
+class RubricContentType(OpenEnum):
+    """What the criteria that a model writes for a rating look like."""
+
+    RUBRIC_CONTENT_TYPE_UNSPECIFIED = "RUBRIC_CONTENT_TYPE_UNSPECIFIED"
+    PROPERTY = "PROPERTY"
+    NL_QUESTION_ANSWER = "NL_QUESTION_ANSWER"
+    PYTHON_CODE_ASSERTION = "PYTHON_CODE_ASSERTION"
 
 
 class SafetyFilterLevel(OpenEnum):
@@ -653,6 +855,17 @@ class TrafficType(OpenEnum):
     ON_DEMAND_OFFPEAK = "ON_DEMAND_OFFPEAK"
 
 
+class TuningJobState(OpenEnum):
+    """What a running tuning job is doing."""
+
+    TUNING_JOB_STATE_UNSPECIFIED = "TUNING_JOB_STATE_UNSPECIFIED"
+    TUNING_JOB_STATE_WAITING_FOR_QUOTA = "TUNING_JOB_STATE_WAITING_FOR_QUOTA"
+    TUNING_JOB_STATE_PROCESSING_DATASET = "TUNING_JOB_STATE_PROCESSING_DATASET"
+    TUNING_JOB_STATE_WAITING_FOR_CAPACITY = "TUNING_JOB_STATE_WAITING_FOR_CAPACITY"
+    TUNING_JOB_STATE_TUNING = "TUNING_JOB_STATE_TUNING"
+    TUNING_JOB_STATE_POST_PROCESSING = "TUNING_JOB_STATE_POST_PROCESSING"
+
+
 class TuningMethod(OpenEnum):
     """Method by which a model is tuned."""
 
@@ -668,6 +881,14 @@ class TuningMode(OpenEnum):
     TUNING_MODE_UNSPECIFIED = "TUNING_MODE_UNSPECIFIED"
     TUNING_MODE_FULL = "TUNING_MODE_FULL"
     TUNING_MODE_PEFT_ADAPTER = "TUNING_MODE_PEFT_ADAPTER"
+
+
+class TuningSpeed(OpenEnum):
+    """How fast a video model is tuned."""
+
+    TUNING_SPEED_UNSPECIFIED = "TUNING_SPEED_UNSPECIFIED"
+    REGULAR = "REGULAR"
+    FAST = "FAST"
 
 
 class TuningTask(OpenEnum):
@@ -751,6 +972,16 @@ class UrlRetrievalStatus(OpenEnum):
     URL_RETRIEVAL_STATUS_UNSAFE = "URL_RETRIEVAL_STATUS_UNSAFE"
 
 
+class VadSignalType(OpenEnum):
+    """Where speech begins or ends, as the server hears it."""
+
+    VAD_SIGNAL_TYPE_UNSPECIFIED = "VAD_SIGNAL_TYPE_UNSPECIFIED"
+    VAD_SIGNAL_TYPE_SOS = "VAD_SIGNAL_TYPE_SOS"
+    """Start of speech."""
+    VAD_SIGNAL_TYPE_EOS = "VAD_SIGNAL_TYPE_EOS"
+    """End of speech."""
+
+
 class VideoCompressionQuality(OpenEnum):
     """Trade of size against fidelity in a generated video."""
 
@@ -773,3 +1004,19 @@ class VideoGenerationReferenceType(OpenEnum):
 
     ASSET = "ASSET"
     STYLE = "STYLE"
+
+
+class VideoOrientation(OpenEnum):
+    """Which way round the videos of a tuning job are."""
+
+    VIDEO_ORIENTATION_UNSPECIFIED = "VIDEO_ORIENTATION_UNSPECIFIED"
+    LANDSCAPE = "LANDSCAPE"
+    PORTRAIT = "PORTRAIT"
+
+
+class VoiceActivityType(OpenEnum):
+    """Whether the user begins or ceases to speak."""
+
+    TYPE_UNSPECIFIED = "TYPE_UNSPECIFIED"
+    ACTIVITY_START = "ACTIVITY_START"
+    ACTIVITY_END = "ACTIVITY_END"

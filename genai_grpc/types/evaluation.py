@@ -14,19 +14,29 @@ from pydantic import Field
 from typing_extensions import Self
 
 from genai_grpc.types._base import BaseModel
+from genai_grpc.types.enums import ComputationBasedMetricType, RubricContentType
 from genai_grpc.types.generation import GenerationConfig
 
 __all__ = [
     "AutoraterConfig",
     "BleuSpec",
+    "ComputationBasedMetricSpec",
+    "CustomCodeExecutionSpec",
     "CustomOutputFormatConfig",
     "EvaluationConfig",
+    "EvaluationParserConfig",
+    "EvaluationParserConfigCustomCodeParserConfig",
     "GcsDestination",
+    "LLMBasedMetricSpec",
     "Metric",
+    "MetricUnion",
     "OutputConfig",
     "PairwiseMetricSpec",
     "PointwiseMetricSpec",
+    "PredefinedMetricSpec",
     "RougeSpec",
+    "RubricGenerationSpec",
+    "UnifiedMetric",
 ]
 
 
@@ -201,11 +211,136 @@ class Metric(BaseModel):
 _FUNCTIONS = {"custom_function", "parse_and_reduce_fn", "aggregate_summary_fn"}
 
 
+class PredefinedMetricSpec(BaseModel):
+    """A metric that the service knows by name."""
+
+    metric_spec_name: str | None = Field(
+        default=None, description="Its name, for example `general_quality_v1`."
+    )
+    metric_spec_parameters: dict[str, Any] | None = Field(
+        default=None, description="Its settings; the keys depend on the metric."
+    )
+    step_autorater_configs: dict[str, AutoraterConfig] | None = Field(
+        default=None, description="The raters of its steps, by the name of the step."
+    )
+
+
+class RubricGenerationSpec(BaseModel):
+    """How a model writes the criteria of a rating."""
+
+    prompt_template: str | None = Field(
+        default=None,
+        description="Prompt for the criteria, with placeholders for the fields of an example.",
+    )
+    rubric_content_type: RubricContentType | None = Field(
+        default=None, description="What the criteria look like."
+    )
+    rubric_type_ontology: list[str] | None = Field(
+        default=None, description="Kinds of criteria to choose from."
+    )
+
+
+class EvaluationParserConfigCustomCodeParserConfig(BaseModel):
+    """Lets Python code read what a rater said."""
+
+    parsing_function: str | None = Field(
+        default=None, description="Source of the function `parse(responses)`."
+    )
+    code_execution_region: str | None = Field(default=None, description="Region where it runs.")
+
+
+class EvaluationParserConfig(BaseModel):
+    """How the score is read from what a rater said."""
+
+    custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig | None = Field(
+        default=None, description="Python code reads it."
+    )
+
+
+class LLMBasedMetricSpec(BaseModel):
+    """A metric that a model rates."""
+
+    metric_prompt_template: str | None = Field(
+        default=None,
+        description="Prompt of the rater, with placeholders for the fields of an example.",
+    )
+    system_instruction: str | None = Field(
+        default=None, description="System instruction of the rater."
+    )
+    judge_autorater_config: AutoraterConfig | None = Field(
+        default=None, description="The model that rates."
+    )
+    rubric_group_key: str | None = Field(
+        default=None, description="Field of an example that holds the criteria."
+    )
+    predefined_rubric_generation_spec: PredefinedMetricSpec | None = Field(
+        default=None, description="A metric whose criteria are taken."
+    )
+    rubric_generation_spec: RubricGenerationSpec | None = Field(
+        default=None, description="How the criteria are written."
+    )
+    additional_config: dict[str, Any] | None = Field(default=None, description="Further settings.")
+    result_parser_config: EvaluationParserConfig | None = Field(
+        default=None, description="How the score is read from what the rater said."
+    )
+
+
+class CustomCodeExecutionSpec(BaseModel):
+    """A metric that Python code computes at the service."""
+
+    evaluation_function: str | None = Field(
+        default=None, description="Source of the function `evaluate(instance)`."
+    )
+    code_execution_region: str | None = Field(default=None, description="Region where it runs.")
+
+
+class ComputationBasedMetricSpec(BaseModel):
+    """A metric that is computed without a model."""
+
+    type: ComputationBasedMetricType | None = Field(default=None, description="Which metric.")
+    parameters: dict[str, Any] | None = Field(
+        default=None, description="Its settings; the keys depend on the metric."
+    )
+
+
+class UnifiedMetric(BaseModel):
+    """A metric in the form of the service; one field is set."""
+
+    bleu_spec: BleuSpec | None = Field(
+        default=None, description="Closeness to a reference by BLEU."
+    )
+    rouge_spec: RougeSpec | None = Field(
+        default=None, description="Closeness to a reference by ROUGE."
+    )
+    pointwise_metric_spec: PointwiseMetricSpec | None = Field(
+        default=None, description="A model rates one answer."
+    )
+    llm_based_metric_spec: LLMBasedMetricSpec | None = Field(
+        default=None, description="A model rates, with criteria."
+    )
+    custom_code_execution_spec: CustomCodeExecutionSpec | None = Field(
+        default=None, description="Python code computes it."
+    )
+    predefined_metric_spec: PredefinedMetricSpec | None = Field(
+        default=None, description="The service knows it by name."
+    )
+    computation_based_metric_spec: ComputationBasedMetricSpec | None = Field(
+        default=None, description="It is computed without a model."
+    )
+
+
+MetricUnion = Metric | UnifiedMetric
+"""A metric by its name or prompt, or in the form of the service."""
+
+
 class EvaluationConfig(BaseModel):
     """How a tuned model is evaluated."""
 
-    metrics: list[Metric] | None = Field(default=None, description="What is measured.")
+    metrics: list[MetricUnion] | None = Field(default=None, description="What is measured.")
     output_config: OutputConfig | None = Field(default=None, description="Where the results go.")
     autorater_config: AutoraterConfig | None = Field(
         default=None, description="How a model is used as rater."
+    )
+    inference_generation_config: GenerationConfig | None = Field(
+        default=None, description="How the model that is evaluated answers."
     )

@@ -20,14 +20,17 @@ from genai_grpc.types.enums import (
     FeatureSelectionPreference,
     MediaResolution,
     Modality,
+    ProminentPeople,
     ServiceTier,
     ThinkingLevel,
 )
 from genai_grpc.types.options import HttpOptions
+from genai_grpc.types.response_formats import ResponseFormat
 from genai_grpc.types.safety import SafetySetting
 from genai_grpc.types.schema import Schema, SchemaUnion
 from genai_grpc.types.speech import SpeechConfig, SpeechConfigUnion
 from genai_grpc.types.tools import ToolConfig, ToolListUnion
+from genai_grpc.types.transcription import AudioTranscriptionConfig, TranslationConfig
 
 __all__ = [
     "AutomaticFunctionCallingConfig",
@@ -37,6 +40,7 @@ __all__ = [
     "GenerationConfigRoutingConfigAutoRoutingMode",
     "GenerationConfigRoutingConfigManualRoutingMode",
     "GenerationConfigThinkingConfig",
+    "GenerationOutputConfig",
     "ImageConfig",
     "ImageConfigImageOutputOptions",
     "ModelArmorConfig",
@@ -145,6 +149,14 @@ class ModelArmorConfig(BaseModel):
     )
 
 
+class GenerationOutputConfig(BaseModel):
+    """Where generated media are put (Vertex AI only)."""
+
+    output_uri_prefix: str | None = Field(
+        default=None, description="Folder in Cloud Storage: `gs://{bucket}/{path}`."
+    )
+
+
 class ImageConfigImageOutputOptions(BaseModel):
     """File format of generated images."""
 
@@ -178,6 +190,9 @@ class ImageConfig(BaseModel):
     )
     image_output_options: ImageConfigImageOutputOptions | None = Field(
         default=None, description="File format of the images, in the form newer APIs use."
+    )
+    prominent_people: ProminentPeople | None = Field(
+        default=None, description="Whether well-known people may appear (Vertex AI only)."
     )
 
 
@@ -266,6 +281,15 @@ class GenerationConfig(BaseModel):
     enable_enhanced_civic_answers: bool | None = Field(
         default=None,
         description="Whether civic questions get the enhanced answers (Gemini API only).",
+    )
+    response_format: list[ResponseFormat] | None = Field(
+        default=None, description="Form of the answer, one entry per kind of media."
+    )
+    translation_config: TranslationConfig | None = Field(
+        default=None, description="Asks a live session for what is said in another language."
+    )
+    audio_transcription_config: AudioTranscriptionConfig | None = Field(
+        default=None, description="Asks for a transcript of the audio in the prompt."
     )
 
 
@@ -400,6 +424,20 @@ class GenerateContentConfig(BaseModel):
     service_tier: ServiceTier | None = Field(
         default=None,
         description="Trade between price and latency: `flex`, `standard` or `priority`.",
+    )
+    audio_transcription_config: AudioTranscriptionConfig | None = Field(
+        default=None, description="Asks for a transcript of the audio in the prompt."
+    )
+    continuation_token: bytes | None = Field(
+        default=None,
+        description="Goes on where an answer ended with CONTINUATION; the candidate's token.",
+    )
+    generation_output_config: GenerationOutputConfig | None = Field(
+        default=None, description="Where generated media are put (Vertex AI only)."
+    )
+    store: bool | None = Field(
+        default=None,
+        description="Whether the service may keep request and answer (Gemini API only).",
     )
 
     @pydantic.field_validator("response_schema", mode="plain")

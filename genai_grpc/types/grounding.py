@@ -134,6 +134,9 @@ class GroundingChunkMapsPlaceAnswerSources(BaseModel):
     review_snippets: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = Field(
         default=None, description="Reviews that the answer draws on."
     )
+    review_snippet: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = Field(
+        default=None, description="The same under the name that the Gemini API gives it."
+    )
 
 
 class GroundingChunkMapsRoute(BaseModel):

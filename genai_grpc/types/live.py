@@ -21,26 +21,39 @@ from genai_grpc.types.content import (
 from genai_grpc.types.enums import (
     ActivityHandling,
     EndSensitivity,
+    InteractionStatus,
     MediaResolution,
     Modality,
     StartSensitivity,
     TurnCompleteReason,
     TurnCoverage,
+    VadSignalType,
+    VoiceActivityType,
 )
 from genai_grpc.types.generation import GenerationConfig, ThinkingConfig
 from genai_grpc.types.grounding import GroundingMetadata, UrlContextMetadata
 from genai_grpc.types.options import HttpOptions
-from genai_grpc.types.speech import SpeechConfig
+from genai_grpc.types.safety import SafetySetting
+from genai_grpc.types.speech import SpeechConfig, VoiceConsentSignature
 from genai_grpc.types.tools import ToolListUnion
+from genai_grpc.types.transcription import (
+    AudioTranscriptionConfig,
+    Transcription,
+    TranslationConfig,
+)
 from genai_grpc.types.usage import UsageMetadata
 
 __all__ = [
     "ActivityEnd",
     "ActivityStart",
-    "AudioTranscriptionConfig",
     "AutomaticActivityDetection",
+    "AvatarConfig",
     "ContextWindowCompressionConfig",
+    "CustomizedAvatar",
+    "HistoryConfig",
     "LiveClientContent",
+    "LiveClientContextUpdate",
+    "LiveClientContextUpdateTools",
     "LiveClientMessage",
     "LiveClientRealtimeInput",
     "LiveClientSetup",
@@ -59,12 +72,9 @@ __all__ = [
     "RealtimeInputConfig",
     "SessionResumptionConfig",
     "SlidingWindow",
-    "Transcription",
+    "VoiceActivity",
+    "VoiceActivityDetectionSignal",
 ]
-
-
-class AudioTranscriptionConfig(BaseModel):
-    """Asks for a transcript of audio."""
 
 
 class AutomaticActivityDetection(BaseModel):
@@ -99,6 +109,9 @@ class RealtimeInputConfig(BaseModel):
     )
     turn_coverage: TurnCoverage | None = Field(
         default=None, description="Which input belongs to a turn of the user."
+    )
+    interim_transcript_timestamp_enabled: bool | None = Field(
+        default=None, description="Whether interim transcripts say when they were spoken."
     )
 
 
@@ -145,6 +158,42 @@ class ProactivityConfig(BaseModel):
     proactive_audio: bool | None = Field(
         default=None,
         description="Whether the model may stay silent when it is not spoken to, or speak first.",
+    )
+
+
+class HistoryConfig(BaseModel):
+    """How a conversation that took place elsewhere is told to a session."""
+
+    initial_history_in_client_content: bool | None = Field(
+        default=None,
+        description=(
+            "Whether the first `send_client_content` tells the history: all its turns are read, "
+            "those of the model too, and none is answered."
+        ),
+    )
+
+
+class CustomizedAvatar(BaseModel):
+    """A face of one's own."""
+
+    image_mime_type: str | None = Field(
+        default=None, description="MIME type of the picture, for example `image/jpeg`."
+    )
+    image_data: bytes | None = Field(default=None, description="The picture.")
+
+
+class AvatarConfig(BaseModel):
+    """The face that speaks the answers, as video."""
+
+    avatar_name: str | None = Field(default=None, description="Name of a ready-made face.")
+    customized_avatar: CustomizedAvatar | None = Field(
+        default=None, description="A face of one's own; excludes `avatar_name`."
+    )
+    audio_bitrate_bps: int | None = Field(
+        default=None, description="Bits per second of the sound of the video."
+    )
+    video_bitrate_bps: int | None = Field(
+        default=None, description="Bits per second of the pictures of the video."
     )
 
 
@@ -220,6 +269,23 @@ class LiveConnectConfig(BaseModel):
     proactivity: ProactivityConfig | None = Field(
         default=None, description="What the model may do of its own accord."
     )
+    explicit_vad_signal: bool | None = Field(
+        default=None,
+        description="Whether messages say where speech begins and ends (Vertex AI only).",
+    )
+    history_config: HistoryConfig | None = Field(
+        default=None, description="How a conversation that took place elsewhere is told."
+    )
+    avatar_config: AvatarConfig | None = Field(
+        default=None, description="The face that speaks the answers."
+    )
+    safety_settings: list[SafetySetting] | None = Field(
+        default=None, description="Thresholds for harmful content, one entry per category."
+    )
+    translation_config: TranslationConfig | None = Field(
+        default=None, description="Asks for what is said in another language."
+    )
+    labels: dict[str, str] | None = Field(default=None, description="Labels to split the bill by.")
 
 
 class LiveConnectParameters(BaseModel):
@@ -255,6 +321,20 @@ class LiveClientSetup(BaseModel):
     proactivity: ProactivityConfig | None = Field(
         default=None, description="What the model may do of its own accord."
     )
+    explicit_vad_signal: bool | None = Field(
+        default=None,
+        description="Whether messages say where speech begins and ends (Vertex AI only).",
+    )
+    history_config: HistoryConfig | None = Field(
+        default=None, description="How a conversation that took place elsewhere is told."
+    )
+    avatar_config: AvatarConfig | None = Field(
+        default=None, description="The face that speaks the answers."
+    )
+    safety_settings: list[SafetySetting] | None = Field(
+        default=None, description="Thresholds for harmful content, one entry per category."
+    )
+    labels: dict[str, str] | None = Field(default=None, description="Labels to split the bill by.")
 
 
 class LiveClientContent(BaseModel):
@@ -333,6 +413,25 @@ class LiveClientToolResponse(BaseModel):
     )
 
 
+class LiveClientContextUpdateTools(BaseModel):
+    """The tools that hold from now on."""
+
+    tools: ToolListUnion | None = Field(
+        default=None, description="The tools; an empty list takes all of them away."
+    )
+
+
+class LiveClientContextUpdate(BaseModel):
+    """What changes in the middle of a session; what is not set stays."""
+
+    system_instruction: ContentUnion | None = Field(
+        default=None, description="What the model should know or obey from now on."
+    )
+    tools: LiveClientContextUpdateTools | None = Field(
+        default=None, description="The tools the model may use from now on."
+    )
+
+
 class LiveClientMessage(BaseModel):
     """A message to the server; one field is set."""
 
@@ -348,6 +447,9 @@ class LiveClientMessage(BaseModel):
     tool_response: LiveClientToolResponse | None = Field(
         default=None, description="Results of functions."
     )
+    context_update: LiveClientContextUpdate | None = Field(
+        default=None, description="Other instructions or tools."
+    )
 
 
 class LiveServerSetupComplete(BaseModel):
@@ -356,13 +458,10 @@ class LiveServerSetupComplete(BaseModel):
     session_id: str | None = Field(
         default=None, description="Identifier of the session (Vertex AI only)."
     )
-
-
-class Transcription(BaseModel):
-    """A piece of a transcript."""
-
-    text: str | None = Field(default=None, description="The text.")
-    finished: bool | None = Field(default=None, description="Whether the transcript ends here.")
+    voice_consent_signature: VoiceConsentSignature | None = Field(
+        default=None,
+        description="Stands for the consent that was given in a recording; it can be used again.",
+    )
 
 
 class LiveServerContent(BaseModel):
@@ -395,6 +494,13 @@ class LiveServerContent(BaseModel):
     )
     waiting_for_input: bool | None = Field(
         default=None, description="Whether the model waits for more before it goes on."
+    )
+    interim_input_transcription: Transcription | None = Field(
+        default=None,
+        description="What has been heard of an utterance so far; it may still change.",
+    )
+    interaction_status: InteractionStatus | None = Field(
+        default=None, description="What the session is doing; IDLE ends the turn where it is told."
     )
 
 
@@ -439,6 +545,25 @@ class LiveServerSessionResumptionUpdate(BaseModel):
     )
 
 
+class VoiceActivityDetectionSignal(BaseModel):
+    """The server heard speech begin or end."""
+
+    vad_signal_type: VadSignalType | None = Field(
+        default=None, description="Whether speech began or ended."
+    )
+
+
+class VoiceActivity(BaseModel):
+    """The user began or ceased to speak."""
+
+    voice_activity_type: VoiceActivityType | None = Field(
+        default=None, description="Whether speech began or ended."
+    )
+    audio_offset: str | None = Field(
+        default=None, description="When, in seconds from the start of the audio: `1.5s`."
+    )
+
+
 class LiveServerMessage(BaseModel):
     """A message from the server."""
 
@@ -460,6 +585,12 @@ class LiveServerMessage(BaseModel):
     )
     session_resumption_update: LiveServerSessionResumptionUpdate | None = Field(
         default=None, description="Where the session can be taken up again."
+    )
+    voice_activity_detection_signal: VoiceActivityDetectionSignal | None = Field(
+        default=None, description="Speech began or ended, if `explicit_vad_signal` is set."
+    )
+    voice_activity: VoiceActivity | None = Field(
+        default=None, description="Speech began or ended, and when."
     )
 
     @property

@@ -101,6 +101,9 @@ class Candidate(BaseModel):
     url_context_metadata: UrlContextMetadata | None = Field(
         default=None, description="URLs that were read for the answer."
     )
+    continuation_token: bytes | None = Field(
+        default=None, description="Goes on with the answer, if it ended with CONTINUATION."
+    )
 
 
 class GenerateContentResponsePromptFeedback(BaseModel):

@@ -117,6 +117,9 @@ class AuthConfig(BaseModel):
     )
     oauth_config: AuthConfigOauthConfig | None = Field(default=None, description="For OAUTH.")
     oidc_config: AuthConfigOidcConfig | None = Field(default=None, description="For OIDC_AUTH.")
+    api_key: str | None = Field(
+        default=None, description="The key itself; for Google Maps on the Gemini API only."
+    )
 
 
 class ExternalApiElasticSearchParams(BaseModel):

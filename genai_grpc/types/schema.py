@@ -69,6 +69,9 @@ class JSONSchema(BaseModel):
     any_of: list[JSONSchema] | None = Field(
         default=None, description="Schemas of which the value satisfies at least one."
     )
+    one_of: list[JSONSchema] | None = Field(
+        default=None, description="Schemas of which the value satisfies exactly one."
+    )
     unique_items: bool | None = Field(
         default=None, description="Whether all elements of an array differ."
     )

@@ -16,7 +16,9 @@ __all__ = [
     "SpeakerVoiceConfig",
     "SpeechConfig",
     "SpeechConfigUnion",
+    "SpeechMetadata",
     "VoiceConfig",
+    "VoiceConsentSignature",
 ]
 
 
@@ -28,6 +30,12 @@ class PrebuiltVoiceConfig(BaseModel):
     )
 
 
+class VoiceConsentSignature(BaseModel):
+    """Proves that the owner of a voice agreed to its imitation; a session that checked it gives one."""
+
+    signature: str | None = Field(default=None, description="The signature, opaque.")
+
+
 class ReplicatedVoiceConfig(BaseModel):
     """Imitates the voice of a recording."""
 
@@ -36,6 +44,14 @@ class ReplicatedVoiceConfig(BaseModel):
     )
     voice_sample_audio: bytes | None = Field(
         default=None, description="The recording of the voice to imitate."
+    )
+    consent_audio: bytes | None = Field(
+        default=None,
+        description="A recording in which the owner of the voice agrees (Gemini API only).",
+    )
+    voice_consent_signature: VoiceConsentSignature | None = Field(
+        default=None,
+        description="Stands for such a recording that was checked before (Gemini API only).",
     )
 
 
@@ -46,8 +62,9 @@ class VoiceConfig(BaseModel):
         default=None, description="A ready-made voice."
     )
     replicated_voice_config: ReplicatedVoiceConfig | None = Field(
-        default=None, description="A voice learned from a recording (Vertex AI only)."
+        default=None, description="A voice learned from a recording."
     )
+    voice: str | None = Field(default=None, description="Name of a voice, ready-made or one's own.")
 
 
 class SpeakerVoiceConfig(BaseModel):
@@ -77,6 +94,15 @@ class SpeechConfig(BaseModel):
     multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = Field(
         default=None, description="Voices of several speakers; excludes `voice_config`."
     )
+
+
+class SpeechMetadata(BaseModel):
+    """Who says a part of a text that is to be spoken, and how."""
+
+    speaker: str | None = Field(
+        default=None, description="Name of the speaker, as in `SpeakerVoiceConfig`."
+    )
+    style: str | None = Field(default=None, description="How it is said, for example `whispering`.")
 
 
 SpeechConfigUnion = str | SpeechConfig

@@ -32,6 +32,9 @@ __all__ = [
     "FileSearch",
     "FunctionCallingConfig",
     "GoogleMaps",
+    "GoogleMapsGroundingTypes",
+    "GoogleMapsPlaces",
+    "GoogleMapsRouting",
     "GoogleSearch",
     "GoogleSearchRetrieval",
     "ImageSearch",
@@ -121,14 +124,32 @@ class EnterpriseWebSearch(BaseModel):
     )
 
 
+class GoogleMapsPlaces(BaseModel):
+    """Look-up of places. It has no settings."""
+
+
+class GoogleMapsRouting(BaseModel):
+    """Look-up of routes. It has no settings."""
+
+
+class GoogleMapsGroundingTypes(BaseModel):
+    """What Google Maps is asked for."""
+
+    places: GoogleMapsPlaces | None = Field(default=None, description="Look-up of places.")
+    routing: GoogleMapsRouting | None = Field(default=None, description="Look-up of routes.")
+
+
 class GoogleMaps(BaseModel):
     """Places of Google Maps as a source."""
 
     auth_config: AuthConfig | None = Field(
-        default=None, description="How to enter the Maps API; only API keys. Vertex AI only."
+        default=None, description="How to enter the Maps API; only API keys."
     )
     enable_widget: bool | None = Field(
         default=None, description="Whether the answer carries a token that shows a Maps widget."
+    )
+    grounding_types: GoogleMapsGroundingTypes | None = Field(
+        default=None, description="What is looked up; places alone if unset. Vertex AI only."
     )
 
 

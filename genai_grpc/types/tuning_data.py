@@ -9,6 +9,7 @@ from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types.content import Content
+from genai_grpc.types.rewards import ReinforcementTuningUserDatasetExamples
 
 __all__ = [
     "DatasetDistribution",
@@ -73,6 +74,21 @@ class DatasetStats(BaseModel):
     user_output_token_distribution: DatasetDistribution | None = Field(
         default=None, description="Tokens per answer."
     )
+    dropped_example_indices: list[int] | None = Field(
+        default=None, description="Positions of the examples that were left out, counted from 1."
+    )
+    dropped_example_reasons: list[str] | None = Field(
+        default=None, description="Why they were left out, one text per index."
+    )
+    contents_per_example_distribution: DatasetDistribution | None = Field(
+        default=None, description="Contents per example."
+    )
+    reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamples | None = (
+        Field(default=None, description="Some of the examples, for training on rewards.")
+    )
+    total_billable_token_count: int | None = Field(
+        default=None, description="Tokens that are billed."
+    )
 
 
 class DistillationDataStats(BaseModel):
@@ -123,6 +139,12 @@ class PreferenceOptimizationDataStats(BaseModel):
     )
     user_output_token_distribution: DatasetDistribution | None = Field(
         default=None, description="Tokens per answer."
+    )
+    dropped_example_indices: list[int] | None = Field(
+        default=None, description="Positions of the examples that were left out, counted from 1."
+    )
+    dropped_example_reasons: list[str] | None = Field(
+        default=None, description="Why they were left out, one text per index."
     )
 
 
@@ -207,4 +229,7 @@ class TuningDataStats(BaseModel):
     )
     supervised_tuning_data_stats: SupervisedTuningDataStats | None = Field(
         default=None, description="Statistics for supervised training."
+    )
+    reinforcement_tuning_data_stats: DatasetStats | None = Field(
+        default=None, description="Statistics for training on rewards."
     )

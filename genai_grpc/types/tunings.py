@@ -1,6 +1,7 @@
 """Tuning jobs: training a model on examples, and what is known of the job (Vertex AI only).
 
-Only shapes; statistics of the training data live in `tuning_data`, evaluation in `evaluation`.
+Only shapes; methods of tuning live in `tuning_specs`, statistics of the training data in
+`tuning_data`, evaluation in `evaluation`.
 Follows `TuningJob` of Vertex AI.
 """
 
@@ -12,35 +13,53 @@ from typing import Any
 from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
-from genai_grpc.types.enums import AdapterSize, JobState, TuningMethod, TuningMode, TuningTask
+from genai_grpc.types.enums import (
+    AdapterSize,
+    JobState,
+    ReinforcementTuningThinkingLevel,
+    TuningJobState,
+    TuningMethod,
+    TuningMode,
+)
 from genai_grpc.types.evaluation import EvaluationConfig
+from genai_grpc.types.evaluation_results import EvaluateDatasetRun
 from genai_grpc.types.operations import GoogleRpcStatus
 from genai_grpc.types.options import HttpOptions, HttpResponse
+from genai_grpc.types.rewards import (
+    CompositeReinforcementTuningRewardConfig,
+    SingleReinforcementTuningRewardConfig,
+)
 from genai_grpc.types.tuning_data import TuningDataStats
+from genai_grpc.types.tuning_specs import (
+    DistillationSamplingSpec,
+    DistillationSpec,
+    FullFineTuningSpec,
+    PartnerModelTuningSpec,
+    PreferenceOptimizationSpec,
+    ReinforcementTuningSpec,
+    SupervisedTuningSpec,
+    VeoLoraTuningSpec,
+    VeoTuningSpec,
+)
 
 __all__ = [
     "CancelTuningJobConfig",
+    "CancelTuningJobResponse",
     "CreateTuningJobConfig",
     "CreateTuningJobParameters",
     "EncryptionSpec",
     "GetTuningJobConfig",
     "ListTuningJobsConfig",
     "ListTuningJobsResponse",
-    "PartnerModelTuningSpec",
     "PreTunedModel",
-    "PreferenceOptimizationHyperParameters",
-    "PreferenceOptimizationSpec",
-    "SupervisedHyperParameters",
-    "SupervisedTuningSpec",
     "TunedModel",
     "TunedModelCheckpoint",
     "TuningDataset",
     "TuningExample",
     "TuningJob",
+    "TuningJobMetadata",
     "TuningOperation",
     "TuningValidationDataset",
-    "VeoHyperParameters",
-    "VeoTuningSpec",
 ]
 
 
@@ -95,117 +114,6 @@ class PreTunedModel(BaseModel):
         description=(
             "Resource name: `projects/{project}/locations/{location}/models/{model}@{version}`."
         ),
-    )
-
-
-class SupervisedHyperParameters(BaseModel):
-    """Settings of supervised training."""
-
-    adapter_size: AdapterSize | None = Field(
-        default=None, description="Size of the adapter that is trained."
-    )
-    batch_size: int | None = Field(
-        default=None, description="Examples per step; for open models only."
-    )
-    epoch_count: int | None = Field(default=None, description="Passes over the training data.")
-    learning_rate: float | None = Field(
-        default=None,
-        description="Learning rate; for open models only, and not with the multiplier.",
-    )
-    learning_rate_multiplier: float | None = Field(
-        default=None, description="Factor on the recommended learning rate."
-    )
-
-
-class SupervisedTuningSpec(BaseModel):
-    """Training on examples of prompts and answers."""
-
-    export_last_checkpoint_only: bool | None = Field(
-        default=None, description="True keeps no checkpoint but the last."
-    )
-    hyper_parameters: SupervisedHyperParameters | None = Field(
-        default=None, description="Settings of the training."
-    )
-    training_dataset_uri: str | None = Field(
-        default=None, description="JSON Lines file in Cloud Storage, or a multimodal dataset."
-    )
-    tuning_mode: TuningMode | None = Field(
-        default=None, description="Whether all weights or an adapter are trained."
-    )
-    validation_dataset_uri: str | None = Field(
-        default=None, description="JSON Lines file in Cloud Storage, or a multimodal dataset."
-    )
-
-
-class PreferenceOptimizationHyperParameters(BaseModel):
-    """Settings of training on preferences."""
-
-    adapter_size: AdapterSize | None = Field(
-        default=None, description="Size of the adapter that is trained."
-    )
-    beta: float | None = Field(
-        default=None, description="Weight of staying close to the base model; higher stays closer."
-    )
-    epoch_count: int | None = Field(default=None, description="Passes over the training data.")
-    learning_rate_multiplier: float | None = Field(
-        default=None, description="Factor on the recommended learning rate."
-    )
-
-
-class PreferenceOptimizationSpec(BaseModel):
-    """Training on better and worse answers."""
-
-    export_last_checkpoint_only: bool | None = Field(
-        default=None, description="True keeps no checkpoint but the last."
-    )
-    hyper_parameters: PreferenceOptimizationHyperParameters | None = Field(
-        default=None, description="Settings of the training."
-    )
-    training_dataset_uri: str | None = Field(
-        default=None, description="JSON Lines file in Cloud Storage."
-    )
-    validation_dataset_uri: str | None = Field(
-        default=None, description="JSON Lines file in Cloud Storage."
-    )
-
-
-class PartnerModelTuningSpec(BaseModel):
-    """Training of a partner's model."""
-
-    hyper_parameters: dict[str, Any] | None = Field(
-        default=None, description="Settings of the training; the keys depend on the model."
-    )
-    training_dataset_uri: str | None = Field(
-        default=None, description="JSON Lines file in Cloud Storage."
-    )
-    validation_dataset_uri: str | None = Field(
-        default=None, description="JSON Lines file in Cloud Storage."
-    )
-
-
-class VeoHyperParameters(BaseModel):
-    """Settings of training a video model."""
-
-    epoch_count: int | None = Field(default=None, description="Passes over the training data.")
-    learning_rate_multiplier: float | None = Field(
-        default=None, description="Factor on the recommended learning rate."
-    )
-    tuning_task: TuningTask | None = Field(
-        default=None, description="What kind of generation is trained."
-    )
-
-
-class VeoTuningSpec(BaseModel):
-    """Training of a video model."""
-
-    hyper_parameters: VeoHyperParameters | None = Field(
-        default=None, description="Settings of the training."
-    )
-    training_dataset_uri: str | None = Field(
-        default=None, description="JSON Lines file in Cloud Storage."
-    )
-    validation_dataset_uri: str | None = Field(
-        default=None, description="JSON Lines file in Cloud Storage."
     )
 
 
@@ -267,6 +175,15 @@ _ENDED = frozenset(
         JobState.JOB_STATE_EXPIRED,
     }
 )
+
+
+class TuningJobMetadata(BaseModel):
+    """How far a running job is."""
+
+    completed_epoch_count: int | None = Field(
+        default=None, description="Passes over the training data so far."
+    )
+    completed_step_count: int | None = Field(default=None, description="Training steps so far.")
 
 
 class TuningJob(BaseModel):
@@ -343,6 +260,33 @@ class TuningJob(BaseModel):
     veo_tuning_spec: VeoTuningSpec | None = Field(
         default=None, description="Training of a video model."
     )
+    veo_lora_tuning_spec: VeoLoraTuningSpec | None = Field(
+        default=None, description="Training of an adapter for a video model."
+    )
+    full_fine_tuning_spec: FullFineTuningSpec | None = Field(
+        default=None, description="Training of all weights."
+    )
+    distillation_spec: DistillationSpec | None = Field(
+        default=None, description="Training on the answers of a larger model."
+    )
+    distillation_sampling_spec: DistillationSamplingSpec | None = Field(
+        default=None, description="The same, with answers that are sampled meanwhile."
+    )
+    reinforcement_tuning_spec: ReinforcementTuningSpec | None = Field(
+        default=None, description="Training on rewards."
+    )
+    evaluate_dataset_runs: list[EvaluateDatasetRun] | None = Field(
+        default=None, description="Evaluations of the checkpoints."
+    )
+    tuning_job_state: TuningJobState | None = Field(
+        default=None, description="What the job is doing while it runs."
+    )
+    tuning_job_metadata: TuningJobMetadata | None = Field(
+        default=None, description="How far the job is."
+    )
+    gcs_metrics_uri: str | None = Field(
+        default=None, description="File in Cloud Storage with the metrics of the training."
+    )
 
     @property
     def has_ended(self) -> bool:
@@ -398,6 +342,53 @@ class CreateTuningJobConfig(BaseModel):
         default=None,
         description="Weight of staying close to the base model, for training on preferences.",
     )
+    tuning_mode: TuningMode | None = Field(
+        default=None, description="Whether all weights or an adapter are trained."
+    )
+    custom_base_model: str | None = Field(
+        default=None, description="Own weights to train, as a folder in Cloud Storage."
+    )
+    base_teacher_model: str | None = Field(
+        default=None, description="Model that teaches, for DISTILLATION."
+    )
+    tuned_teacher_model_source: str | None = Field(
+        default=None,
+        description="Tuned model that teaches, for DISTILLATION, as a full resource name.",
+    )
+    sft_loss_weight_multiplier: float | None = Field(
+        default=None, description="Weight of the examples beside the teacher, for DISTILLATION."
+    )
+    output_uri: str | None = Field(
+        default=None, description="Folder in Cloud Storage that the outputs go to."
+    )
+    encryption_spec: EncryptionSpec | None = Field(
+        default=None, description="Key that encrypts the job and the model."
+    )
+    reward_config: SingleReinforcementTuningRewardConfig | None = Field(
+        default=None, description="The one reward, for REINFORCEMENT_TUNING."
+    )
+    composite_reward_config: CompositeReinforcementTuningRewardConfig | None = Field(
+        default=None, description="Several rewards, weighted, for REINFORCEMENT_TUNING."
+    )
+    samples_per_prompt: int | None = Field(
+        default=None,
+        description="Answers that are rewarded for each prompt, for REINFORCEMENT_TUNING.",
+    )
+    evaluate_interval: int | None = Field(
+        default=None, description="Steps from one evaluation to the next, for REINFORCEMENT_TUNING."
+    )
+    checkpoint_interval: int | None = Field(
+        default=None, description="Steps from one checkpoint to the next, for REINFORCEMENT_TUNING."
+    )
+    max_output_tokens: int | None = Field(
+        default=None, description="Most tokens an answer may have, for REINFORCEMENT_TUNING."
+    )
+    thinking_level: ReinforcementTuningThinkingLevel | None = Field(
+        default=None, description="How much the model thinks, for REINFORCEMENT_TUNING."
+    )
+    validation_dataset_uri: str | None = Field(
+        default=None, description="JSON Lines file to check the model on, for REINFORCEMENT_TUNING."
+    )
 
 
 class CreateTuningJobParameters(BaseModel):
@@ -449,6 +440,14 @@ class CancelTuningJobConfig(BaseModel):
 
     http_options: HttpOptions | None = Field(
         default=None, description="Endpoint, headers, deadline and retries of this call."
+    )
+
+
+class CancelTuningJobResponse(BaseModel):
+    """The empty answer to cancelling a job."""
+
+    sdk_http_response: HttpResponse | None = Field(
+        default=None, description="Headers or metadata that came with the answer."
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
-from genai_grpc.types.enums import MediaModality, TrafficType
+from genai_grpc.types.enums import MediaModality, ServiceTier, TrafficType
 
 __all__ = [
     "CachedContentUsageMetadata",
@@ -121,4 +121,7 @@ class UsageMetadata(BaseModel):
     )
     traffic_type: TrafficType | None = Field(
         default=None, description="Which kind of quota served the request (Vertex AI only)."
+    )
+    service_tier: ServiceTier | None = Field(
+        default=None, description="Tier that served the turn (Gemini API only)."
     )

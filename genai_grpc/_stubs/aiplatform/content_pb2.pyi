@@ -665,7 +665,7 @@ class GroundingChunk(_message.Message):
     class Maps(_message.Message):
         __slots__ = ("uri", "title", "text", "place_id", "place_answer_sources", "route")
         class PlaceAnswerSources(_message.Message):
-            __slots__ = ("review_snippets", "flag_content_uri")
+            __slots__ = ("review_snippets", "flag_content_uri", "review_snippet")
             class ReviewSnippet(_message.Message):
                 __slots__ = ("review_id", "google_maps_uri", "title", "author_attribution", "flag_content_uri", "relative_publish_time_description", "review")
                 class AuthorAttribution(_message.Message):
@@ -694,9 +694,11 @@ class GroundingChunk(_message.Message):
                 def __init__(self, review_id: _Optional[str] = ..., google_maps_uri: _Optional[str] = ..., title: _Optional[str] = ..., author_attribution: _Optional[_Union[GroundingChunk.Maps.PlaceAnswerSources.ReviewSnippet.AuthorAttribution, _Mapping]] = ..., flag_content_uri: _Optional[str] = ..., relative_publish_time_description: _Optional[str] = ..., review: _Optional[str] = ...) -> None: ...
             REVIEW_SNIPPETS_FIELD_NUMBER: _ClassVar[int]
             FLAG_CONTENT_URI_FIELD_NUMBER: _ClassVar[int]
+            REVIEW_SNIPPET_FIELD_NUMBER: _ClassVar[int]
             review_snippets: _containers.RepeatedCompositeFieldContainer[GroundingChunk.Maps.PlaceAnswerSources.ReviewSnippet]
             flag_content_uri: str
-            def __init__(self, review_snippets: _Optional[_Iterable[_Union[GroundingChunk.Maps.PlaceAnswerSources.ReviewSnippet, _Mapping]]] = ..., flag_content_uri: _Optional[str] = ...) -> None: ...
+            review_snippet: _containers.RepeatedCompositeFieldContainer[GroundingChunk.Maps.PlaceAnswerSources.ReviewSnippet]
+            def __init__(self, review_snippets: _Optional[_Iterable[_Union[GroundingChunk.Maps.PlaceAnswerSources.ReviewSnippet, _Mapping]]] = ..., flag_content_uri: _Optional[str] = ..., review_snippet: _Optional[_Iterable[_Union[GroundingChunk.Maps.PlaceAnswerSources.ReviewSnippet, _Mapping]]] = ...) -> None: ...
         class Route(_message.Message):
             __slots__ = ("distance_meters", "duration", "encoded_polyline")
             DISTANCE_METERS_FIELD_NUMBER: _ClassVar[int]

@@ -159,12 +159,21 @@ class AggregationResult(_message.Message):
     def __init__(self, pointwise_metric_result: _Optional[_Union[PointwiseMetricResult, _Mapping]] = ..., pairwise_metric_result: _Optional[_Union[PairwiseMetricResult, _Mapping]] = ..., exact_match_metric_value: _Optional[_Union[ExactMatchMetricValue, _Mapping]] = ..., bleu_metric_value: _Optional[_Union[BleuMetricValue, _Mapping]] = ..., rouge_metric_value: _Optional[_Union[RougeMetricValue, _Mapping]] = ..., custom_code_execution_result: _Optional[_Union[CustomCodeExecutionResult, _Mapping]] = ..., aggregation_metric: _Optional[_Union[Metric.AggregationMetric, str]] = ...) -> None: ...
 
 class PredefinedMetricSpec(_message.Message):
-    __slots__ = ("metric_spec_name", "metric_spec_parameters")
+    __slots__ = ("metric_spec_name", "metric_spec_parameters", "step_autorater_configs")
+    class StepAutoraterConfigsEntry(_message.Message):
+        __slots__ = ("key", "value")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value: AutoraterConfig
+        def __init__(self, key: _Optional[str] = ..., value: _Optional[_Union[AutoraterConfig, _Mapping]] = ...) -> None: ...
     METRIC_SPEC_NAME_FIELD_NUMBER: _ClassVar[int]
     METRIC_SPEC_PARAMETERS_FIELD_NUMBER: _ClassVar[int]
+    STEP_AUTORATER_CONFIGS_FIELD_NUMBER: _ClassVar[int]
     metric_spec_name: str
     metric_spec_parameters: _struct_pb2.Struct
-    def __init__(self, metric_spec_name: _Optional[str] = ..., metric_spec_parameters: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ...) -> None: ...
+    step_autorater_configs: _containers.MessageMap[str, AutoraterConfig]
+    def __init__(self, metric_spec_name: _Optional[str] = ..., metric_spec_parameters: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., step_autorater_configs: _Optional[_Mapping[str, AutoraterConfig]] = ...) -> None: ...
 
 class ComputationBasedMetricSpec(_message.Message):
     __slots__ = ("type", "parameters")
@@ -205,10 +214,12 @@ class LLMBasedMetricSpec(_message.Message):
     def __init__(self, rubric_group_key: _Optional[str] = ..., rubric_generation_spec: _Optional[_Union[RubricGenerationSpec, _Mapping]] = ..., predefined_rubric_generation_spec: _Optional[_Union[PredefinedMetricSpec, _Mapping]] = ..., metric_prompt_template: _Optional[str] = ..., system_instruction: _Optional[str] = ..., judge_autorater_config: _Optional[_Union[AutoraterConfig, _Mapping]] = ..., additional_config: _Optional[_Union[_struct_pb2.Struct, _Mapping]] = ..., result_parser_config: _Optional[_Union[EvaluationParserConfig, _Mapping]] = ...) -> None: ...
 
 class CustomCodeExecutionSpec(_message.Message):
-    __slots__ = ("evaluation_function",)
+    __slots__ = ("evaluation_function", "code_execution_region")
     EVALUATION_FUNCTION_FIELD_NUMBER: _ClassVar[int]
+    CODE_EXECUTION_REGION_FIELD_NUMBER: _ClassVar[int]
     evaluation_function: str
-    def __init__(self, evaluation_function: _Optional[str] = ...) -> None: ...
+    code_execution_region: str
+    def __init__(self, evaluation_function: _Optional[str] = ..., code_execution_region: _Optional[str] = ...) -> None: ...
 
 class ExactMatchSpec(_message.Message):
     __slots__ = ()
@@ -319,10 +330,12 @@ class PairwiseMetricResult(_message.Message):
 class EvaluationParserConfig(_message.Message):
     __slots__ = ("custom_code_parser_config",)
     class CustomCodeParserConfig(_message.Message):
-        __slots__ = ("parsing_function",)
+        __slots__ = ("parsing_function", "code_execution_region")
         PARSING_FUNCTION_FIELD_NUMBER: _ClassVar[int]
+        CODE_EXECUTION_REGION_FIELD_NUMBER: _ClassVar[int]
         parsing_function: str
-        def __init__(self, parsing_function: _Optional[str] = ...) -> None: ...
+        code_execution_region: str
+        def __init__(self, parsing_function: _Optional[str] = ..., code_execution_region: _Optional[str] = ...) -> None: ...
     CUSTOM_CODE_PARSER_CONFIG_FIELD_NUMBER: _ClassVar[int]
     custom_code_parser_config: EvaluationParserConfig.CustomCodeParserConfig
     def __init__(self, custom_code_parser_config: _Optional[_Union[EvaluationParserConfig.CustomCodeParserConfig, _Mapping]] = ...) -> None: ...

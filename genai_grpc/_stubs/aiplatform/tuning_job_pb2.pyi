@@ -316,7 +316,7 @@ class SupervisedTuningSpec(_message.Message):
     def __init__(self, training_dataset_uri: _Optional[str] = ..., validation_dataset_uri: _Optional[str] = ..., hyper_parameters: _Optional[_Union[SupervisedHyperParameters, _Mapping]] = ..., export_last_checkpoint_only: bool = ..., evaluation_config: _Optional[_Union[EvaluationConfig, _Mapping]] = ..., tuning_mode: _Optional[_Union[SupervisedTuningSpec.TuningMode, str]] = ...) -> None: ...
 
 class DistillationSpec(_message.Message):
-    __slots__ = ("base_teacher_model", "tuned_teacher_model_source", "training_dataset_uri", "validation_dataset_uri", "hyper_parameters", "student_model", "pipeline_root_directory", "prompt_dataset_uri", "tuning_mode")
+    __slots__ = ("base_teacher_model", "tuned_teacher_model_source", "training_dataset_uri", "validation_dataset_uri", "hyper_parameters", "student_model", "pipeline_root_directory", "prompt_dataset_uri", "tuning_mode", "export_last_checkpoint_only", "evaluation_config")
     BASE_TEACHER_MODEL_FIELD_NUMBER: _ClassVar[int]
     TUNED_TEACHER_MODEL_SOURCE_FIELD_NUMBER: _ClassVar[int]
     TRAINING_DATASET_URI_FIELD_NUMBER: _ClassVar[int]
@@ -326,6 +326,8 @@ class DistillationSpec(_message.Message):
     PIPELINE_ROOT_DIRECTORY_FIELD_NUMBER: _ClassVar[int]
     PROMPT_DATASET_URI_FIELD_NUMBER: _ClassVar[int]
     TUNING_MODE_FIELD_NUMBER: _ClassVar[int]
+    EXPORT_LAST_CHECKPOINT_ONLY_FIELD_NUMBER: _ClassVar[int]
+    EVALUATION_CONFIG_FIELD_NUMBER: _ClassVar[int]
     base_teacher_model: str
     tuned_teacher_model_source: str
     training_dataset_uri: str
@@ -335,23 +337,27 @@ class DistillationSpec(_message.Message):
     pipeline_root_directory: str
     prompt_dataset_uri: str
     tuning_mode: SupervisedTuningSpec.TuningMode
-    def __init__(self, base_teacher_model: _Optional[str] = ..., tuned_teacher_model_source: _Optional[str] = ..., training_dataset_uri: _Optional[str] = ..., validation_dataset_uri: _Optional[str] = ..., hyper_parameters: _Optional[_Union[DistillationHyperParameters, _Mapping]] = ..., student_model: _Optional[str] = ..., pipeline_root_directory: _Optional[str] = ..., prompt_dataset_uri: _Optional[str] = ..., tuning_mode: _Optional[_Union[SupervisedTuningSpec.TuningMode, str]] = ...) -> None: ...
+    export_last_checkpoint_only: bool
+    evaluation_config: EvaluationConfig
+    def __init__(self, base_teacher_model: _Optional[str] = ..., tuned_teacher_model_source: _Optional[str] = ..., training_dataset_uri: _Optional[str] = ..., validation_dataset_uri: _Optional[str] = ..., hyper_parameters: _Optional[_Union[DistillationHyperParameters, _Mapping]] = ..., student_model: _Optional[str] = ..., pipeline_root_directory: _Optional[str] = ..., prompt_dataset_uri: _Optional[str] = ..., tuning_mode: _Optional[_Union[SupervisedTuningSpec.TuningMode, str]] = ..., export_last_checkpoint_only: bool = ..., evaluation_config: _Optional[_Union[EvaluationConfig, _Mapping]] = ...) -> None: ...
 
 class DistillationHyperParameters(_message.Message):
-    __slots__ = ("epoch_count", "learning_rate_multiplier", "adapter_size", "generation_config", "learning_rate", "batch_size")
+    __slots__ = ("epoch_count", "learning_rate_multiplier", "adapter_size", "generation_config", "learning_rate", "batch_size", "sft_loss_weight_multiplier")
     EPOCH_COUNT_FIELD_NUMBER: _ClassVar[int]
     LEARNING_RATE_MULTIPLIER_FIELD_NUMBER: _ClassVar[int]
     ADAPTER_SIZE_FIELD_NUMBER: _ClassVar[int]
     GENERATION_CONFIG_FIELD_NUMBER: _ClassVar[int]
     LEARNING_RATE_FIELD_NUMBER: _ClassVar[int]
     BATCH_SIZE_FIELD_NUMBER: _ClassVar[int]
+    SFT_LOSS_WEIGHT_MULTIPLIER_FIELD_NUMBER: _ClassVar[int]
     epoch_count: int
     learning_rate_multiplier: float
     adapter_size: SupervisedHyperParameters.AdapterSize
     generation_config: _content_pb2.GenerationConfig
     learning_rate: float
     batch_size: int
-    def __init__(self, epoch_count: _Optional[int] = ..., learning_rate_multiplier: _Optional[float] = ..., adapter_size: _Optional[_Union[SupervisedHyperParameters.AdapterSize, str]] = ..., generation_config: _Optional[_Union[_content_pb2.GenerationConfig, _Mapping]] = ..., learning_rate: _Optional[float] = ..., batch_size: _Optional[int] = ...) -> None: ...
+    sft_loss_weight_multiplier: float
+    def __init__(self, epoch_count: _Optional[int] = ..., learning_rate_multiplier: _Optional[float] = ..., adapter_size: _Optional[_Union[SupervisedHyperParameters.AdapterSize, str]] = ..., generation_config: _Optional[_Union[_content_pb2.GenerationConfig, _Mapping]] = ..., learning_rate: _Optional[float] = ..., batch_size: _Optional[int] = ..., sft_loss_weight_multiplier: _Optional[float] = ...) -> None: ...
 
 class PartnerModelTuningSpec(_message.Message):
     __slots__ = ("training_dataset_uri", "validation_dataset_uri", "hyper_parameters")

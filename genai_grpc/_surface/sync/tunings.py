@@ -16,12 +16,19 @@ if TYPE_CHECKING:
     from ..._drivers.sync import Driver
     from ...types import (
         CancelTuningJobConfigOrDict,
+        CancelTuningJobResponse,
+        CompositeReinforcementTuningRewardConfigOrDict,
+        ContentOrDict,
         CreateTuningJobConfigOrDict,
         GetTuningJobConfigOrDict,
         ListTuningJobsConfigOrDict,
         ListTuningJobsResponse,
+        ReinforcementTuningExampleOrDict,
+        SingleReinforcementTuningRewardConfigOrDict,
         TuningDatasetOrDict,
         TuningJob,
+        ValidateRewardConfigOrDict,
+        ValidateRewardResponse,
     )
     from ..api_client import ApiClient
 
@@ -49,8 +56,9 @@ class Tunings:
             "projects/.../locations/.../models/...", to go on tuning.
           training_dataset: what it learns from. On Vertex AI `gcs_uri` of a JSONL file or
             `vertex_dataset_resource`; on the Gemini Developer API `examples`.
-          config: name, hyperparameters and more, each where the API has it; on Vertex AI `method`,
-            SUPERVISED_FINE_TUNING unless it says PREFERENCE_TUNING; and call options.
+          config: name, hyperparameters and more, each where the API has it; on Vertex AI `method`:
+            SUPERVISED_FINE_TUNING (the default), PREFERENCE_TUNING, DISTILLATION or
+            REINFORCEMENT_TUNING; and call options.
 
         Returns:
           The job, which has just been queued.
@@ -97,19 +105,64 @@ class Tunings:
             tunings.get(self._api_client.context, name=name, config=config)
         )
 
-    def cancel(self, *, name: str, config: CancelTuningJobConfigOrDict | None = None) -> None:
+    def cancel(
+        self, *, name: str, config: CancelTuningJobConfigOrDict | None = None
+    ) -> CancelTuningJobResponse:
         """Asks the service to stop a job; its state tells later whether it did.
 
         Args:
           name: as in `get`.
           config: call options.
 
+        Returns:
+          An empty response.
+
         Raises:
           ValueError: there is no name; nothing was sent.
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
-        self._api_client.driver.run(
+        return self._api_client.driver.run(
             tunings.cancel(self._api_client.context, name=name, config=config)
+        )
+
+    def validate_reward(
+        self,
+        *,
+        parent: str | None = None,
+        sample_response: ContentOrDict,
+        example: ReinforcementTuningExampleOrDict,
+        single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None = None,
+        composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None = None,
+        config: ValidateRewardConfigOrDict | None = None,
+    ) -> ValidateRewardResponse:
+        """Tries out what an answer would be rewarded with, before a job learns from it (Vertex AI).
+
+        Args:
+          parent: "projects/.../locations/..."; None for those of the client.
+          sample_response: the answer.
+          example: the prompt, and the references that scorers compare with.
+          single_reward_config: the reward; excludes `composite_reward_config`.
+          composite_reward_config: several rewards with their weights.
+          config: call options.
+
+        Returns:
+          What the rewards came to, together and each.
+
+        Raises:
+          ValueError: an argument cannot be sent as it is, or the client is one of the Gemini
+            Developer API; nothing was sent.
+          errors.APIError: the service refused the request, failed, or was not reached in time.
+        """
+        return self._api_client.driver.run(
+            tunings.validate_reward(
+                self._api_client.context,
+                parent=parent,
+                sample_response=sample_response,
+                example=example,
+                single_reward_config=single_reward_config,
+                composite_reward_config=composite_reward_config,
+                config=config,
+            )
         )
 
     def wait(

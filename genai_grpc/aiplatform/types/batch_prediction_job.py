@@ -195,7 +195,7 @@ class BatchPredictionJob(_message.Message):
 
         Attributes:
             gcs_output_directory (str):
-                Gcs output directory. One of `output_location`.
+                Folder in Cloud Storage. One of `output_location`.
             bigquery_output_dataset (str):
                 Bigquery output dataset. One of `output_location`.
             vertex_multimodal_dataset_name (str):

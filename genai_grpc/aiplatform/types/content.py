@@ -280,7 +280,7 @@ class VoiceConfig(_message.Message):
         prebuilt_voice_config (PrebuiltVoiceConfig):
             A ready-made voice. One of `voice_config`.
         replicated_voice_config (ReplicatedVoiceConfig):
-            A voice learned from a recording (Vertex AI only). One of `voice_config`.
+            A voice learned from a recording. One of `voice_config`.
     """
 
     prebuilt_voice_config: PrebuiltVoiceConfig = proto.Field(

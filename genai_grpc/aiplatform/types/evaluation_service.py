@@ -259,7 +259,7 @@ class EvaluationDataset(_message.Message):
 
     Attributes:
         gcs_source (GcsSource):
-            Objects in Cloud Storage. One of `source`.
+            Files. One of `source`.
         bigquery_source (BigQuerySource):
             A table. One of `source`.
     """
@@ -283,9 +283,9 @@ class EvaluateDatasetResponse(_message.Message):
 
     Attributes:
         aggregation_output (AggregationOutput):
-            Summed-up results and the data they come from.
+            The metrics over all examples.
         output_info (OutputInfo):
-            Where the results are.
+            Where the single results are.
     """
 
     aggregation_output: AggregationOutput = proto.Field(
@@ -301,7 +301,7 @@ class OutputInfo(_message.Message):
 
     Attributes:
         gcs_output_directory (str):
-            Gcs output directory. One of `output_location`.
+            Folder in Cloud Storage. One of `output_location`.
     """
 
     gcs_output_directory: str = proto.Field(proto.STRING, number=1, oneof="output_location")
@@ -312,9 +312,9 @@ class AggregationOutput(_message.Message):
 
     Attributes:
         dataset (EvaluationDataset):
-            The data that are judged.
+            What the model was evaluated on.
         aggregation_results (MutableSequence[AggregationResult]):
-            Aggregation results.
+            One entry per metric and aggregation.
     """
 
     dataset: EvaluationDataset = proto.Field(
@@ -334,20 +334,19 @@ class AggregationResult(_message.Message):
 
     Attributes:
         pointwise_metric_result (PointwiseMetricResult):
-            The judgement of one answer. One of `aggregation_result`.
+            For raters that rate. One of `aggregation_result`.
         pairwise_metric_result (PairwiseMetricResult):
-            Which of two answers is better. One of `aggregation_result`.
+            For raters that compare. One of `aggregation_result`.
         exact_match_metric_value (ExactMatchMetricValue):
-            1 for equal texts, else 0. One of `aggregation_result`.
+            For exact match. One of `aggregation_result`.
         bleu_metric_value (BleuMetricValue):
-            A BLEU score. One of `aggregation_result`.
+            For BLEU. One of `aggregation_result`.
         rouge_metric_value (RougeMetricValue):
-            A ROUGE score. One of `aggregation_result`.
+            For ROUGE. One of `aggregation_result`.
         custom_code_execution_result (CustomCodeExecutionResult):
-            The score that the caller's code gave. One of `aggregation_result`.
-            Published in v1beta1.
+            For code of one's own. One of `aggregation_result`. Published in v1beta1.
         aggregation_metric (Metric.AggregationMetric):
-            How scores are summed up.
+            How the scores became one.
     """
 
     pointwise_metric_result: PointwiseMetricResult = proto.Field(
@@ -398,9 +397,9 @@ class PredefinedMetricSpec(_message.Message):
 
     Attributes:
         metric_spec_name (str):
-            Metric spec name.
+            Its name, for example `general_quality_v1`.
         metric_spec_parameters (MutableMapping[str, Any]):
-            Metric spec parameters.
+            Its settings; the keys depend on the metric.
     """
 
     metric_spec_name: str = proto.Field(proto.STRING, number=1)
@@ -416,9 +415,10 @@ class ComputationBasedMetricSpec(_message.Message):
 
     Attributes:
         type_ (ComputationBasedMetricSpec.ComputationBasedMetricType):
-            Type. Its presence is tracked: `in` tells zero from absent.
+            Which metric. Its presence is tracked: `in` tells zero from absent.
         parameters (MutableMapping[str, Any]):
-            Parameters. Its presence is tracked: `in` tells zero from absent.
+            Its settings; the keys depend on the metric. Its presence is tracked: `in`
+            tells zero from absent.
     """
 
     class ComputationBasedMetricType(proto.Enum):
@@ -448,23 +448,23 @@ class LLMBasedMetricSpec(_message.Message):
 
     Attributes:
         rubric_group_key (str):
-            Rubric group key. One of `rubrics_source`.
+            Field of an example that holds the criteria. One of `rubrics_source`.
         rubric_generation_spec (RubricGenerationSpec):
-            How rubrics are written. One of `rubrics_source`. Published in v1beta1.
+            How the criteria are written. One of `rubrics_source`. Published in v1beta1.
         predefined_rubric_generation_spec (PredefinedMetricSpec):
-            A metric by its name. One of `rubrics_source`.
+            A metric whose criteria are taken. One of `rubrics_source`.
         metric_prompt_template (str):
-            Metric prompt template. Its presence is tracked: `in` tells zero from
-            absent.
+            Prompt of the rater, with placeholders for the fields of an example. Its
+            presence is tracked: `in` tells zero from absent.
         system_instruction (str):
-            System instruction. Its presence is tracked: `in` tells zero from absent.
+            System instruction of the rater. Its presence is tracked: `in` tells zero
+            from absent.
         judge_autorater_config (AutoraterConfig):
-            The model that judges answers. Its presence is tracked: `in` tells zero from
-            absent.
+            The model that rates. Its presence is tracked: `in` tells zero from absent.
         additional_config (MutableMapping[str, Any]):
-            Additional config. Its presence is tracked: `in` tells zero from absent.
+            Further settings. Its presence is tracked: `in` tells zero from absent.
         result_parser_config (EvaluationParserConfig):
-            How a judge's words become a score. Published in v1beta1.
+            How the score is read from what the rater said. Published in v1beta1.
     """
 
     rubric_group_key: str = proto.Field(proto.STRING, number=4, oneof="rubrics_source")
@@ -506,7 +506,8 @@ class CustomCodeExecutionSpec(_message.Message):
 
     Attributes:
         evaluation_function (str):
-            Evaluation function. Its presence is tracked: `in` tells zero from absent.
+            Source of the function `evaluate(instance)`. Its presence is tracked: `in`
+            tells zero from absent.
     """
 
     evaluation_function: str = proto.Field(proto.STRING, number=1, optional=True)
@@ -521,7 +522,7 @@ class ExactMatchMetricValue(_message.Message):
 
     Attributes:
         score (float):
-            Score. Its presence is tracked: `in` tells zero from absent.
+            The score. Its presence is tracked: `in` tells zero from absent.
     """
 
     score: float = proto.Field(proto.FLOAT, number=1, optional=True)
@@ -544,7 +545,7 @@ class BleuMetricValue(_message.Message):
 
     Attributes:
         score (float):
-            Score. Its presence is tracked: `in` tells zero from absent.
+            The score. Its presence is tracked: `in` tells zero from absent.
     """
 
     score: float = proto.Field(proto.FLOAT, number=1, optional=True)
@@ -572,7 +573,7 @@ class RougeMetricValue(_message.Message):
 
     Attributes:
         score (float):
-            Score. Its presence is tracked: `in` tells zero from absent.
+            The score. Its presence is tracked: `in` tells zero from absent.
     """
 
     score: float = proto.Field(proto.FLOAT, number=1, optional=True)
@@ -583,7 +584,7 @@ class CustomCodeExecutionResult(_message.Message):
 
     Attributes:
         score (float):
-            Score. Its presence is tracked: `in` tells zero from absent.
+            The score. Its presence is tracked: `in` tells zero from absent.
     """
 
     score: float = proto.Field(proto.FLOAT, number=1, optional=True)
@@ -633,11 +634,11 @@ class PointwiseMetricResult(_message.Message):
 
     Attributes:
         score (float):
-            Score. Its presence is tracked: `in` tells zero from absent.
+            The score. Its presence is tracked: `in` tells zero from absent.
         explanation (str):
-            Explanation.
+            Why.
         custom_output (CustomOutput):
-            What a judge said in a format of the caller's.
+            What it gave back.
     """
 
     score: float = proto.Field(proto.FLOAT, number=1, optional=True)
@@ -654,7 +655,7 @@ class CustomOutput(_message.Message):
 
     Attributes:
         raw_outputs (RawOutput):
-            The judge's raw words. One of `custom_output`.
+            Its own words. One of `custom_output`.
     """
 
     raw_outputs: RawOutput = proto.Field(
@@ -670,7 +671,7 @@ class RawOutput(_message.Message):
 
     Attributes:
         raw_output (MutableSequence[str]):
-            Raw output.
+            Its own words, one text per rating.
     """
 
     raw_output: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=1)
@@ -710,11 +711,11 @@ class PairwiseMetricResult(_message.Message):
 
     Attributes:
         pairwise_choice (PairwiseChoice):
-            Which answer won.
+            The better answer.
         explanation (str):
-            Explanation.
+            Why.
         custom_output (CustomOutput):
-            What a judge said in a format of the caller's.
+            What it gave back.
     """
 
     pairwise_choice: PairwiseChoice = proto.Field(
@@ -735,7 +736,7 @@ class EvaluationParserConfig(_message.Message):
 
     Attributes:
         custom_code_parser_config (EvaluationParserConfig.CustomCodeParserConfig):
-            Custom code parser config. One of `parser`.
+            Python code reads it. One of `parser`.
     """
 
     class CustomCodeParserConfig(_message.Message):
@@ -743,7 +744,8 @@ class EvaluationParserConfig(_message.Message):
 
         Attributes:
             parsing_function (str):
-                Parsing function. Its presence is tracked: `in` tells zero from absent.
+                Source of the function `parse(responses)`. Its presence is tracked: `in`
+                tells zero from absent.
         """
 
         parsing_function: str = proto.Field(proto.STRING, number=1, optional=True)
@@ -761,14 +763,14 @@ class RubricGenerationSpec(_message.Message):
 
     Attributes:
         prompt_template (str):
-            Prompt template.
+            Prompt for the criteria, with placeholders for the fields of an example.
         model_config (AutoraterConfig):
             The model that judges answers. Its presence is tracked: `in` tells zero from
             absent.
         rubric_content_type (RubricGenerationSpec.RubricContentType):
-            Rubric content type.
+            What the criteria look like.
         rubric_type_ontology (MutableSequence[str]):
-            Rubric type ontology.
+            Kinds of criteria to choose from.
     """
 
     class RubricContentType(proto.Enum):

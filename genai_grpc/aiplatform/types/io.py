@@ -28,7 +28,7 @@ class GcsSource(_message.Message):
 
     Attributes:
         uris (MutableSequence[str]):
-            Uris.
+            Their addresses: `gs://{bucket}/{path}`.
     """
 
     uris: MutableSequence[str] = proto.RepeatedField(proto.STRING, number=1)
@@ -50,7 +50,7 @@ class BigQuerySource(_message.Message):
 
     Attributes:
         input_uri (str):
-            Input uri.
+            Its address: `bq://{project}.{dataset}.{table}`.
     """
 
     input_uri: str = proto.Field(proto.STRING, number=1)

@@ -57,14 +57,15 @@ class TuningJob(_message.Message):
         supervised_tuning_spec (SupervisedTuningSpec):
             Training on prompts and answers. One of `tuning_spec`.
         distillation_spec (DistillationSpec):
-            Tuning on the answers of a larger model. One of `tuning_spec`. Published in
-            v1beta1.
+            Training on the answers of a larger model. One of `tuning_spec`. Published
+            in v1beta1.
         partner_model_tuning_spec (PartnerModelTuningSpec):
             Training of a partner's model. One of `tuning_spec`. Published in v1beta1.
         veo_tuning_spec (VeoTuningSpec):
             Training of a video model. One of `tuning_spec`. Published in v1beta1.
         veo_lora_tuning_spec (VeoLoraTuningSpec):
-            Tuning of an adapter for Veo. One of `tuning_spec`. Published in v1beta1.
+            Training of an adapter for a video model. One of `tuning_spec`. Published in
+            v1beta1.
         name (str):
             Resource name: `projects/{project}/locations/{location}/tuningJobs/{id}`.
         tuned_model_display_name (str):
@@ -105,7 +106,7 @@ class TuningJob(_message.Message):
         output_uri (str):
             Folder in Cloud Storage that the outputs go to. Published in v1beta1.
         evaluate_dataset_runs (MutableSequence[EvaluateDatasetRun]):
-            Evaluate dataset runs.
+            Evaluations of the checkpoints.
     """
 
     base_model: str = proto.Field(proto.STRING, number=4, oneof="source_model")
@@ -574,20 +575,21 @@ class DistillationSpec(_message.Message):
 
     Attributes:
         base_teacher_model (str):
-            Base teacher model. One of `teacher_model`.
+            Model that teaches; excludes `tuned_teacher_model_source`. One of
+            `teacher_model`.
         tuned_teacher_model_source (str):
-            Tuned teacher model source. One of `teacher_model`.
+            Tuned model that teaches, as a full resource name. One of `teacher_model`.
         training_dataset_uri (str):
-            Training dataset uri.
+            JSON Lines file in Cloud Storage.
         validation_dataset_uri (str):
-            Validation dataset uri. Its presence is tracked: `in` tells zero from
-            absent.
+            JSON Lines file in Cloud Storage. Its presence is tracked: `in` tells zero
+            from absent.
         hyper_parameters (DistillationHyperParameters):
-            Knobs of distillation.
+            Settings of the training.
         student_model (str):
-            Student model.
+            Model that is trained, in place of `base_model`.
         pipeline_root_directory (str):
-            Pipeline root directory.
+            Folder in Cloud Storage for what the pipeline writes.
     """
 
     base_teacher_model: str = proto.Field(proto.STRING, number=5, oneof="teacher_model")
@@ -612,12 +614,13 @@ class DistillationHyperParameters(_message.Message):
 
     Attributes:
         epoch_count (int):
-            Epoch count. Its presence is tracked: `in` tells zero from absent.
-        learning_rate_multiplier (float):
-            Learning rate multiplier. Its presence is tracked: `in` tells zero from
+            Passes over the training data. Its presence is tracked: `in` tells zero from
             absent.
+        learning_rate_multiplier (float):
+            Factor on the recommended learning rate. Its presence is tracked: `in` tells
+            zero from absent.
         adapter_size (SupervisedHyperParameters.AdapterSize):
-            The size of the adapter. Its numbers are not in the order of sizes.
+            Size of the adapter that is trained.
     """
 
     epoch_count: int = proto.Field(proto.INT64, number=1, optional=True)
@@ -679,12 +682,13 @@ class VeoHyperParameters(_message.Message):
         tuning_task (VeoHyperParameters.TuningTask):
             What kind of generation is trained.
         veo_data_mixture_ratio (float):
-            Veo data mixture ratio. Its presence is tracked: `in` tells zero from
-            absent.
+            Share of the provider's own videos among the training data, 0 to 1. Its
+            presence is tracked: `in` tells zero from absent.
         tuning_speed (VeoHyperParameters.TuningSpeed):
-            Tuning speed. Its presence is tracked: `in` tells zero from absent.
+            How fast the model is tuned. Its presence is tracked: `in` tells zero from
+            absent.
         adapter_size (VeoHyperParameters.AdapterSize):
-            Adapter size.
+            Size of the adapter that is trained.
     """
 
     class TuningTask(proto.Enum):
@@ -757,11 +761,11 @@ class VeoLoraTuningSpec(_message.Message):
 
     Attributes:
         training_dataset_uri (str):
-            Training dataset uri.
+            JSON Lines file in Cloud Storage.
         validation_dataset_uri (str):
-            Validation dataset uri.
+            JSON Lines file in Cloud Storage.
         hyper_parameters (VeoHyperParameters):
-            Knobs of tuning Veo.
+            Settings of the training.
     """
 
     training_dataset_uri: str = proto.Field(proto.STRING, number=1)
@@ -784,7 +788,7 @@ class EvaluationConfig(_message.Message):
         autorater_config (AutoraterConfig):
             How a model is used as rater.
         inference_generation_config (GenerationConfig):
-            The knobs of generation.
+            How the model that is evaluated answers.
     """
 
     metrics: MutableSequence[_evaluation_service.Metric] = proto.RepeatedField(
@@ -814,15 +818,15 @@ class EvaluateDatasetRun(_message.Message):
 
     Attributes:
         operation_name (str):
-            Operation name.
+            Resource name of its operation.
         evaluation_run (str):
-            Evaluation run.
+            Its resource name.
         checkpoint_id (str):
-            Checkpoint id.
+            The checkpoint.
         evaluate_dataset_response (EvaluateDatasetResponse):
-            The results over a dataset.
+            What it came to.
         error (google.rpc.Status):
-            Error.
+            Why the evaluation failed.
     """
 
     operation_name: str = proto.Field(proto.STRING, number=1)

@@ -104,6 +104,60 @@ async def test_a_tuned_model_is_tuned_further(vertex: AsyncClient, server: Emula
     assert sent.pre_tuned_model.checkpoint_id == "3"
 
 
+async def test_a_model_learns_from_a_larger_one(vertex: AsyncClient, server: Emulator) -> None:
+    server.reply(
+        {
+            "name": JOB,
+            "distillation_spec": {"base_teacher_model": "gemini-3-pro"},
+            "tuning_job_state": "TUNING_JOB_STATE_TUNING",
+            "tuning_job_metadata": {"completed_step_count": 7},
+        },
+        method="CreateTuningJob",
+    )
+    job = await vertex.tunings.tune(
+        base_model="gemini-2.5-flash",
+        training_dataset={"gcs_uri": "gs://b/prompts.jsonl"},
+        config={
+            "method": types.TuningMethod.DISTILLATION,
+            "base_teacher_model": "gemini-3-pro",
+            "batch_size": 4,
+        },
+    )
+    assert job.distillation_spec == types.DistillationSpec(base_teacher_model="gemini-3-pro")
+    assert job.tuning_job_state is types.TuningJobState.TUNING_JOB_STATE_TUNING
+    assert job.tuning_job_metadata == types.TuningJobMetadata(completed_step_count=7)
+    spec = server.calls[0].request.tuning_job.distillation_spec
+    assert spec.prompt_dataset_uri == "gs://b/prompts.jsonl"
+    assert spec.base_teacher_model == "gemini-3-pro"
+    assert spec.hyper_parameters.batch_size == 4
+
+
+async def test_a_reward_is_tried_out(vertex: AsyncClient, server: Emulator) -> None:
+    server.reply(
+        {"overall_reward": 0.5, "reward_info_details": {"exact": {"reward": 0.5}}},
+        method="ValidateReinforcementTuningReward",
+    )
+    found = await vertex.tunings.validate_reward(
+        sample_response={"parts": [{"text": "4"}]},
+        example={"contents": [{"parts": [{"text": "2+2?"}]}], "references": {"answer": "4"}},
+        single_reward_config={
+            "reward_name": "exact",
+            "string_match_reward_scorer": {"correct_answer_reward": 0.5},
+        },
+    )
+    assert found.overall_reward == 0.5
+    assert found.reward_info_details == {"exact": types.ReinforcementTuningRewardInfo(reward=0.5)}
+    sent = server.calls[0].request
+    assert sent.parent == PARENT
+    assert sent.example.references == {"answer": "4"}
+    assert sent.single_reward_config.reward_name == "exact"
+
+
+async def test_a_reward_is_one_of_two_kinds(vertex: AsyncClient) -> None:
+    with pytest.raises(ValueError, match="exactly one of single_reward_config and composite"):
+        await vertex.tunings.validate_reward(sample_response={}, example={})
+
+
 REFUSED: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
     (
         "gemini",
@@ -119,8 +173,26 @@ REFUSED: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
         r"config\.method is not available",
     ),
     ("vertex", {"examples": []}, {}, r"training_dataset\.examples is not available on Vertex AI"),
-    ("vertex", {}, {"batch_size": 3}, r"config\.batch_size is not available on Vertex AI"),
+    (
+        "vertex",
+        {},
+        {"method": "PREFERENCE_TUNING", "batch_size": 3},
+        r"config\.batch_size is not available on Vertex AI",
+    ),
+    (
+        "vertex",
+        {},
+        {"method": "REINFORCEMENT_TUNING", "export_last_checkpoint_only": True},
+        r"config\.export_last_checkpoint_only is not available on Vertex AI",
+    ),
     ("vertex", {}, {"beta": 0.5}, r"config\.beta is for config\.method PREFERENCE_TUNING"),
+    ("vertex", {}, {"base_teacher_model": "m"}, r"is for config\.method DISTILLATION"),
+    (
+        "vertex",
+        {},
+        {"method": "DISTILLATION", "samples_per_prompt": 4},
+        r"config\.samples_per_prompt is for config\.method REINFORCEMENT_TUNING",
+    ),
     ("vertex", {}, {"pre_tuned_model_checkpoint_id": "1"}, r"is a checkpoint of a tuned model"),
     ("vertex", {}, {"validation_dataset": {}}, r"config\.validation_dataset: set gcs_uri or"),
     ("vertex", {"gcs_uri": "a", "vertex_dataset_resource": "b"}, {}, r"not both"),

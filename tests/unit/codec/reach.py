@@ -17,7 +17,7 @@ from genai_grpc._codec.plan import Plan, message_of, plan
 from genai_grpc._codec.resource_tables import ROW_MODULES, tables_of
 from genai_grpc._codec.resources import ResourceRow, ResourceTable
 from genai_grpc._codec.rules import Backend
-from genai_grpc._codec.tuning_rows import PreferenceTuningConfig, PreferenceTuningDataset
+from genai_grpc._codec.tuning_rows import CLASSES_OF_METHODS
 from genai_grpc._codec.wellknown import READ
 from genai_grpc._stubs.aiplatform import (
     batch_prediction_job_pb2,
@@ -37,6 +37,7 @@ from genai_grpc.types.embeddings import EmbedContentConfig, EmbedContentResponse
 from genai_grpc.types.generation import GenerationConfig
 from genai_grpc.types.live import (
     LiveClientContent,
+    LiveClientContextUpdate,
     LiveClientRealtimeInput,
     LiveClientToolResponse,
     LiveConnectConfig,
@@ -102,8 +103,9 @@ def _parameters() -> Iterator[Start]:
     """Models that calls take beside their config."""
     job: Any = tuning_job_pb2.TuningJob.DESCRIPTOR
     tuned: Any = tuned_model_pb2.TunedModel.DESCRIPTOR
-    for model in (TuningDataset, PreferenceTuningDataset, PreferenceTuningConfig):
-        yield Start("vertex", model, job, False)
+    yield Start("vertex", TuningDataset, job, False)
+    for models in CLASSES_OF_METHODS.values():
+        yield from (Start("vertex", model, job, False) for model in models)
     yield Start("gemini", TuningDataset, tuned, False)
     vertex_job: Any = batch_prediction_job_pb2.BatchPredictionJob.InputConfig.DESCRIPTOR
     yield Start("vertex", BatchJobSource, vertex_job, False)
@@ -136,6 +138,7 @@ LIVE_PARTS: dict[str, type[pydantic.BaseModel]] = {
     "client_content": LiveClientContent,
     "realtime_input": LiveClientRealtimeInput,
     "tool_response": LiveClientToolResponse,
+    "context_update": LiveClientContextUpdate,
 }
 MUSIC_PARTS: dict[str, type[pydantic.BaseModel]] = {
     "setup": LiveMusicClientSetup,

@@ -25,6 +25,7 @@ _REFUSED_NEVERTHELESS = ("display_name", "partial_args", "will_continue")
 
 # Where this library does more than google-genai 1.51: the wire has the field, so it is sent.
 _CARRIED_NEVERTHELESS = {
+    ("gemini", "generate_content", "auth_config"),
     ("gemini", "count_tokens", "system_instruction"),
     ("gemini", "count_tokens", "tools"),
     ("gemini", "count_tokens", "generation_config"),

@@ -31,6 +31,8 @@ DIFFERENT = {
     ("LiveConnectConfigDict", "tools"): "a Tool is accepted where its dict is",
     ("LiveSendRealtimeInputParametersDict", "media"): "the twin of a model is its dict alone",
     ("LiveSendRealtimeInputParametersDict", "video"): "the twin of a model is its dict alone",
+    ("EvaluationConfig", "metrics"): "metrics in the form of the service, too",
+    ("EvaluationConfigDict", "metrics"): "metrics in the form of the service, too",
     ("GenerateContentResponse", "parsed"): "whatever the schema's type is, such as list[Model]",
     ("HttpOptions", "httpx_client"): "recognised without importing httpx",
     ("HttpOptions", "httpx_async_client"): "recognised without importing httpx",
