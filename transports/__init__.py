@@ -17,7 +17,7 @@ if __name__ == "transports":
     raise ImportError("This folder is the package genai_grpc.transports; import it by that name.")
 
 from .._settings import ChannelOptions, TlsOptions
-from .channel_arguments import unsupported_reason
+from .channel_arguments import other_way_reason, unsupported_reason
 
 if TYPE_CHECKING:
     from .._auth import Authorizer
@@ -60,7 +60,7 @@ def ways(settings: Settings) -> Literal["auto", "grpc", "rest"]:
 
 
 def _ways_of_auto(settings: Settings) -> Literal["auto", "rest"]:
-    reason = unsupported_reason(settings)
+    reason = unsupported_reason(settings) or other_way_reason(settings)
     if reason is None:
         return "auto"
     logger.debug("All calls go over REST: %s", reason)

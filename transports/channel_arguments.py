@@ -1,13 +1,15 @@
-"""Channel arguments from Settings, each with its reason. Pure: opens nothing, imports no grpc.
+"""Channel arguments from Settings, each with its reason. Reads the environment for proxies, opens nothing, imports no grpc.
 
 The names are those of gRPC's grpc_types.h. The keepalive limits of servers are those of gRPC A8.
 """
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from .._version import __version__
+from .proxies import Proxy, grpc_proxy
 
 if TYPE_CHECKING:
     from .._endpoint import Endpoint
@@ -37,6 +39,57 @@ def unsupported_reason(settings: Settings) -> str | None:
             "the server, or use transport='rest'."
         )
     return None
+
+
+def other_way_reason(settings: Settings) -> str | None:
+    """Why calls had better go over REST, although gRPC could be tried; None when nothing is lost by it.
+
+    A client of its own, or arguments for one, are there to be used: for the tests that they replace the
+    network in, or for the certificates that a company demands.
+    """
+    clients = next(iter(settings.http_clients), None)
+    if clients is not None:
+        return f"http_options.{clients} is for HTTP."
+    arguments = {
+        "client_args": settings.client_args,
+        "async_client_args": settings.async_client_args,
+    }
+    for name, given in arguments.items():
+        for key, value in given.items():
+            if value is not None and not _grpc_does(key, value):
+                return f"http_options.{name}[{key!r}] is for HTTP."
+    return _proxy_reason(settings)
+
+
+# Settings of HTTP connections that change nothing about where a call goes and what it carries.
+_OF_HTTP_CONNECTIONS = frozenset(
+    (
+        *("default_encoding", "follow_redirects", "http1", "http2", "limits", "max_field_size"),
+        *("max_line_size", "max_redirects", "read_bufsize", "skip_auto_headers", "timeout"),
+        *("trace_request_ctx", "trust_env"),
+    )
+)
+
+
+def _grpc_does(key: str, value: Any) -> bool:
+    """Whether gRPC obeys an argument of an HTTP client, or it is none of gRPC's business."""
+    if key in ("verify", "ssl"):
+        return value is True or isinstance(value, (str, os.PathLike))
+    return isinstance(value, str) if key == "proxy" else key in _OF_HTTP_CONNECTIONS
+
+
+def _proxy_reason(settings: Settings) -> str | None:
+    """That the environment names a proxy which gRPC does not speak to."""
+    endpoint = settings.endpoint
+    if settings.proxy is not None or endpoint.unix or endpoint.is_loopback:
+        return None
+    found = grpc_proxy(settings, endpoint)
+    if not isinstance(found, Proxy) or found.scheme == "http":
+        return None
+    return (
+        f"gRPC reaches proxies by http:// alone, and the environment names {found.address}. Name one "
+        "with http://, or pass proxy='' for a direct connection."
+    )
 
 
 def channel_arguments(settings: Settings, endpoint: Endpoint | None = None) -> ChannelArguments:
@@ -93,10 +146,14 @@ def _keepalive_arguments(settings: Settings) -> ChannelArguments:
 def _proxy_arguments(settings: Settings, endpoint: Endpoint) -> ChannelArguments:
     if settings.proxy:
         return [("grpc.http_proxy", settings.proxy)]
+    direct: ChannelArguments = [("grpc.enable_http_proxy", 0)]
     if settings.proxy == "" or endpoint.is_loopback:
         # A company's https_proxy does not know this machine's loopback.
-        return [("grpc.enable_http_proxy", 0)]
-    return []
+        return direct
+    found = grpc_proxy(settings, endpoint)
+    if isinstance(found, Proxy):
+        return [("grpc.http_proxy", found.url)] if found.scheme == "http" else []
+    return direct if found == "none" else []
 
 
 def _ms(seconds: float) -> int:

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 
 from ..errors import TransportError
+from .proxies import Proxy, proxy_for
 from .rest_exchange import Exchange, Pairs
 from .rest_failures import broken, too_late, unreachable
 from .rest_loops import PerLoop
-from .rest_proxies import Proxy, proxy_for
 from .rest_tls import ClientTls
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class AiohttpClient:
     def _proxy(self, url: URL) -> Proxy | None:
         if self._given is not None or self._settings.endpoint.unix:
             return None
-        return proxy_for(self._settings, self._arguments, url.scheme, url.host or "")
+        return proxy_for(self._settings, self._arguments, url.scheme, url.host or "", url.port)
 
 
 # Since aiohttp 3.12.
@@ -163,7 +163,7 @@ def _socks_connector(proxy: Proxy) -> aiohttp.BaseConnector:
         ) from error
     connector: aiohttp.BaseConnector = ProxyConnector.from_url(
         proxy.url.replace("socks5h://", "socks5://").replace("socks4a://", "socks4://"),
-        rdns=proxy.scheme in ("socks5h", "socks4a"),
+        rdns=proxy.looks_up_names,
         limit=0,
         keepalive_timeout=_IDLE_S,
     )

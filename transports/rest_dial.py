@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .rest_proxies import Proxy
+    from .proxies import Proxy
 
 _RECEIVE_BYTES = 1 << 16
 
@@ -288,7 +288,7 @@ def _connect_socks(origin: Origin, proxy: Proxy, deadline: Deadline) -> Any:
             proxy_type=socks.SOCKS5 if proxy.scheme.startswith("socks5") else socks.SOCKS4,
             proxy_addr=proxy.host,
             proxy_port=proxy.port,
-            proxy_rdns=proxy.scheme in ("socks5h", "socks4a"),
+            proxy_rdns=proxy.looks_up_names,
             proxy_username=proxy.user or None,
             proxy_password=proxy.password or None,
             socket_options=((socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),),

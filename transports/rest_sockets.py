@@ -21,10 +21,10 @@ from urllib.parse import urlsplit
 from ..errors import TransportError
 from . import fork
 from .failures import closed
+from .proxies import Proxy, proxy_for
 from .rest_dial import NO_DEADLINE, Deadline, DeadlineSocket, Origin, dial, proxy_login
 from .rest_exchange import Exchange, Pairs
 from .rest_failures import broken, too_late, unreachable
-from .rest_proxies import Proxy, proxy_for
 from .rest_tls import ClientTls
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class SocketClient:
         unix = endpoint.host if endpoint.unix and host == endpoint.authority else None
         proxy = None
         if unix is None:
-            proxy = proxy_for(self._settings, self._arguments, parts.scheme, host)
+            proxy = proxy_for(self._settings, self._arguments, parts.scheme, host, parts.port)
         port = parts.port or (443 if secure else 80)
         origin = Origin(secure, host, port, self._settings.tls.server_name, unix)
         route = _Route(origin, proxy, parts.netloc)

@@ -31,7 +31,7 @@ def root_certificates(tls: TlsOptions) -> bytes | None:
         raise ValueError(
             f"The root certificates {str(path)!r} cannot be read: {error.strerror}. The path comes "
             "from tls.root_certificates, GRPC_DEFAULT_SSL_ROOTS_FILE_PATH, SSL_CERT_FILE, "
-            "REQUESTS_CA_BUNDLE or SSL_CERT_DIR."
+            "REQUESTS_CA_BUNDLE or SSL_CERT_DIR, or from verify in http_options.client_args."
         ) from error
 
 

@@ -20,8 +20,8 @@ from ..errors import TransportError
 from .failures import closed
 from .metadata import api_client_header
 from .mtls import choose_connection
+from .proxies import proxy_for
 from .rest_failures import broken, error_in_stream, refusal, unreachable, unreadable
-from .rest_proxies import proxy_for
 from .rest_tls import ClientTls
 
 if TYPE_CHECKING:
@@ -154,7 +154,13 @@ class WebSockets:
             if self._settings.tls.server_name:
                 arguments["server_hostname"] = self._settings.tls.server_name
         scheme = "https" if endpoint.secure else "http"
-        proxy = proxy_for(self._settings, self._settings.async_client_args, scheme, endpoint.host)
+        proxy = proxy_for(
+            self._settings,
+            self._settings.async_client_args,
+            scheme,
+            endpoint.host,
+            endpoint.port,
+        )
         if library.takes_proxy:
             arguments["proxy"] = None if proxy is None else proxy.url
         elif proxy is not None:

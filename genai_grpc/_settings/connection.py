@@ -108,7 +108,9 @@ def tls_options(
         )
     return replace(
         tls,
-        root_certificates=tls.root_certificates or _roots_of_environment(environment),
+        root_certificates=tls.root_certificates
+        or _roots_of_client_args(http)
+        or _roots_of_environment(environment),
         verify=tls.verify and (http.get("client_args") or {}).get("verify") is not False,
         client_cert_source=tls.client_cert_source or options.get("client_cert_source"),
         client_encrypted_cert_source=tls.client_encrypted_cert_source
@@ -116,6 +118,19 @@ def tls_options(
         use_client_certificate=_use_client_certificate(tls, environment),
         use_mtls_endpoint=_use_mtls_endpoint(tls, environment),
     )
+
+
+def _roots_of_client_args(http: Mapping[str, Any]) -> str | os.PathLike[str] | None:
+    """A file of roots that the HTTP clients were given: it is meant for gRPC as well."""
+    for name, key in (
+        ("client_args", "verify"),
+        ("async_client_args", "verify"),
+        ("async_client_args", "ssl"),
+    ):
+        given = (http.get(name) or {}).get(key)
+        if isinstance(given, (str, os.PathLike)):
+            return given
+    return None
 
 
 def _roots_of_environment(environment: Mapping[str, str]) -> str | None:

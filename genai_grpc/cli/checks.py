@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ..errors import APIError, TransportError
+from ..transports.proxies import Proxy, grpc_proxy
 
 if TYPE_CHECKING:
     from .._settings import Settings
@@ -96,14 +97,13 @@ def proxy_url(settings: Settings) -> tuple[str, str] | None:
     """The proxy and where it was named; None for a direct connection."""
     if settings.proxy:
         return settings.proxy, "the client's proxy option"
-    host = settings.endpoint.host
-    if settings.proxy == "" or settings.endpoint.is_loopback or settings.endpoint.unix:
+    endpoint = settings.endpoint
+    if settings.proxy == "" or endpoint.is_loopback or endpoint.unix:
         return None
-    excluded = next(filter(None, map(os.environ.get, ("no_grpc_proxy", "no_proxy"))), "")
-    for suffix in filter(None, (word.strip().lstrip(".") for word in excluded.split(","))):
-        if suffix == "*" or host == suffix or host.endswith(f".{suffix}"):
-            return None
-    for name in ("grpc_proxy", "https_proxy", "http_proxy"):
+    found = grpc_proxy(settings, endpoint)
+    if isinstance(found, Proxy):
+        return found.url, "the environment"
+    for name in ("grpc_proxy", "http_proxy") if found == "core" else ():
         if value := os.environ.get(name):
             return value, name
     return None

@@ -29,11 +29,14 @@ ROOT_VARIABLES = (
 )
 
 
+PROXY_VARIABLES = ("https_proxy", "http_proxy", "all_proxy", "no_proxy")
+
+
 @pytest.fixture(autouse=True)
 def _plain_environment(monkeypatch: pytest.MonkeyPatch, service_account_file: Path) -> None:
     # Over TLS a client of Vertex AI looks for credentials.
     monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(service_account_file))
-    for name in (*ROOT_VARIABLES, "https_proxy", "http_proxy", "grpc_proxy", "no_proxy"):
+    for name in (*ROOT_VARIABLES, *PROXY_VARIABLES, "grpc_proxy"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
 
@@ -160,7 +163,9 @@ def far_options(authority: Authority) -> dict[str, Any]:
     return {"tls": {"root_certificates": authority.file, "server_name": "localhost"}}
 
 
-@pytest.mark.parametrize("variable", ["https_proxy", "grpc_proxy"])
+@pytest.mark.parametrize(
+    "variable", ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "grpc_proxy"]
+)
 def test_a_proxy_of_the_environment_is_used(
     proxy: Proxy, authority: Authority, monkeypatch: pytest.MonkeyPatch, variable: str
 ) -> None:
@@ -174,12 +179,25 @@ def test_a_proxy_of_the_client_is_used(proxy: Proxy, authority: Authority) -> No
     assert set(proxy.asked) == {f"{FAR}:8443"}
 
 
-@pytest.mark.parametrize("excluded", [FAR, ".example.test", "other,example.test"])
+def test_a_proxy_without_a_scheme_is_one_of_http(
+    proxy: Proxy, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"127.0.0.1:{proxy.port}")
+    assert_answered(f"https://{FAR}", **far_options(authority))
+    assert set(proxy.asked) == {f"{FAR}:443"}
+
+
+@pytest.mark.parametrize("variable", ["no_proxy", "NO_PROXY"])
+@pytest.mark.parametrize("excluded", [FAR, ".example.test", "other,example.test", f"{FAR}:443"])
 def test_no_proxy_goes_past_it(
-    proxy: Proxy, authority: Authority, monkeypatch: pytest.MonkeyPatch, excluded: str
+    proxy: Proxy,
+    authority: Authority,
+    monkeypatch: pytest.MonkeyPatch,
+    excluded: str,
+    variable: str,
 ) -> None:
     monkeypatch.setenv("https_proxy", proxy.url)
-    monkeypatch.setenv("no_proxy", excluded)
+    monkeypatch.setenv(variable, excluded)
     outcomes = ask_in_all_ways(
         f"https://{FAR}", http_options(5, attempts=1), **far_options(authority)
     )

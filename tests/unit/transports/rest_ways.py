@@ -121,7 +121,10 @@ def opened(way: str, url: str, **options: Any) -> Iterator[Way]:
     """A transport to a server; `options` are those of http_options and of Client."""
     arguments = {
         name: options.pop(name)
-        for name in ("tls", "proxy", "vertexai", "project", "location", "credentials", "api_key")
+        for name in (
+            *("tls", "proxy", "vertexai", "project", "location", "credentials", "api_key"),
+            "channel",
+        )
         if name in options
     }
     if not arguments.get("vertexai"):

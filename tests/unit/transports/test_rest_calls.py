@@ -28,6 +28,7 @@ from tests.plugins.http_server import (
     whole,
     zipped,
 )
+from tests.plugins.socks import SocksProxy
 from tests.unit.transports.rest_ways import (
     STREAM,
     UNARY,
@@ -366,3 +367,28 @@ def test_a_server_that_knows_no_websockets_refuses_a_dialogue(http_server: HttpS
         pytest.raises(TransportError, match="HTTP 200"),
     ):
         way.run(way.transport.bidi(bidi))  # type: ignore[attr-defined]
+
+
+PROXY_VARIABLES = ("https_proxy", "http_proxy", "all_proxy", "no_proxy")
+
+
+@pytest.fixture
+def socks(http_server: HttpServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[SocksProxy]:
+    """A proxy in front of the server, in an environment that names none."""
+    for name in PROXY_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    with SocksProxy(http_server.port) as proxy:
+        yield proxy
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
+@pytest.mark.parametrize("name", WAYS)
+def test_a_socks_proxy_is_told_the_name(
+    name: str, scheme: str, socks: SocksProxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", f"{scheme}://127.0.0.1:{socks.port}")
+    allow = {"channel": {"allow_plaintext_credentials": True}}
+    with opened(name, "http://model.example.test:81", **allow) as way:
+        way.unary(call())
+    assert socks.asked == ["model.example.test:81"]
