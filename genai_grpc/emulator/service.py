@@ -7,10 +7,12 @@ grpc or HTTP: a front gives it a Call and an iterator of requests and sends what
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import cycle
 from typing import Any
 
+from google.protobuf.json_format import SerializeToJsonError
 from google.protobuf.message import Message
 
 from genai_grpc._wire.method import Method
@@ -247,17 +249,19 @@ class Service:
         if handler is None:
             raise unimplemented(call.path)
         self.world.settle()
-        return handler(self.world, call, request)
+        with _readable():
+            return handler(self.world, call, request)
 
-    def _handle_stream(self, call: Call, request: Any) -> Iterable[Any]:
+    def _handle_stream(self, call: Call, request: Any) -> Iterator[Any]:
         if self.source is not None:
-            answers: Iterable[Any] = self.source.answers(call, request)
-            return answers
+            yield from self.source.answers(call, request)
+            return
         handler = self.handlers.stream.get(_key(call))
         if handler is None:
             raise unimplemented(call.path)
         self.world.settle()
-        return handler(self.world, call, request)
+        with _readable():
+            yield from handler(self.world, call, request)
 
     def _scripted_one(self, call: Call, script: Script) -> Any:
         """The single answer of a script; the texts of a stream script are joined."""
@@ -299,6 +303,15 @@ class Service:
                 f"a text is no answer of {call.path}; script a message or a dict of its fields",
             )
         return writer(self.world, call, text)
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    """Refuses values that have no JSON: protobuf lets NaN stand in a Struct until somebody reads it."""
+    try:
+        yield
+    except SerializeToJsonError as error:
+        raise StatusError("INVALID_ARGUMENT", f"the request has no JSON: {error}") from error
 
 
 def wait(call: Call, seconds: float | None) -> None:

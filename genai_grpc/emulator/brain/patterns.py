@@ -22,17 +22,36 @@ _CLASSES = {
 }
 _CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "v": "\v"}
 _PRINTABLE = _LETTERS + " -_.,"
+_MOST_EFFORT = 500_000
 # How often an unbounded quantifier repeats beyond its minimum, at most.
 _SPREAD = 4
 
 
-def matching(pattern: str, pick: random.Random) -> str:
-    """A string that the pattern matches."""
-    reader = _Reader(pattern, pick)
+class Effort:
+    """How much work a pattern may make, in characters that are chosen or listed."""
+
+    def __init__(self, most: int) -> None:
+        self._left = most
+
+    def spend(self, characters: int = 1) -> None:
+        """Note some work; ValueError when it was too much."""
+        self._left -= characters
+        if self._left < 0:
+            raise ValueError("the pattern asks for too long a text")
+
+
+def matching(pattern: str, pick: random.Random, effort: Effort | None = None) -> str:
+    """A string that the pattern matches; ValueError when it is none, or takes too much effort."""
+    reader = _Reader(pattern, pick, effort or Effort(_MOST_EFFORT))
     made = reader.alternatives()
     if reader.at < len(pattern):
         raise ValueError(f"unbalanced ) in the pattern {pattern!r}")
     return made
+
+
+def _is_half(code: int) -> bool:
+    """Whether a code point is half of a character of UTF-16, and none by itself."""
+    return 0xD800 <= code <= 0xDFFF
 
 
 class _Reader:
@@ -41,9 +60,10 @@ class _Reader:
     Alternatives that are not taken are walked through too, to know where they end.
     """
 
-    def __init__(self, pattern: str, pick: random.Random) -> None:
+    def __init__(self, pattern: str, pick: random.Random, effort: Effort) -> None:
         self.pattern = pattern
         self.pick = pick
+        self.effort = effort
         self.at = 0
 
     def alternatives(self) -> str:
@@ -73,6 +93,7 @@ class _Reader:
         return "".join(made)
 
     def atom(self) -> str:
+        self.effort.spend()
         character = self.take()
         if character == "(":
             return self.group()
@@ -126,8 +147,9 @@ class _Reader:
                 found += self.escape()
             elif self.peek() == "-" and self.pattern[self.at + 1 : self.at + 2] not in ("]", ""):
                 self.at += 1
-                last = self.take()
-                found += "".join(chr(code) for code in range(ord(character), ord(last) + 1))
+                codes = range(ord(character), ord(self.take()) + 1)
+                self.effort.spend(len(codes))
+                found += "".join(chr(code) for code in codes if not _is_half(code))
             else:
                 found += character
         choices = "".join(each for each in _PRINTABLE if each not in found) if negated else found

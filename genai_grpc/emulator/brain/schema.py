@@ -7,6 +7,7 @@ is not known here.
 
 from __future__ import annotations
 
+import json
 import math
 import random
 import re
@@ -14,7 +15,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from genai_grpc.emulator.brain.patterns import matching
+from genai_grpc.emulator.brain.patterns import Effort, matching
 from genai_grpc.emulator.brain.seeds import chooser
 from genai_grpc.emulator.brain.words import content_words, name_stems
 
@@ -24,6 +25,8 @@ Schema = Mapping[str, Any]
 # the second: then it demands itself without end.
 DEEP = 4
 TOO_DEEP = 40
+# No answer of a model has more: its tokens are counted. Nor is a single text longer.
+MOST_VALUES, MOST_CHARS = 10_000, 500_000
 ANYTHING: Schema = {"type": "string"}
 
 _ADJECTIVES = "bright quiet early small open northern simple warm modern plain".split()
@@ -55,8 +58,20 @@ class SchemaError(ValueError):
 
 
 def conforming(schema: Schema, prompt: str, seed: int = 0) -> Any:
-    """A value that conforms to the schema and, where it can, speaks about the prompt."""
-    return _Maker(schema, prompt, seed).make(schema, "", 0)
+    """A value that conforms to the schema and, where it can, speaks about the prompt.
+
+    Raises:
+      SchemaError: none does, it would be too large, or the schema is none.
+    """
+    try:
+        return _Maker(schema, prompt, seed).make(schema, "", 0)
+    except SchemaError:
+        raise
+    except RecursionError as error:
+        raise SchemaError("", "demands itself without end") from error
+    except (TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as error:
+        # Any JSON may come as a schema, and where it is none each reader of it finds out in its way.
+        raise SchemaError("", f"is no JSON Schema: {error}") from error
 
 
 class _Maker:
@@ -67,9 +82,13 @@ class _Maker:
         self.prompt = prompt
         self.seed = seed
         self.topics = content_words(prompt)
+        self.values = 0
 
     def make(self, schema: Any, path: str, depth: int) -> Any:
         """A value for the schema at a path of the document."""
+        self.values += 1
+        if self.values > MOST_VALUES:
+            raise SchemaError("", f"demands more than {MOST_VALUES} values")
         if depth > TOO_DEEP:
             raise SchemaError(path, "demands itself without end")
         schema = self.resolve(schema, path)
@@ -210,11 +229,13 @@ class _Maker:
             raise SchemaError(path, f"minItems {least} is above maxItems {most}")
         items = schema.get("items", True)
         made: list[Any] = []
+        known: set[str] = set()
         attempt = 0
         while len(made) < size:
             inner = first[len(made)] if len(made) < len(first) else items
             value = self.make(inner, f"{path}[{len(made)}]{'+' * attempt}", depth + 1)
-            if schema.get("uniqueItems") and value in made:
+            written = json.dumps(value, sort_keys=True) if schema.get("uniqueItems") else ""
+            if written in known:
                 attempt += 1
                 if attempt > 200:
                     if len(made) >= int(schema.get("minItems") or 0):
@@ -223,6 +244,8 @@ class _Maker:
                 continue
             attempt = 0
             made.append(value)
+            if written:
+                known.add(written)
         return made
 
     def string(self, schema: Schema, path: str, pick: random.Random) -> str:
@@ -233,6 +256,8 @@ class _Maker:
             return text
         text = self.phrase(path, pick)
         least, most = int(schema.get("minLength") or 0), schema.get("maxLength")
+        if least > MOST_CHARS:
+            raise SchemaError(path, f"demands a text of more than {MOST_CHARS} characters")
         while len(text) < least:
             text += " " + pick.choice(_NOUNS)
         if most is not None and len(text) > int(most):
@@ -244,9 +269,10 @@ class _Maker:
         """A string for a pattern, within the bounds of length if some attempts find one."""
         pattern = str(schema["pattern"])
         least, most = int(schema.get("minLength") or 0), int(schema.get("maxLength") or 1 << 30)
+        effort = Effort(MOST_CHARS)
         try:
             for _ in range(100):
-                text = matching(pattern, pick)
+                text = matching(pattern, pick, effort)
                 if least <= len(text) <= most:
                     return text
         except ValueError as error:

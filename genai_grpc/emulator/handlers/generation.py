@@ -37,6 +37,7 @@ from genai_grpc.emulator.handlers.resources.caches import with_cache
 from genai_grpc.emulator.handlers.resources.file_search import Source, retrieve
 from genai_grpc.emulator.handlers.resources.files import check_used
 from genai_grpc.emulator.handlers.validation import check_generation, check_size
+from genai_grpc.emulator.status import StatusError
 from genai_grpc.emulator.world import World
 
 
@@ -81,7 +82,12 @@ def reply_to(world: World, call: Call, request: Any, model: Model) -> Reply:
         return reply
     config = request.generation_config
     number = config.candidate_count if config.HasField("candidate_count") else 1
-    reply.drafts = [turn.draft(index) for index in range(number)]
+    try:
+        reply.drafts = [turn.draft(index) for index in range(number)]
+    except schema.SchemaError as error:
+        # Which alternative of a schema is taken depends on the prompt: it may be one that nothing suits.
+        problem = f"a schema of the request cannot be obeyed: {error}"
+        raise StatusError("INVALID_ARGUMENT", problem) from error
     return reply
 
 

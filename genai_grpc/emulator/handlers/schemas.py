@@ -140,12 +140,14 @@ def schema_of_config(config: Any) -> Any:
 JSON_SCHEMA_FIELDS = ("response_json_schema_ordered", "response_json_schema")
 
 
-def violations(schema: Any, path: str) -> list[Violation]:
-    """What is wrong with a schema, in the names of JSON Schema."""
+def violations(schema: Any, path: str, *, of_object: bool = False) -> list[Violation]:
+    """What is wrong with a schema, in the names of JSON Schema; some have to describe an object."""
     found = list(_walk(schema, path))
     if not found:
         try:
-            conforming(schema, "")
+            made = conforming(schema, "")
+            if of_object and schema != {} and not isinstance(made, dict):
+                found.append(Violation(path, "must describe an object: it has arguments by name"))
         except SchemaError as error:
             found.append(Violation(f"{path}.{error.path}" if error.path else path, error.problem))
     return found
@@ -164,8 +166,8 @@ def _walk(schema: Any, path: str) -> Iterator[Violation]:
         for name, inner in properties.items():
             yield from _walk(inner, f"{path}.properties[{name}]")
         if schema.get("additionalProperties", False) is False:
-            for at, name in enumerate(schema.get("required") or ()):
-                if name not in properties:
+            for at, name in enumerate(_list(schema.get("required"))):
+                if not isinstance(name, str) or name not in properties:
                     yield Violation(f"{path}.required[{at}]", f"property {name!r} is not defined")
     elif properties is not None:
         yield Violation(f"{path}.properties", "must be an object")
@@ -174,8 +176,12 @@ def _walk(schema: Any, path: str) -> Iterator[Violation]:
     for word in ("anyOf", "oneOf", "allOf"):
         for at, inner in enumerate(_list(schema.get(word))):
             yield from _walk(inner, f"{path}.{word}[{at}]")
-    for name, inner in (schema.get("$defs") or {}).items():
-        yield from _walk(inner, f"{path}.$defs[{name}]")
+    definitions = schema.get("$defs")
+    if isinstance(definitions, dict):
+        for name, inner in definitions.items():
+            yield from _walk(inner, f"{path}.$defs[{name}]")
+    elif definitions is not None:
+        yield Violation(f"{path}.$defs", "must be an object")
 
 
 def _of_type(schema: dict[str, Any], path: str) -> Iterator[Violation]:

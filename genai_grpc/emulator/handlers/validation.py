@@ -206,7 +206,8 @@ def _declaration(declaration: Any, path: str, names: set[str]) -> Iterator[Viola
         yield Violation(f"{path}.name", f"{declaration.name!r} is declared twice")
     if declaration.HasField("parameters"):
         schema: Any = schemas.from_message(declaration.parameters)
-        yield from schemas.violations(schema, f"{path}.parameters")
+        yield from schemas.violations(schema, f"{path}.parameters", of_object=True)
     elif declaration.HasField("parameters_json_schema"):
         schema = schemas.from_value(declaration.parameters_json_schema)
-        yield from schemas.violations(schema, f"{path}.parameters_json_schema")
+        where = f"{path}.parameters_json_schema"
+        yield from schemas.violations(schema, where, of_object=True)

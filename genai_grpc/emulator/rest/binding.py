@@ -6,7 +6,6 @@ everything else in the query. The parameters that all of Google's APIs know are 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +15,7 @@ from google.protobuf.message import Message
 
 from genai_grpc._wire.method import Method
 from genai_grpc.emulator.rest.fields import fields_by_json_name, is_repeated
-from genai_grpc.emulator.rest.reading import Reader
+from genai_grpc.emulator.rest.reading import Reader, parse_json
 from genai_grpc.emulator.rest.routes import Match
 from genai_grpc.emulator.status import StatusError, Violation, bad_request, error_info
 
@@ -94,7 +93,7 @@ def takes_any_body(method: Method) -> bool:
 def _is_wrapped(match: Match, body: bytes) -> bool:
     """Whether a body is the message that holds one: some clients transcode it like any other."""
     try:
-        value = json.loads(body)
+        value = parse_json(body)
     except ValueError:
         return False
     if not isinstance(value, dict) or not value:
@@ -108,18 +107,14 @@ def _parse(match: Match, body: bytes) -> Any:
     if not body.strip():
         return None
     try:
-        return json.loads(body, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
+        return parse_json(body)
+    except ValueError as error:
         text = f"Invalid JSON payload received. {error}"
         details = [
             error_info(match.method.backend, "INVALID_ARGUMENT"),
             bad_request([Violation("", text)]),
         ]
         raise StatusError("INVALID_ARGUMENT", text, details) from error
-
-
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"Unexpected token: {name}")
 
 
 def _read_body(reader: Reader, request: Message, match: Match, value: Any) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import re
 from typing import Any, cast
 from urllib.parse import unquote
@@ -23,7 +22,7 @@ from genai_grpc.emulator.live.music import MusicSession
 from genai_grpc.emulator.live.session import Memory, Session
 from genai_grpc.emulator.rest.connection import WebConnection
 from genai_grpc.emulator.rest.pipe import Pipe, PipeClosed
-from genai_grpc.emulator.rest.reading import Reader
+from genai_grpc.emulator.rest.reading import Reader, parse_json
 from genai_grpc.emulator.rest.writing import Writer
 from genai_grpc.emulator.service import Gone, Plan, Service
 from genai_grpc.emulator.status import StatusError
@@ -157,7 +156,7 @@ class LiveSockets:
     def _message(self, call: Call, data: str | bytes) -> Any:
         assert call.method is not None
         try:
-            value = json.loads(data)
+            value = parse_json(data)
         except ValueError as error:
             text = f"Invalid JSON payload received: {error}"
             raise StatusError("INVALID_ARGUMENT", text) from error

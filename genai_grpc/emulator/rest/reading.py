@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import math
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -48,9 +50,32 @@ _TYPE_NAMES = {
     for name in dir(_F)
     if name.startswith("TYPE_") and name not in ("TYPE_MESSAGE", "TYPE_ENUM")
 }
+_HALVES = re.compile("[\ud800-\udfff]")
 _SPECIAL_FLOATS = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 # google.protobuf messages whose JSON is not an object of their fields.
 _WELL_KNOWN = "google.protobuf."
+
+
+def parse_json(data: str | bytes) -> Any:
+    """The value of a JSON text; ValueError when it is none, or cannot be read.
+
+    Neither NaN nor numbers beyond the range of floats are JSON (RFC 8259, section 6).
+    """
+    try:
+        return json.loads(data, parse_constant=_refuse_constant, parse_float=_finite)
+    except RecursionError as error:
+        raise ValueError("Message too deep. Max recursion depth reached.") from error
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"Unexpected token: {name}")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise ValueError(f"Number overflow: {text[:40]}")
+    return number
 
 
 class Reader:
@@ -144,6 +169,8 @@ class Reader:
         for name, each in value.items():
             where = f"{path}[{name}]"
             key = self._scalar(key_field, name, where)
+            if key is None:
+                continue
             if value_field.message_type is not None:
                 self._fill_message(target[key], each, where, depth + 1)
                 continue
@@ -215,13 +242,13 @@ class Reader:
         self._note(path, f"Invalid value at '{path}' ({kind}), {_shown(value)}")
 
     def _note(self, path: str, text: str) -> None:
-        self.problems.append(Violation(path, text))
+        self.problems.append(Violation(_HALVES.sub("?", path), _HALVES.sub("?", text)))
 
 
 def _plain(kind: int, value: Any) -> Any:
     """A value of a scalar type, None if it is none."""
     if kind == _F.TYPE_STRING:
-        return value if isinstance(value, str) else None
+        return value if isinstance(value, str) and _is_unicode(value) else None
     if kind == _F.TYPE_BOOL:
         if isinstance(value, bool):
             return value
@@ -237,6 +264,11 @@ def _plain(kind: int, value: Any) -> Any:
         return number if 0 <= number < 1 << _UNSIGNED[kind] else None
     bound = 1 << _BITS[kind]
     return number if -bound <= number < bound else None
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether a text has no halves of characters: JSON can write them, and messages cannot."""
+    return text.isascii() or _HALVES.search(text) is None
 
 
 def _integer(value: Any) -> int | None:
@@ -263,7 +295,10 @@ def _float(value: Any) -> float | None:
         except ValueError:
             return None
         return float(value) if math.isfinite(value) else None
-    return float(value) if isinstance(value, (int, float)) else None
+    try:
+        return float(value) if isinstance(value, (int, float)) else None
+    except OverflowError:
+        return None
 
 
 def _bytes(text: str) -> bytes | None:
@@ -281,14 +316,14 @@ def _enum_number(enum: EnumDescriptor, value: Any) -> int | None:
         return None
     if isinstance(value, int):
         return value if -(1 << 31) <= value < 1 << 31 else None
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not _is_unicode(value):
         return None
     found = enum.values_by_name.get(value) or enum.values_by_name.get(
         value.upper().replace("-", "_")
     )
     if found is not None:
         return int(found.number)
-    return int(value) if value.lstrip("-").isdecimal() else None
+    return int(value) if value.removeprefix("-").isdecimal() else None
 
 
 def _takes_null(field: FieldDescriptor) -> bool:

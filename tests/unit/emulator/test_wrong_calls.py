@@ -159,6 +159,81 @@ def test_json_that_makes_no_sense_is_an_invalid_argument(
     assert isinstance(array.json, list)
 
 
+TURN = '"contents":[{"parts":[{"text":"x"}]}]'
+
+
+@pytest.mark.parametrize(
+    ("body", "complaint"),
+    [
+        # JSON can write halves of characters, numbers without end and signs without number.
+        ('{"contents":[{"parts":[{"text":"\\ud800"}]}]}', "Invalid value at"),
+        (f'{{{TURN},"\\ud800":1}}', "Unknown name"),
+        (f'{{{TURN},"safetySettings":[{{"category":"\\ud800"}}]}}', "Invalid value at"),
+        (f'{{{TURN},"safetySettings":[{{"category":"--1"}}]}}', "Invalid value at"),
+        (f'{{{TURN},"generationConfig":{{"temperature":{"1" * 400}}}}}', "Invalid value at"),
+        (f'{{{TURN},"generationConfig":{{"topP":1e999}}}}', "Number overflow"),
+    ],
+)
+def test_values_that_no_message_can_hold_are_invalid(
+    emulator: Emulator, body: str, complaint: str
+) -> None:
+    answer = Web(emulator).send("POST", GENERATE, body.encode())
+    assert (answer.code, answer.error["status"]) == (400, "INVALID_ARGUMENT")
+    assert complaint in answer.error["message"]
+
+
+def test_labels_that_are_no_text_are_invalid(emulator: Emulator) -> None:
+    model = "projects/p/locations/l/publishers/google/models/gemini-2.5-flash"
+    for labels in ('{"\\ud800":"x"}', '{"x":"\\ud800"}'):
+        body = f'{{{TURN},"labels":{labels}}}'.encode()
+        answer = Web(emulator).send("POST", f"/v1/{model}:generateContent", body)
+        assert (answer.code, answer.error["status"]) == (400, "INVALID_ARGUMENT")
+
+
+def test_numbers_without_json_are_invalid(emulator: Emulator) -> None:
+    """A Struct can hold NaN over gRPC, and nobody can write it."""
+    with grpc.insecure_channel(emulator.address) as channel:
+        caller = Caller(channel)
+        request = caller.request()
+        call = request.contents.add(role="model").parts.add().function_call
+        call.name = "f"
+        call.args["x"] = float("nan")
+        for method in ("GenerateContent", "StreamGenerateContent"):
+            with pytest.raises(grpc.RpcError) as caught:
+                list(caller.callable(method)(request, timeout=10))
+            assert caught.value.code() is grpc.StatusCode.INVALID_ARGUMENT
+
+
+@pytest.mark.parametrize(
+    ("schema", "complaint"),
+    [
+        ({"type": "array", "items": {}, "minItems": 10**9}, "more than 10000 values"),
+        ({"type": "object", "minProperties": 10**9}, "more than 10000 values"),
+        ({"type": "string", "minLength": 10**9}, "more than 500000 characters"),
+        ({"type": "string", "pattern": "(a{9999}){9999}"}, "too long a text"),
+        ({"type": "string", "pattern": "(" * 5000}, "demands itself without end"),
+        ({"allOf": [{"$ref": "#"}]}, "demands itself without end"),
+        ({"type": "object", "properties": {"a": {"enum": 5}}}, "is no JSON Schema"),
+        ({"type": "object", "required": 5, "properties": {"a": {}}}, "is not defined"),
+        ({"$ref": "#/$defs/a", "$defs": 5}, "must be an object"),
+    ],
+)
+def test_schemas_that_ask_for_too_much_or_for_nothing_are_invalid(
+    emulator: Emulator, schema: Any, complaint: str
+) -> None:
+    config = {"responseMimeType": "application/json", "responseJsonSchema": schema}
+    answer = Web(emulator).post(GENERATE, ask(generationConfig=config))
+    assert (answer.code, answer.error["status"]) == (400, "INVALID_ARGUMENT")
+    assert complaint in answer.error["message"]
+
+
+def test_parameters_of_a_function_are_an_object(emulator: Emulator) -> None:
+    declaration = {"name": "f", "parametersJsonSchema": {"type": "string"}}
+    answer = Web(emulator).post(GENERATE, ask(tools=[{"functionDeclarations": [declaration]}]))
+    assert answer.code == 400
+    assert "must describe an object" in answer.error["message"]
+
+
 # Names
 
 
