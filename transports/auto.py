@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from .._auth import Authorizer
-    from .._options import Call, MediaCall, MediaReply
+    from .._call import Call, MediaCall, MediaReply
     from .._settings import Settings
     from .base import AsyncDialogue, AsyncMessageStream, Dialogue, MessageStream
     from .grpc import GrpcTransport

@@ -1,4 +1,4 @@
-"""What a transport is: five verbs. The protocols that every transport satisfies, and nothing else.
+"""What a transport is: four verbs, and a fifth where it speaks HTTP. Protocols, and nothing else.
 
 A transport sends a prepared call and returns messages. It raises `errors.TransportError` and only
 that for whatever goes wrong on the way; it repeats nothing and knows no user types. A deadline comes
@@ -10,10 +10,24 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from .._call import Call, MediaCall, MediaReply
+
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._options import Call
+__all__ = [
+    "AsyncDialogue",
+    "AsyncMediaTransport",
+    "AsyncMessageStream",
+    "AsyncTransport",
+    "Call",
+    "Dialogue",
+    "MediaCall",
+    "MediaReply",
+    "MediaTransport",
+    "MessageStream",
+    "Transport",
+]
 
 
 class MessageStream(Protocol):
@@ -105,3 +119,21 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """Cancels what is under way and frees connections. Later calls fail with a clear error."""
+
+
+class MediaTransport(Transport, Protocol):
+    """A blocking transport that also carries bytes: uploads and downloads need one."""
+
+    def media(self, call: MediaCall) -> MediaReply:
+        """Sends one HTTP request that carries bytes or asks for them.
+
+        Raises:
+          TransportError: no reply came, or one with a status of 300 or above.
+        """
+
+
+class AsyncMediaTransport(AsyncTransport, Protocol):
+    """An awaiting transport that also carries bytes: uploads and downloads need one."""
+
+    async def media(self, call: MediaCall) -> MediaReply:
+        """As `MediaTransport.media`."""

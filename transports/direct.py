@@ -28,7 +28,7 @@ from .failures import Undecodable
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._options import Call
+    from .._call import Call
 
 Send = Callable[["Call", Any], Any]
 """send(call, metadata) -> response message or Undecodable; raises grpc.RpcError."""

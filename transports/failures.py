@@ -16,7 +16,7 @@ from ..errors import TransportError
 from .remedies import remedy_of_call
 
 if TYPE_CHECKING:
-    from .._options import Call
+    from .._call import Call
 
 
 class Undecodable(NamedTuple):

@@ -16,7 +16,8 @@ from .._version import __version__
 from .._wire.routing import ROUTING_HEADER, routing_value
 
 if TYPE_CHECKING:
-    from .._options import Call, Pairs
+    from .._call import Call
+    from .._options import Pairs
     from .._wire.method import Method
 
 # Resource names repeat; a program that walks through thousands of them must not fill memory.

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .._options import MediaReply
+from .._call import MediaReply
 from ..errors import TransportError
 from .failures import closed, closed_during
 from .rest_clients import blocking_client
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .._auth import Authorizer
     from .._auth.headers import Pairs
-    from .._options import Call, MediaCall
+    from .._call import Call, MediaCall
     from .._settings import Settings
     from .base import Dialogue
     from .rest_messages import Chunks

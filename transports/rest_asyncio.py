@@ -11,7 +11,7 @@ import time
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from .._options import MediaReply
+from .._call import MediaReply
 from ..errors import TransportError
 from .failures import closed, closed_during
 from .rest_clients import awaiting_client
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .._auth import Authorizer
     from .._auth.headers import Pairs
-    from .._options import Call, MediaCall
+    from .._call import Call, MediaCall
     from .._settings import Settings
     from .base import AsyncDialogue
     from .rest_messages import Chunks

@@ -19,7 +19,7 @@ from .remedies import remedy
 from .rest_exchange import ErrorReply, Pairs, joined
 
 if TYPE_CHECKING:
-    from .._options import Call
+    from .._call import Call
 
 # How much of an error's body is read: a page of a proxy, not a flood.
 MOST_ERROR_BYTES = 1 << 20

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from .._auth.headers import Pairs as Authorization
+    from .._call import Call, MediaCall
     from .._endpoint import Endpoint
-    from .._options import Call, MediaCall
     from .._settings import Settings
 
 # The HTTP client writes these, for the connection that it has.

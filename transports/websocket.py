@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from .._auth import Authorizer
     from .._auth.headers import Pairs
-    from .._options import Call
+    from .._call import Call
     from .._settings import Settings
 
 logger = logging.getLogger("genai_grpc")

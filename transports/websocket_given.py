@@ -16,7 +16,7 @@ from .websocket import WebSockets
 if TYPE_CHECKING:
     from .._auth import Authorizer
     from .._auth.headers import Pairs
-    from .._options import Call
+    from .._call import Call
 
 Opener = Callable[..., Any]
 """connect(uri, additional_headers=...) -> async context manager of something with send and recv."""

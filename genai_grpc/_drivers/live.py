@@ -14,8 +14,9 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from .._call import Call
 from .._flows.live import Conversation
-from .._options import Call, CallOptions
+from .._options import CallOptions
 from ..errors import APIError, TransportError
 
 if TYPE_CHECKING:

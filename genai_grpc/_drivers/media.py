@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .._options import MediaCall
+    from .._call import MediaCall
 
 
 def media_of(transport: Any, call: MediaCall) -> Callable[[MediaCall], Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._options import CallOptions, RetryBudget
+from .._options import CallOptions
+from .budget import RetryBudget
 from .routing import Routing, Ways
 
 if TYPE_CHECKING:

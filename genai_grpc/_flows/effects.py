@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from google.protobuf.message import Message
 
-from .._options import Call, MediaCall
+from .._call import Call, MediaCall
 
 if TYPE_CHECKING:
     from ..types import FunctionCall

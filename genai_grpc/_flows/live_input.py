@@ -13,9 +13,10 @@ from typing import Any
 
 import pydantic
 
+from .._call import Call
 from .._codec.contents import to_part
 from .._codec.validate import as_model
-from .._options import Call, CallOptions
+from .._options import CallOptions
 from ..types.content import Blob, FunctionResponse
 from ..types.live import (
     LiveClientContent,

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from google.protobuf.message import Message
 
-from .._options import Call, CallOptions, RetryBudget
+from .._call import Call
+from .._options import CallOptions
 from ..errors import APIError, TransportError
+from .budget import RetryBudget
 from .effects import NOW, Flow, Pause, Relay, Unary
 
 if TYPE_CHECKING:

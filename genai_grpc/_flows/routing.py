@@ -11,8 +11,10 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._options import Call, CallOptions, RetryBudget
+from .._call import Call
+from .._options import CallOptions
 from .._stubs.versions import VERSIONS
+from .budget import RetryBudget
 from .retry import Single
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .._options import CallOptions, MediaCall, MediaReply
+from .._call import MediaCall, MediaReply
+from .._options import CallOptions
 from .._wire.json import JsonError, from_json, loads
 from ..errors import APIError, TransportError
 from .effects import Flow, Media, work

@@ -17,7 +17,7 @@ from .matching import differences, told
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._options import Call
+    from .._call import Call
     from ..transports.base import AsyncDialogue
     from .recording import Entry
     from .transports import Tape

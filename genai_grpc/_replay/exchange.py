@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.message import Message
 
-from .._options import MediaCall, MediaReply
+from .._call import MediaCall, MediaReply
 from .._wire.json import JsonError, from_json, to_json
 from ..errors import TransportError
 
 if TYPE_CHECKING:
-    from .._options import Call
+    from .._call import Call
     from .redaction import Redactor
 
 Json = dict[str, Any]

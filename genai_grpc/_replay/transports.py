@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from .._call import MediaReply
 from .._drivers.media import media_of
-from .._options import MediaReply
 from ..errors import ReplayError, TransportError
 from .exchange import (
     asked,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from google.protobuf.message import Message
 
-    from .._options import Call, MediaCall
+    from .._call import Call, MediaCall
     from ..transports.base import (
         AsyncDialogue,
         AsyncMessageStream,

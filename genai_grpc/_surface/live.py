@@ -26,9 +26,10 @@ from ..types import (
 from .live_double import client_of
 
 if TYPE_CHECKING:
+    from .._call import Call
     from .._codec.live import Encoded, LiveCodec
     from .._drivers.async_ import AsyncDriver
-    from .._options import Call, CallOptions
+    from .._options import CallOptions
     from ..types import (
         ActivityEndOrDict,
         ActivityStartOrDict,

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
     from opentelemetry.trace import Span
 
+    from .._call import Call
     from .._flows.effects import Invocation
-    from .._options import Call
     from ..telemetry import Telemetry
     from ..types import FunctionCall
 

@@ -15,7 +15,7 @@ from ..errors import TransportError
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._options import Call
+    from .._call import Call
 
 T = TypeVar("T")
 

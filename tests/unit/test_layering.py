@@ -19,7 +19,7 @@ PACKAGE = "genai_grpc"
 
 # The product's floors, lowest first. A row may use itself and what it names; a name covers what is
 # below it. "*" allows everything except cli and emulator.
-PURE = ("errors", "_version", "_wire", "_stubs", "_options", "types")
+PURE = ("errors", "_version", "_wire", "_stubs", "_options", "_call", "types")
 FOUNDATION = ("errors", "_version", "_endpoint", "_settings")
 GAPIC = (*PURE, *FOUNDATION, "_auth", "transports")
 LAYERS: Mapping[str, tuple[str, ...]] = {
@@ -28,14 +28,15 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "_quiet": (),
     "_stubs": ("_wire.method",),
     "_wire": ("errors", "_stubs"),
-    "_options": ("errors", "_wire.method"),
+    "_options": ("errors",),
+    "_call": ("_options", "_wire.method"),
     "_endpoint": ("errors",),
     "types": ("errors",),
     "_codec": PURE,
     "_flows": (*PURE, "_codec"),
     "_settings": ("errors", "_options", "_endpoint", "_version"),
     "_auth": ("errors", "_options", "_endpoint", "_settings", "_version"),
-    "transports": (*FOUNDATION, "_options", "_auth", "_wire", "_stubs"),
+    "transports": (*FOUNDATION, "_options", "_call", "_auth", "_wire", "_stubs"),
     "_drivers": (*PURE, "_codec", "_flows", "transports"),
     "_surface": (*PURE, "_codec", "_flows", "_drivers"),
     "_replay": (*PURE, "_drivers.media", "_settings", "_endpoint", "transports"),

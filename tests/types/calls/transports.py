@@ -8,9 +8,8 @@ from typing import Any
 from google.protobuf.message import Message
 
 from genai_grpc import Client
-from genai_grpc._options import Call
 from genai_grpc.errors import TransportError
-from genai_grpc.transports.base import AsyncTransport, Dialogue, MessageStream, Transport
+from genai_grpc.transports.base import AsyncTransport, Call, Dialogue, MessageStream, Transport
 from genai_grpc.transports.grpc import GrpcTransport
 from genai_grpc.transports.grpc_asyncio import GrpcAsyncioTransport
 

@@ -14,11 +14,13 @@ from typing import Any, cast
 import pytest
 from google.protobuf.empty_pb2 import Empty
 
+from genai_grpc._call import Call
 from genai_grpc._drivers.async_ import AsyncDriver
 from genai_grpc._drivers.sync import Driver
 from genai_grpc._flows import retry
+from genai_grpc._flows.budget import RetryBudget
 from genai_grpc._flows.effects import AWAITS, Flow, Invocation, Invoke, Relay
-from genai_grpc._options import Call, CallOptions, RetryBudget, RetryPolicy
+from genai_grpc._options import CallOptions, RetryPolicy
 from genai_grpc._wire.method import Method
 from genai_grpc.errors import TransportError
 from genai_grpc.transports.base import AsyncTransport, Transport

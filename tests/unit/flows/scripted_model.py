@@ -12,11 +12,12 @@ from typing import Any
 
 from google.protobuf.message import Message
 
+from genai_grpc._call import Call
 from genai_grpc._codec import Codec
 from genai_grpc._drivers.invocations import invoke, invoke_together
 from genai_grpc._flows.context import Context
 from genai_grpc._flows.effects import Awaits, Flow, Invoke, Relay, Unary
-from genai_grpc._options import Call, CallOptions
+from genai_grpc._options import CallOptions
 from genai_grpc._stubs.generativelanguage.content_pb2 import Content, Part
 from genai_grpc._stubs.generativelanguage.generative_service_pb2 import (
     Candidate,

@@ -8,9 +8,11 @@ import pytest
 from google.protobuf.empty_pb2 import Empty
 from google.protobuf.message import Message
 
+from genai_grpc._call import Call
+from genai_grpc._flows.budget import RetryBudget
 from genai_grpc._flows.effects import Flow, Now, Pause, Relay, Unary
 from genai_grpc._flows.retry import stream, unary
-from genai_grpc._options import Call, CallOptions, RetryBudget, RetryPolicy
+from genai_grpc._options import CallOptions, RetryPolicy
 from genai_grpc._wire.method import Method
 from genai_grpc.errors import APIError, ClientError, ServerError, TransportError
 

@@ -12,7 +12,8 @@ from google.protobuf.message import Message
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from genai_grpc._options import Call, CallOptions
+from genai_grpc._call import Call
+from genai_grpc._options import CallOptions
 from genai_grpc._replay.choice import Choice
 from genai_grpc._replay.recording import Entry, open_recording, pretty
 from genai_grpc._replay.redaction import Redactor

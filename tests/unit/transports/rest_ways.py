@@ -12,7 +12,8 @@ from google.protobuf.message import Message
 
 from genai_grpc import _settings
 from genai_grpc._auth import authorizer
-from genai_grpc._options import Call, CallOptions, RestOptions, http_only_pairs
+from genai_grpc._call import Call
+from genai_grpc._options import CallOptions, RestOptions, http_only_pairs
 from genai_grpc._stubs import methods
 from genai_grpc._stubs.generativelanguage import generative_service_pb2 as messages
 from genai_grpc._wire.method import Method

@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from genai_grpc._options import Call, CallOptions
+from genai_grpc._call import Call
+from genai_grpc._options import CallOptions
 from genai_grpc._settings import Settings, resolve
 from genai_grpc._stubs.generativelanguage.generative_service_pb2 import (
     CountTokensRequest,

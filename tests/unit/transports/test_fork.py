@@ -21,7 +21,8 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system can
 
 PREAMBLE = """
 import asyncio, faulthandler, gc, os, sys, threading
-from genai_grpc._options import Call, CallOptions
+from genai_grpc._call import Call
+from genai_grpc._options import CallOptions
 from genai_grpc._settings import resolve
 from genai_grpc._stubs.generativelanguage.generative_service_pb2 import CountTokensRequest
 from genai_grpc._stubs.methods import GEMINI_GENERATIVE_SERVICE_COUNT_TOKENS as METHOD

@@ -12,7 +12,8 @@ import pytest
 
 from genai_grpc import _settings
 from genai_grpc._auth import authorizer
-from genai_grpc._options import Call, CallOptions
+from genai_grpc._call import Call
+from genai_grpc._options import CallOptions
 from genai_grpc._stubs import methods
 from genai_grpc._stubs.generativelanguage import generative_service_pb2 as messages
 from genai_grpc._wire.method import Method
