@@ -8,7 +8,8 @@ as google-genai makes them.
 from __future__ import annotations
 
 import json
-from typing import Any
+import re
+from typing import Any, Final
 
 import pydantic
 
@@ -46,6 +47,16 @@ from genai_grpc.types.batches import (
 from genai_grpc.types.content import Content
 from genai_grpc.types.embeddings import EmbedContentConfig
 
+_JOB_NAMES: Final[dict[Backend, re.Pattern[str]]] = {
+    GEMINI: re.compile(r"(batches/)?[^/]+"),
+    # Vertex AI numbers its jobs.
+    VERTEX: re.compile(r"\d+|((projects/[^/]+/)?locations/[^/]+/)?batchPredictionJobs/[^/]+"),
+}
+_JOB_EXAMPLES: Final[dict[Backend, str]] = {
+    GEMINI: "batches/abc123",
+    VERTEX: "projects/p/locations/us-central1/batchPredictionJobs/123",
+}
+
 
 class EmbeddingRequest(pydantic.BaseModel):
     """One content of a batch to embed: the wire has one request for each."""
@@ -57,7 +68,7 @@ class EmbeddingRequest(pydantic.BaseModel):
 def _locate_new(
     context: Context, config: CreateBatchJobConfig | None, *, model: str, src: Any, unique: str
 ) -> Target:
-    source = _source(src)
+    source = _source(src, context.backend)
     _check(context.backend, source)
     if context.backend == GEMINI:
         return Target(
@@ -72,21 +83,26 @@ def _locate_new(
     )
 
 
-def _source(src: Any) -> BatchJobSource:
+def _source(src: Any, backend: Backend) -> BatchJobSource:
     if isinstance(src, str):
         if src.startswith("gs://"):
-            return BatchJobSource(format="jsonl", gcs_uri=[src])
+            return BatchJobSource(format=_format("jsonl", backend), gcs_uri=[src])
         if src.startswith("bq://"):
-            return BatchJobSource(format="bigquery", bigquery_uri=src)
+            return BatchJobSource(format=_format("bigquery", backend), bigquery_uri=src)
         if src.startswith("files/"):
             return BatchJobSource(file_name=src)
         raise ValueError(
-            f"src {src!r} is none: pass 'gs://...', 'bq://...', 'files/...', types.BatchJobSource or a"
-            " list of types.InlinedRequest."
+            f"Unsupported source: src {src!r}. Pass 'gs://...', 'bq://...', 'files/...',"
+            " types.BatchJobSource or a list of types.InlinedRequest."
         )
     if isinstance(src, list):
         return BatchJobSource(inlined_requests=src)
     return as_model(BatchJobSource, src, "src")
+
+
+def _format(name: str, backend: Backend) -> str | None:
+    # The Gemini API has neither the place nor its format, and it is the place that a user named.
+    return None if backend == GEMINI else name
 
 
 def _check(backend: Backend, source: BatchJobSource) -> None:
@@ -132,7 +148,13 @@ def _locate_embeddings(context: Context, config: Any, *, model: str, src: Any) -
 
 def _locate_one(context: Context, config: Any, *, name: str) -> Target:
     collection = "batches" if context.backend == GEMINI else "batchPredictionJobs"
-    return Target(name=resource_name(name, collection, context))
+    full = resource_name(name, collection, context)
+    if not _JOB_NAMES[context.backend].fullmatch(name):
+        raise ValueError(
+            f"Invalid batch job name: {name!r}. Pass the name of a job of this client's API, such as"
+            f" {_JOB_EXAMPLES[context.backend]!r}."
+        )
+    return Target(name=full)
 
 
 def _locate_many(context: Context, config: Any) -> Target:
@@ -175,7 +197,7 @@ def _destination(value: Any, context: Context) -> BatchJobDestination:
             return BatchJobDestination(format="jsonl", gcs_uri=value)
         if value.startswith("bq://"):
             return BatchJobDestination(format="bigquery", bigquery_uri=value)
-        raise ValueError(f"{value!r} is no destination: pass 'gs://...' or 'bq://...'")
+        raise ValueError(f"Unsupported destination: {value!r}. Pass 'gs://...' or 'bq://...'.")
     return as_model(BatchJobDestination, value, "dest")
 
 

@@ -128,7 +128,7 @@ class ResourceOperation:
         Raises:
             ValueError: a parameter is missing, unknown, malformed or not available on this backend.
         """
-        self._check_available()
+        self.check_available()
         given = None if config is None else as_model(self._table.config, config, "config")
         target = self._table.locate(self._context, given, **parameters)
         row = self._row(target.kind)
@@ -157,7 +157,8 @@ class ResourceOperation:
             response.sdk_http_response = HttpResponse(headers=dict(given))
         return response
 
-    def _check_available(self) -> None:
+    def check_available(self) -> None:
+        """Raises ValueError where the backend does not have the method."""
         backend = self._context.backend
         if not any(row.backend == backend for row in self._table.rows):
             raise unavailable(self._name, backend)

@@ -65,8 +65,8 @@ def _explained(model: type[pydantic.BaseModel], detail: Any) -> InitErrorDetails
     if kind == "extra_forbidden":
         owner = _owner(model, location[:-1])
         if owner is not None:
-            message = unknown_field_message(owner, str(location[-1]))
-            kind = "unknown_field"
+            # Programs look for pydantic's own words and type, which therefore stay.
+            message = f"{unknown_field_message(owner, str(location[-1]))} ({message}.)"
     custom = PydanticCustomError(kind, "{message}", {"message": message})
     return InitErrorDetails(type=custom, loc=location, input=detail["input"])
 

@@ -315,7 +315,7 @@ def _refuse_streamed_arguments(config: Any) -> None:
     if calling is not None and calling.stream_function_call_arguments:
         raise ValueError(
             "config.tool_config.function_calling_config.stream_function_call_arguments is not"
-            " compatible with automatic function calling, which needs whole arguments. Leave it"
+            " compatible with automatic function calling (AFC), which needs whole arguments. Leave it"
             " out, or set config.automatic_function_calling.disable=True."
         )
 

@@ -100,6 +100,19 @@ def upload(
     return made
 
 
+def require(context: Context, name: str) -> None:
+    """Asks whether the client can upload at all, before a file is opened.
+
+    Args:
+      context: of the client.
+      name: of the facade method, such as "files.upload".
+
+    Raises:
+      ValueError: its API does not have the method.
+    """
+    context.resource(name, context.options).check_available()
+
+
 class _Upload:
     """One file on its way."""
 

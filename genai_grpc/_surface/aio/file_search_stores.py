@@ -125,12 +125,14 @@ class AsyncFileSearchStores:
         Raises:
           ValueError, TypeError, FileNotFoundError, errors.APIError: as `client.aio.files.upload`.
         """
+        name = "file_search_stores.upload_to_file_search_store"
+        transfers.require(self._api_client.context, name)
         named = files.store_named(file_search_store_name, store)
         with upload_from(file) as source:
             operation: UploadToFileSearchStoreOperation = await self._api_client.driver.run(
                 transfers.upload(
                     self._api_client.context,
-                    "file_search_stores.upload_to_file_search_store",
+                    name,
                     source,
                     mime_type=mime_type_of(source.name, option(config, "mime_type", "mimeType")),
                     on_progress=on_progress,

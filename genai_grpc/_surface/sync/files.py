@@ -126,6 +126,7 @@ class Files:
           >>> file = client.files.upload(file="report.pdf")
           >>> client.models.generate_content(model="gemini-2.0-flash", contents=["Sum up", file])
         """
+        transfers.require(self._api_client.context, "files.upload")
         with upload_from(file) as source:
             uploaded: File = self._api_client.driver.run(
                 transfers.upload(

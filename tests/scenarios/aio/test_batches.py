@@ -51,14 +51,32 @@ async def test_names_that_nobody_gives_are_made(vertex: AsyncClient, server: Emu
 REFUSED: list[tuple[str, Any, Any, str]] = [
     ("vertex", "files/f", {}, r"src\.file_name is not available on Vertex AI"),
     ("vertex", [{"contents": "x"}], {}, r"src\.inlined_requests is not available on Vertex AI"),
-    ("vertex", "https://x", {}, r"src 'https://x' is none"),
+    ("vertex", "https://x", {}, r"Unsupported source: src 'https://x'"),
     ("vertex", {}, {}, r"src: set exactly one of gcs_uri and bigquery_uri"),
     ("vertex", {"gcs_uri": ["a"], "bigquery_uri": "b"}, {}, r"not both"),
-    ("vertex", "gs://b/x", {"dest": "out"}, r"config\.dest: 'out' is no destination"),
-    ("gemini", "gs://b/x", {}, r"src\.\w+ is not available on the Gemini Developer API"),
+    ("vertex", "gs://b/x", {"dest": "out"}, r"config\.dest: Unsupported destination: 'out'"),
+    ("gemini", "gs://b/x", {}, r"src\.gcs_uri is not available on the Gemini Developer API"),
     ("gemini", "files/f", {"dest": "gs://b"}, r"config\.dest is not available on the Gemini"),
     ("gemini", {}, {}, r"src: set exactly one of inlined_requests and file_name"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("backend", "name"),
+    [
+        ("vertex", "my-job"),
+        ("vertex", "batches/b"),
+        ("gemini", "projects/p/locations/l/batchPredictionJobs/1"),
+    ],
+)
+async def test_a_name_that_no_job_of_the_api_has_is_refused(
+    gemini: AsyncClient, vertex: AsyncClient, server: Emulator, backend: str, name: str
+) -> None:
+    batches = (gemini if backend == "gemini" else vertex).batches
+    for method in (batches.get, batches.cancel, batches.delete):
+        with pytest.raises(ValueError, match=f"Invalid batch job name: '{name}'"):
+            await method(name=name)
+    assert not server.calls
 
 
 @pytest.mark.parametrize(("backend", "src", "config", "words"), REFUSED)

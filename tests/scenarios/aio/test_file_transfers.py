@@ -134,6 +134,15 @@ async def test_what_cannot_be_uploaded_is_refused_before_anything_is_sent(
 async def test_vertex_has_no_files(vertex: AsyncClient, server: Emulator) -> None:
     with pytest.raises(ValueError, match=r"files\.upload"):
         await vertex.files.upload(file=io.BytesIO(b"x"), config={"mime_type": "text/plain"})
+    # Before the disk is asked: a program that learns which API it talks to has no file there.
+    with pytest.raises(ValueError, match=r"files\.upload is not available on Vertex AI"):
+        await vertex.files.upload(file="not-there.pdf")
+    with pytest.raises(
+        ValueError, match="upload_to_file_search_store is not available on Vertex AI"
+    ):
+        await vertex.file_search_stores.upload_to_file_search_store(
+            file_search_store_name="fileSearchStores/s", file="not-there.pdf"
+        )
     assert list(server.calls) == []
 
 

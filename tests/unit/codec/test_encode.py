@@ -127,6 +127,14 @@ def test_an_unknown_key_deep_inside_is_named_for_its_own_class() -> None:
     )
 
 
+def test_an_unknown_key_keeps_the_type_and_the_words_of_pydantic() -> None:
+    with pytest.raises(pydantic.ValidationError, match="Extra inputs are not permitted") as caught:
+        _gemini().encode(model="m", contents="x", config={"temprature": 1})
+    assert [(each["type"], each["loc"]) for each in caught.value.errors()] == [
+        ("extra_forbidden", ("temprature",))
+    ]
+
+
 def test_a_refused_field_names_parameter_api_and_remedy() -> None:
     with pytest.raises(ValueError, match="labels") as caught:
         _gemini().encode(model="m", contents="x", config={"labels": {"a": "b"}})
