@@ -11,7 +11,6 @@ import math
 import os
 import threading
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 from . import _settings
 
 if TYPE_CHECKING:
+    from functools import cached_property as part
+
     from google.auth.credentials import Credentials
 
     from ._auth import Authorizer
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
     from .telemetry import Telemetry
     from .transports.base import AsyncTransport, Transport
     from .types import HttpOptions, HttpOptionsDict
+else:
+    from ._parts import part
 
 __all__ = ["AsyncClient", "Client", "DebugConfig"]
 
@@ -183,12 +186,12 @@ class Client:
         """True when this client talks to Vertex AI."""
         return self._core.settings.vertexai
 
-    @cached_property
+    @part
     def aio(self) -> AsyncClient:
         """The same API for `async` code, over the same settings and credentials."""
         return AsyncClient(self._core)
 
-    @cached_property
+    @part
     def _api_client(self) -> ApiClient[Driver]:
         from ._surface.api_client import ApiClient
 
@@ -196,63 +199,63 @@ class Client:
             self._core.context, self._core.driver(), self._core.identity, self._core.headers_of
         )
 
-    @cached_property
+    @part
     def models(self) -> Models:
         """Generation, token counts and embeddings."""
         from ._surface.sync.models import Models
 
         return Models(self._api_client)
 
-    @cached_property
+    @part
     def chats(self) -> Chats:
         """Conversations that remember what was said."""
         from ._surface.sync.chats import Chats
 
         return Chats(self.models)
 
-    @cached_property
+    @part
     def file_search_stores(self) -> FileSearchStores:
         """Stores of documents that answers can be looked up in."""
         from ._surface.sync.file_search_stores import FileSearchStores
 
         return FileSearchStores(self._api_client)
 
-    @cached_property
+    @part
     def files(self) -> Files:
         """Files at the service, for prompts."""
         from ._surface.sync.files import Files
 
         return Files(self._api_client)
 
-    @cached_property
+    @part
     def batches(self) -> Batches:
         """Many requests at once, answered within a day."""
         from ._surface.sync.batches import Batches
 
         return Batches(self._api_client)
 
-    @cached_property
+    @part
     def operations(self) -> Operations:
         """Work that goes on at the server."""
         from ._surface.sync.operations import Operations
 
         return Operations(self._api_client)
 
-    @cached_property
+    @part
     def tunings(self) -> Tunings:
         """Models of one's own, made of examples."""
         from ._surface.sync.tunings import Tunings
 
         return Tunings(self._api_client)
 
-    @cached_property
+    @part
     def caches(self) -> Caches:
         """Prompts that are kept at the server."""
         from ._surface.sync.caches import Caches
 
         return Caches(self._api_client)
 
-    @cached_property
+    @part
     def auth_tokens(self) -> Tokens:
         """Short-lived tokens that open live sessions."""
         from ._surface.sync.tokens import Tokens
@@ -294,7 +297,7 @@ class AsyncClient:
         """True when this client talks to Vertex AI."""
         return self._core.settings.vertexai
 
-    @cached_property
+    @part
     def _api_client(self) -> ApiClient[AsyncDriver]:
         from ._surface.api_client import ApiClient
 
@@ -305,70 +308,70 @@ class AsyncClient:
             self._core.headers_of,
         )
 
-    @cached_property
+    @part
     def models(self) -> AsyncModels:
         """Generation, token counts and embeddings."""
         from ._surface.aio.models import AsyncModels
 
         return AsyncModels(self._api_client)
 
-    @cached_property
+    @part
     def chats(self) -> AsyncChats:
         """Conversations that remember what was said."""
         from ._surface.aio.chats import AsyncChats
 
         return AsyncChats(self.models)
 
-    @cached_property
+    @part
     def file_search_stores(self) -> AsyncFileSearchStores:
         """Stores of documents that answers can be looked up in."""
         from ._surface.aio.file_search_stores import AsyncFileSearchStores
 
         return AsyncFileSearchStores(self._api_client)
 
-    @cached_property
+    @part
     def files(self) -> AsyncFiles:
         """Files at the service, for prompts."""
         from ._surface.aio.files import AsyncFiles
 
         return AsyncFiles(self._api_client)
 
-    @cached_property
+    @part
     def batches(self) -> AsyncBatches:
         """Many requests at once, answered within a day."""
         from ._surface.aio.batches import AsyncBatches
 
         return AsyncBatches(self._api_client)
 
-    @cached_property
+    @part
     def operations(self) -> AsyncOperations:
         """Work that goes on at the server."""
         from ._surface.aio.operations import AsyncOperations
 
         return AsyncOperations(self._api_client)
 
-    @cached_property
+    @part
     def tunings(self) -> AsyncTunings:
         """Models of one's own, made of examples."""
         from ._surface.aio.tunings import AsyncTunings
 
         return AsyncTunings(self._api_client)
 
-    @cached_property
+    @part
     def caches(self) -> AsyncCaches:
         """Prompts that are kept at the server."""
         from ._surface.aio.caches import AsyncCaches
 
         return AsyncCaches(self._api_client)
 
-    @cached_property
+    @part
     def live(self) -> AsyncLive:
         """Sessions with a model that listens and speaks at the same time."""
         from ._surface.live import AsyncLive
 
         return AsyncLive(self._api_client)
 
-    @cached_property
+    @part
     def auth_tokens(self) -> AsyncTokens:
         """Short-lived tokens that open live sessions."""
         from ._surface.aio.tokens import AsyncTokens

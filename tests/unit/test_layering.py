@@ -26,6 +26,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "errors": (),
     "_version": (),
     "_quiet": (),
+    "_parts": (),
     "_stubs": ("_wire.method",),
     "_wire": ("errors", "_stubs"),
     "_options": ("errors",),

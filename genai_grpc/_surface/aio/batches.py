@@ -38,7 +38,6 @@ class AsyncBatches:
     """Batch jobs."""
 
     __module__ = "genai_grpc.batches"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
         self._api_client = api_client

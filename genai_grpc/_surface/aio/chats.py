@@ -175,7 +175,6 @@ class AsyncChats:
     """
 
     __module__ = "genai_grpc.chats"
-    __slots__ = ("_modules",)
 
     def __init__(self, modules: AsyncModels) -> None:
         self._modules = modules

@@ -27,7 +27,6 @@ class AsyncDocuments:
     """Documents of file search stores, on the Gemini Developer API."""
 
     __module__ = "genai_grpc.documents"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
         self._api_client = api_client

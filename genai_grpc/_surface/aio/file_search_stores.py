@@ -38,7 +38,6 @@ class AsyncFileSearchStores:
     """File search stores, on the Gemini Developer API. `documents` are what is in them."""
 
     __module__ = "genai_grpc.file_search_stores"
-    __slots__ = ("_api_client", "documents")
 
     def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
         self._api_client = api_client

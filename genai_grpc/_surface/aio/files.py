@@ -39,7 +39,6 @@ class AsyncFiles:
     """Files at the service."""
 
     __module__ = "genai_grpc.files"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
         self._api_client = api_client

@@ -55,7 +55,6 @@ class AsyncModels:
     """Generation, token counts and embeddings; and the models themselves."""
 
     __module__ = "genai_grpc.models"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
         self._api_client = api_client

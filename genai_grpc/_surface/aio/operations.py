@@ -22,7 +22,6 @@ class AsyncOperations:
     """Long-running operations: how far they are, and waiting for them."""
 
     __module__ = "genai_grpc.operations"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
         self._api_client = api_client

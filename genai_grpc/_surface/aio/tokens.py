@@ -21,7 +21,6 @@ class AsyncTokens:
     """Tokens for a browser or a phone, which must not see an API key (Gemini Developer API)."""
 
     __module__ = "genai_grpc.tokens"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
         self._api_client = api_client

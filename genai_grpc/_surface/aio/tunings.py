@@ -36,7 +36,6 @@ class AsyncTunings:
     """Tuning jobs. On the Gemini Developer API a job is the tuned model in the making."""
 
     __module__ = "genai_grpc.tunings"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[AsyncDriver]) -> None:
         self._api_client = api_client

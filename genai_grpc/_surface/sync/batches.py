@@ -39,7 +39,6 @@ class Batches:
     """Batch jobs."""
 
     __module__ = "genai_grpc.batches"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[Driver]) -> None:
         self._api_client = api_client

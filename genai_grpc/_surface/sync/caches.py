@@ -30,7 +30,6 @@ class Caches:
     """Prompts that are kept at the server; a request names one in `config.cached_content`."""
 
     __module__ = "genai_grpc.caches"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[Driver]) -> None:
         self._api_client = api_client

@@ -176,7 +176,6 @@ class Chats:
     """
 
     __module__ = "genai_grpc.chats"
-    __slots__ = ("_modules",)
 
     def __init__(self, modules: Models) -> None:
         self._modules = modules

@@ -28,7 +28,6 @@ class Documents:
     """Documents of file search stores, on the Gemini Developer API."""
 
     __module__ = "genai_grpc.documents"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[Driver]) -> None:
         self._api_client = api_client

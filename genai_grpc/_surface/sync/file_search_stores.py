@@ -39,7 +39,6 @@ class FileSearchStores:
     """File search stores, on the Gemini Developer API. `documents` are what is in them."""
 
     __module__ = "genai_grpc.file_search_stores"
-    __slots__ = ("_api_client", "documents")
 
     def __init__(self, api_client: ApiClient[Driver]) -> None:
         self._api_client = api_client

@@ -40,7 +40,6 @@ class Files:
     """Files at the service."""
 
     __module__ = "genai_grpc.files"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[Driver]) -> None:
         self._api_client = api_client

@@ -23,7 +23,6 @@ class Operations:
     """Long-running operations: how far they are, and waiting for them."""
 
     __module__ = "genai_grpc.operations"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[Driver]) -> None:
         self._api_client = api_client

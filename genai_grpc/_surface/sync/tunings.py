@@ -37,7 +37,6 @@ class Tunings:
     """Tuning jobs. On the Gemini Developer API a job is the tuned model in the making."""
 
     __module__ = "genai_grpc.tunings"
-    __slots__ = ("_api_client",)
 
     def __init__(self, api_client: ApiClient[Driver]) -> None:
         self._api_client = api_client
