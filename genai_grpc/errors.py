@@ -25,7 +25,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 __all__ = [
     "APIError",
@@ -258,6 +258,9 @@ class TransportError(Exception):
         self.received = received
         self.response = response
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _reduced(self)
+
 
 class APIError(Exception):
     """A call failed at the service or on the way to it.
@@ -366,13 +369,10 @@ class APIError(Exception):
         return text
 
     def __reduce__(self) -> tuple[Any, ...]:
-        state = dict(self.__dict__)
-        # Live HTTP responses hold sockets. Classes that know how to be pickled say so themselves.
-        if "__getstate__" not in vars(type(self.response)):
-            state["response"] = None
-        return _rebuild, (type(self), self.args, state)
+        return _reduced(self)
 
-    # The typed details. Each is None when the server sent no such detail.
+    # The typed details. Each is None when the server sent no such detail. What gateways on the way make
+    # of one may be odd, and does not hide the rest: it is left out here and stands in `details`.
 
     @property
     def error_info(self) -> ErrorInfo | None:
@@ -385,8 +385,8 @@ class APIError(Exception):
     @property
     def retry_info(self) -> RetryInfo | None:
         """google.rpc.RetryInfo: how long to wait before another attempt."""
-        found = self._detail("RetryInfo")
-        return found and RetryInfo(timedelta(seconds=parse_seconds(found.get("retryDelay", "0s"))))
+        delay_s = _retry_delay_s(_details(self.details))
+        return None if delay_s is None else RetryInfo(timedelta(seconds=delay_s))
 
     @property
     def retry_delay(self) -> timedelta | None:
@@ -405,7 +405,7 @@ class APIError(Exception):
         return found and BadRequest(
             tuple(
                 FieldViolation(v.get("field", ""), v.get("description", ""), v.get("reason", ""))
-                for v in found.get("fieldViolations", ())
+                for v in _entries(found, "fieldViolations")
             )
         )
 
@@ -421,9 +421,9 @@ class APIError(Exception):
                     v.get("quotaMetric", ""),
                     v.get("quotaId", ""),
                     v.get("quotaDimensions", {}),
-                    int(v["quotaValue"]) if "quotaValue" in v else None,
+                    _whole_number(v.get("quotaValue")),
                 )
-                for v in found.get("violations", ())
+                for v in _entries(found, "violations")
             )
         )
 
@@ -436,7 +436,7 @@ class APIError(Exception):
                 PreconditionViolation(
                     v.get("type", ""), v.get("subject", ""), v.get("description", "")
                 )
-                for v in found.get("violations", ())
+                for v in _entries(found, "violations")
             )
         )
 
@@ -463,7 +463,8 @@ class APIError(Exception):
         found = self._detail("Help")
         return found and Help(
             tuple(
-                HelpLink(v.get("description", ""), v.get("url", "")) for v in found.get("links", ())
+                HelpLink(v.get("description", ""), v.get("url", ""))
+                for v in _entries(found, "links")
             )
         )
 
@@ -552,10 +553,34 @@ def _body_of_text(text: str, reason: str | None) -> Any:
 
 
 def _retry_delay_s(details: Iterable[Mapping[str, Any]]) -> float | None:
+    """The delay of google.rpc.RetryInfo; None if there is none, or none that can be waited for."""
     for detail in details:
         if detail.get("@type") == _TYPE_PREFIX + "RetryInfo":
-            return parse_seconds(detail.get("retryDelay", "0s"))
+            try:
+                delay_s = parse_seconds(str(detail.get("retryDelay", "0s")))
+            except ValueError:
+                return None
+            return max(0.0, delay_s) if delay_s < _LONGEST_DELAY_S else None
     return None
+
+
+# What a google.protobuf.Duration can hold: 10,000 years.
+_LONGEST_DELAY_S = 315_576_000_001.0
+
+
+def _entries(detail: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    entries = detail.get(name)
+    if not isinstance(entries, list):
+        return []
+    return [entry for entry in entries if isinstance(entry, Mapping)]
+
+
+def _whole_number(text: Any) -> int | None:
+    """An int64 in its JSON form, which is text; None if it is none."""
+    try:
+        return int(text)
+    except (TypeError, ValueError):
+        return None
 
 
 def _details(body: Any) -> Iterable[Mapping[str, Any]]:
@@ -575,7 +600,18 @@ def _from_body(body: Any, key: str) -> Any:
     return inner.get(key) if isinstance(inner, Mapping) else None
 
 
-def _rebuild(kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+_E = TypeVar("_E", bound=Exception)
+
+
+def _reduced(error: APIError | TransportError) -> tuple[Any, ...]:
+    state = dict(error.__dict__)
+    # Live HTTP responses hold sockets. Classes that know how to be pickled say so themselves.
+    if "__getstate__" not in vars(type(error.response)):
+        state["response"] = None
+    return _rebuild, (type(error), error.args, state)
+
+
+def _rebuild(kind: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update(state)

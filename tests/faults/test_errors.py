@@ -251,6 +251,17 @@ def test_an_error_survives_being_carried(broken: errors.APIError, carrier: str) 
     assert_same(CARRIERS[carrier](broken), broken)
 
 
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_what_a_transport_raised_survives_being_carried(
+    broken: errors.APIError, carrier: str
+) -> None:
+    cause: Any = broken.__cause__
+    carried: Any = CARRIERS[carrier](cause)
+    assert type(carried) is errors.TransportError
+    assert str(carried) == str(cause)
+    assert vars(carried) == vars(cause)
+
+
 def assert_same(carried: errors.APIError, original: errors.APIError) -> None:
     assert type(carried) is type(original)
     assert str(carried) == str(original)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -11,7 +12,7 @@ import aiohttp.web
 import pytest
 import requests
 
-from genai_grpc.errors import APIError, ClientError, ServerError
+from genai_grpc.errors import APIError, ClientError, ServerError, TransportError
 
 NOT_FOUND = {"error": {"code": 404, "message": "no such model", "status": "NOT_FOUND"}}
 PAGE = "<html>bad gateway</html>"
@@ -124,3 +125,45 @@ async def test_responses_of_aiohttp_are_read(code: int, body: str, message: str 
 def url_of(runner: aiohttp.web.ServerRunner) -> str:
     host, port = runner.addresses[0][:2]
     return f"http://{host}:{port}/"
+
+
+@pytest.mark.parametrize(
+    ("delay", "seconds"),
+    [
+        *[("1.5s", 1.5), ("0s", 0), ("", 0), (5, 5), ("7", 7), ("-3s", 0), ("-infs", 0)],
+        *[(None, None), ("soon", None), ("nans", None), ("infs", None), ("1e300s", None)],
+        *[({}, None), (["1s"], None), (True, None)],
+    ],
+)
+def test_a_delay_that_nobody_could_wait_for_is_none(delay: Any, seconds: float | None) -> None:
+    detail = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": delay}
+    failure = TransportError("RESOURCE_EXHAUSTED", "later", details=[detail])
+    assert failure.retry_delay_s == seconds
+    error = APIError.from_transport_error(failure)
+    assert error.retry_delay == (None if seconds is None else timedelta(seconds=seconds))
+    assert error.details["error"]["details"] == [detail]
+
+
+@pytest.mark.parametrize("odd", [None, 5, "many", [5], [None], {"x": 1}, [[]]])
+def test_details_of_an_odd_shape_do_not_hide_the_rest(odd: Any) -> None:
+    names = {"BadRequest": "fieldViolations", "Help": "links"}
+    names |= dict.fromkeys(("QuotaFailure", "PreconditionFailure"), "violations")
+    details = [
+        {"@type": f"type.googleapis.com/google.rpc.{kind}", name: odd}
+        for kind, name in names.items()
+    ]
+    error: Any = APIError(429, {"error": {"message": "later", "details": details}})
+    assert error.message == "later"
+    assert error.bad_request.field_violations == error.help.links == ()
+    assert error.quota_failure.violations == error.precondition_failure.violations == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "number"), [("5", 5), (5, 5), ("-1", -1), ("many", None), ({}, None)]
+)
+def test_a_quota_without_a_readable_value_is_a_quota(value: Any, number: int | None) -> None:
+    kind = "type.googleapis.com/google.rpc.QuotaFailure"
+    details = [{"@type": kind, "violations": [{"subject": "me", "quotaValue": value}]}]
+    found = APIError(429, {"error": {"details": details}}).quota_failure
+    assert found is not None
+    assert [(each.subject, each.quota_value) for each in found.violations] == [("me", number)]
