@@ -206,18 +206,27 @@ class TokenAuthorizer:
                 return self._flight
             flight: Future[None] = Future()
             self._flight = flight
-        threading.Thread(
+        thread = threading.Thread(
             target=self._fly, args=(flight,), name="genai-grpc-credentials", daemon=True
-        ).start()
+        )
+        try:
+            thread.start()
+        except RuntimeError as error:  # the system has no thread to give, or python is ending
+            self._land(flight, error)
         return flight
 
     def _fly(self, flight: Future[None]) -> None:
         failure: BaseException | None = None
         try:
             self._renew()
-        except Exception as error:  # noqa: BLE001 - every failure becomes the waiting calls' own
+        except BaseException as error:  # noqa: BLE001 - every failure becomes the waiting calls' own
             failure = error
-            self._postpone(error)
+        self._land(flight, failure)
+
+    def _land(self, flight: Future[None], failure: BaseException | None) -> None:
+        """Tells those who wait how the renewal ended; the next one can begin."""
+        if failure is not None:
+            self._postpone(failure)
         with self._lock:
             self._flight = None
         if failure is None:
@@ -244,7 +253,7 @@ class TokenAuthorizer:
         """True when the credentials' own token is the one that is about to expire."""
         return self.pairs != () and _monotonic() >= self.fresh_until_s
 
-    def _postpone(self, error: Exception) -> None:
+    def _postpone(self, error: BaseException) -> None:
         with self._lock:
             now = _monotonic()
             if now < self._expires_at:

@@ -30,7 +30,7 @@ class Numbered(Credentials):
         self.started = threading.Event()
         self.may_end = threading.Event()
         self.may_end.set()
-        self.failure: Exception | None = None
+        self.failure: BaseException | None = None
         self._lifetimes_s = list(lifetimes_s)
 
     def refresh(self, request: Any) -> None:
@@ -257,6 +257,37 @@ class TestFailure:
         credentials.started.clear()
         assert made.headers() is first
         assert not credentials.started.is_set()
+
+    def test_whatever_ends_a_renewal_ends_the_waiting(self) -> None:
+        """Extensions in C and Rust raise exceptions that are no Exception."""
+        credentials = Numbered()
+        credentials.failure = panic = BaseException("panic")
+        made = authorizer_of(credentials)
+        with pytest.raises(BaseException, match="panic") as caught:
+            made.headers(10)
+        assert caught.value is panic
+        credentials.failure = None
+        assert made.headers(10) == bearer(1)
+
+    def test_a_system_without_threads_is_told_and_asked_again(
+        self, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        made = authorizer_of(Numbered(1000))
+
+        def refuse(thread: threading.Thread) -> None:
+            raise RuntimeError("can't start new thread")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(threading.Thread, "start", refuse)
+            for _ in range(2):
+                with pytest.raises(RuntimeError, match="can't start new thread"):
+                    made.headers(10)
+        first = made.headers(10)
+        _let_pass(made, 800)
+        with monkeypatch.context() as patched:
+            patched.setattr(threading.Thread, "start", refuse)
+            assert made.headers_if_fresh() is first
+        assert "ahead of their expiry failed: can't start new thread" in caplog.text
 
 
 class TestKinds:
