@@ -7,11 +7,13 @@ generates text never loads an HTTP client.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 from .failures import closed
+from .greenlets import asyncio_is_blocked
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from .rest import RestTransport
     from .rest_asyncio import RestAsyncioTransport
     from .websocket import WebSockets
+
+
+logger = logging.getLogger("genai_grpc")
 
 
 class AutoTransport:
@@ -128,7 +133,7 @@ class AsyncAutoTransport:
         self._authorizer = authorizer
         self._lock = threading.Lock()
         self._closed = False
-        self._grpc: GrpcAsyncioTransport | None = None
+        self._grpc: GrpcAsyncioTransport | RestAsyncioTransport | None = None
         self._rest: RestAsyncioTransport | None = None
         self._websockets: WebSockets | None = None
 
@@ -163,7 +168,11 @@ class AsyncAutoTransport:
         if self._websockets is not None:
             await self._websockets.close()
 
-    def _over_grpc(self) -> GrpcAsyncioTransport:
+    def _over_grpc(self) -> GrpcAsyncioTransport | RestAsyncioTransport:
+        if self._grpc is None and asyncio_is_blocked():
+            logger.debug("All awaited calls go over REST: gRPC's asyncio side stops under gevent")
+            self._grpc = self._over_rest()
+            return self._grpc
         from .grpc_asyncio import GrpcAsyncioTransport
 
         with self._lock:

@@ -24,7 +24,7 @@ from . import fork
 from .channel_arguments import channel_arguments, unsupported_reason
 from .direct import Parse, awaiting_stream, awaiting_unary, blocking_stream, blocking_unary
 from .failures import closed, deserializer
-from .greenlets import prepare
+from .greenlets import asyncio_is_blocked, prepare
 from .mtls import ClientCertificate, choose_connection
 from .remedies import REFUSED_BY_GATEWAY
 from .trust import root_certificates
@@ -73,8 +73,14 @@ def open_aio_channel(
     """Opens an asyncio channel that belongs to the running event loop; arguments as above.
 
     Raises:
-      RuntimeError: this process was forked while asyncio channels were in use.
+      RuntimeError: this process was forked while asyncio channels were in use, or gevent has replaced
+        its threads.
     """
+    if asyncio_is_blocked():
+        raise RuntimeError(
+            "gRPC's asyncio side cannot wait under gevent: the whole program would stop. Use the "
+            "blocking client, which waits as a greenlet does, or transport='rest'."
+        )
     if fork.asyncio_is_lost():
         raise RuntimeError(
             "This process was forked while asyncio gRPC channels were in use, and gRPC's asyncio "

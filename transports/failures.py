@@ -85,6 +85,14 @@ def closed() -> RuntimeError:
     return RuntimeError("This client is closed. Create another one, or close it later.")
 
 
+def no_event_loop() -> RuntimeError:
+    """For awaiting where no event loop of asyncio runs."""
+    return RuntimeError(
+        "client.aio needs a running event loop of asyncio, and there is none here. Under trio use the "
+        "blocking client in a thread: await trio.to_thread.run_sync(...)."
+    )
+
+
 def closed_during(call: Call) -> TransportError:
     """For calls that were under way when their client was closed."""
     return TransportError(

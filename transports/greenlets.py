@@ -1,7 +1,8 @@
 """gRPC under gevent and eventlet, which replace the threads that gRPC waits with. Opens nothing.
 
 With gevent, grpcio has to be told before the first channel, or it stops every greenlet while one waits.
-eventlet has no such switch.
+eventlet has no such switch. grpcio's asyncio side has none either: the thread that polls for it becomes a
+greenlet, and the first time that it waits, the whole process does.
 """
 
 from __future__ import annotations
@@ -33,6 +34,11 @@ def prepare() -> None:
 
             init_gevent()
             _gevent_is_ready = True
+
+
+def asyncio_is_blocked() -> bool:
+    """Whether grpcio's asyncio side would stop the process, since gevent has replaced the threads."""
+    return _is_patched("gevent.monkey", "is_module_patched", "threading")
 
 
 def _is_patched(module: str, function: str, subject: str) -> bool:

@@ -23,7 +23,14 @@ import grpc.aio
 from ..errors import TransportError
 from .channel import AioChannelPool, AioLane, is_refused
 from .direct import at_once, core_writer
-from .failures import Undecodable, closed, closed_during, transport_error, undecodable
+from .failures import (
+    Undecodable,
+    closed,
+    closed_during,
+    no_event_loop,
+    transport_error,
+    undecodable,
+)
 from .metadata import MetadataCache, api_client_header
 
 if TYPE_CHECKING:
@@ -135,7 +142,10 @@ class GrpcAsyncioTransport:
         return headers
 
     def _acquire(self, call: Call) -> AioLane:
-        loop = asyncio.get_running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError as error:
+            raise no_event_loop() from error
         pool = self._pools.get(loop)
         if pool is None:
             pool = self._open_pool(loop)

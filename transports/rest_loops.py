@@ -14,7 +14,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any, Generic, TypeVar
 
 from . import fork
-from .failures import closed
+from .failures import closed, no_event_loop
 
 T = TypeVar("T")
 
@@ -48,9 +48,12 @@ class PerLoop(Generic[T]):
         """The object of the running loop.
 
         Raises:
-          RuntimeError: everything was closed.
+          RuntimeError: everything was closed, or no event loop runs.
         """
-        loop = asyncio.get_running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError as error:
+            raise no_event_loop() from error
         guarded = self._guarded.get(loop)
         if guarded is None:
             with self._lock:

@@ -353,3 +353,18 @@ def test_a_first_call_from_many_threads_opens_one_connection(server: Emulator) -
     client.close()
     assert len(server.calls) == 8
     assert len({call.peer for call in server.calls}) == 1
+
+
+@pytest.mark.parametrize("transport", ["auto", "grpc", "rest"])
+def test_awaiting_outside_of_asyncio_says_what_is_needed(server: Emulator, transport: str) -> None:
+    client = make_client("gemini", server, transport=transport)
+    # As trio would: it drives coroutines itself.
+    whole = client.aio.models.generate_content(**request())
+    with pytest.raises(RuntimeError, match=r"running event loop of asyncio.*trio\.to_thread"):
+        whole.send(None)
+    # Once it has worked, it is told as clearly.
+    assert asyncio.run(say(client, "Hello"))
+    whole = client.aio.models.generate_content(**request())
+    with pytest.raises(RuntimeError, match="running event loop of asyncio"):
+        whole.send(None)
+    assert len(server.calls) == 1

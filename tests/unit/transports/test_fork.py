@@ -14,7 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.plugins.environments import ROOT, cached_environment, runtime_requirements
+from genai_grpc.emulator import Emulator
+from tests.plugins.environments import (
+    ROOT,
+    Environment,
+    cached_environment,
+    runtime_requirements,
+)
 from tests.unit.transports.servers import Server, serving
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
@@ -222,10 +228,14 @@ def test_a_child_that_inherits_asyncio_channels_is_told(server: Server) -> None:
     run(server, program)
 
 
+def environment_with_gevent() -> Environment:
+    return cached_environment(*runtime_requirements(), "gevent", "aiohttp")
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(300)  # the first run installs gevent
 def test_greenlets_of_gevent_wait_side_by_side(server: Server) -> None:
-    environment = cached_environment(*runtime_requirements(), "gevent")
+    environment = environment_with_gevent()
     program = """
         import gevent, time
         started_at = time.monotonic()
@@ -246,6 +256,47 @@ def test_greenlets_of_gevent_wait_side_by_side(server: Server) -> None:
     assert done.returncode == 0, done.stderr
     # One after the other they would take ten seconds.
     assert float(done.stdout) < 5
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_awaiting_under_gevent_goes_over_rest_or_is_refused() -> None:
+    code = """
+        from gevent import monkey; monkey.patch_all()
+        import asyncio, faulthandler, sys
+        from genai_grpc import Client
+        faulthandler.dump_traceback_later(30, exit=True)
+
+        async def ask(client):
+            question = {"model": "gemini-2.5-flash", "contents": "[[chunks=3]] Hello"}
+            whole = await client.aio.models.generate_content(**question)
+            stream = await client.aio.models.generate_content_stream(**question)
+            assert whole.text == "".join([chunk.text async for chunk in stream])
+            return "answered"
+
+        for transport in ("auto", "rest", "grpc"):
+            client = Client(
+                api_key="any", http_options={"base_url": sys.argv[1]}, transport=transport
+            )
+            try:
+                print(asyncio.run(ask(client)))
+            except RuntimeError as error:
+                print(error)
+        """
+    with Emulator() as server:
+        done = subprocess.run(
+            [environment_with_gevent().python, "-c", textwrap.dedent(code), server.url],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        auto, rest, grpc = done.stdout.splitlines()
+        assert auto == rest == "answered"
+        assert "cannot wait under gevent" in grpc
+        assert {call.transport for call in server.calls} == {"rest"}
 
 
 @pytest.mark.slow
