@@ -48,11 +48,15 @@ _NO_MESSAGE = "The server said that all went well and sent no message."
 class Failed(grpc.RpcError):
     """How a call ended that did not succeed; the part of grpc.Call that a failure is read by."""
 
-    def __init__(self, code: int, details: str, metadata: Any) -> None:
+    def __init__(
+        self, code: int, details: str, metadata: Any, headers: Any = (), debug: str = ""
+    ) -> None:
         super().__init__(details)
         self._code = _CODES.get(code, grpc.StatusCode.UNKNOWN)
         self._details = details
         self._metadata = metadata
+        self._headers = headers
+        self._debug = debug
 
     def code(self) -> grpc.StatusCode:
         return self._code
@@ -62,6 +66,25 @@ class Failed(grpc.RpcError):
 
     def trailing_metadata(self) -> Any:
         return self._metadata
+
+    def initial_metadata(self) -> Any:
+        return self._headers
+
+    def debug_error_string(self) -> str:
+        return self._debug
+
+
+def _failure(status: Any, headers: Any, *, awaited: bool = False) -> Failed:
+    """The failure that a status of the core tells of.
+
+    Args:
+      status: the operation that received it; asyncio's object, which is another, if `awaited`.
+      headers: the metadata that came before it; None and empty are the same.
+    """
+    debug = status.debug_error_string() if awaited else status.error_string()
+    return Failed(
+        status.code(), status.details(), status.trailing_metadata(), headers or (), debug or ""
+    )
 
 
 def core_writer(rpc: Any) -> Callable[[bytes], Awaitable[None]] | None:
@@ -128,7 +151,7 @@ def blocking_unary(multicallable: Any, parse: Parse) -> Send:
             rpc.cancel(cancelled, "The caller was interrupted.")
             raise
         if status.code():
-            raise Failed(status.code(), status.details(), status.trailing_metadata())
+            raise _failure(status, headers.initial_metadata())
         call.headers = headers.initial_metadata
         return _parsed(answer.message(), parse)
 
@@ -174,8 +197,7 @@ def awaiting_unary(multicallable: Any, parse: Parse, under_way: set[Any]) -> Aio
         if not rpc.is_ok():
             if rpc.is_locally_cancelled():
                 raise asyncio.CancelledError
-            status = await rpc.status()
-            raise Failed(status.code(), status.details(), status.trailing_metadata())
+            raise _failure(await rpc.status(), await rpc.initial_metadata(), awaited=True)
         call.headers = lambda: at_once(rpc.initial_metadata())
         return _parsed(answer, parse)
 
@@ -255,7 +277,7 @@ class BlockingStream:
         status = self._status
         if not status.code():
             return StopIteration()
-        return Failed(status.code(), status.details(), status.trailing_metadata())
+        return _failure(status, self.initial_metadata())
 
 
 class StreamOfMulticallable:
@@ -358,7 +380,7 @@ class AwaitingStream:
             raise asyncio.CancelledError
         status = await rpc.status()
         if status.code():
-            raise Failed(status.code(), status.details(), status.trailing_metadata())
+            raise _failure(status, await rpc.initial_metadata(), awaited=True)
         return grpc.aio.EOF
 
     async def wait_for_connection(self) -> None:
@@ -373,7 +395,7 @@ class AwaitingStream:
         if self._rpc.done():
             status = await self._rpc.status()
             if status.code():
-                raise Failed(status.code(), status.details(), status.trailing_metadata())
+                raise _failure(status, await self._rpc.initial_metadata(), awaited=True)
 
     def initial_metadata(self) -> Awaitable[Any]:
         """The headers; there when a message is, or when the stream has ended."""

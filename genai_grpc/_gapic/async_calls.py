@@ -15,6 +15,7 @@ from google.api_core import exceptions
 from .calls import DEFAULT, Metadata, is_simple, left_s, names_the_client
 from .failures import api_error, is_lasting, reached_nobody
 from .log import LOGGER, log_request, log_response
+from .stubs import Pairs
 
 if TYPE_CHECKING:
     from google.api_core.retry_async import AsyncRetry
@@ -88,7 +89,8 @@ class AsyncCall:
         else:
             timeout_s = self._timeout_s if timeout is DEFAULT else timeout
             policy = self._retry if retry is DEFAULT else None
-            answer = await self._call(request, timeout_s, policy, (*self._static, *metadata))
+            pairs = Pairs((*self._static, *metadata))
+            answer = await self._call(request, timeout_s, policy, pairs)
         return log_response(self._rpc, answer) if logs else answer
 
     async def _call(

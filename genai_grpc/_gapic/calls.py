@@ -19,6 +19,7 @@ from google.api_core.gapic_v1.client_info import METRICS_METADATA_KEY
 
 from .failures import api_error, is_lasting, reached_nobody
 from .log import LOGGER, log_request, log_response
+from .stubs import Pairs
 
 if TYPE_CHECKING:
     from google.api_core.retry import Retry
@@ -98,7 +99,7 @@ class BlockingCall:
             return self._wrapped(
                 request, retry=retry, timeout=timeout, metadata=metadata, **options
             )
-        pairs = (*self._static, *metadata)
+        pairs = Pairs((*self._static, *metadata))
         timeout_s = self._timeout_s if timeout is DEFAULT else timeout
         started_s = time.monotonic()
         try:

@@ -6,6 +6,7 @@ then waits for each message itself, instead of being woken by a thread of the ch
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import grpc.aio
@@ -23,6 +24,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .rpc import Rpc
+
+
+class Pairs(tuple[tuple[str, str | bytes], ...]):
+    """The metadata of a call that a client of ours makes, which wants the answer and nothing else.
+
+    By it stubs tell such calls from those of programs that call a stub themselves: they get what
+    grpcio's multicallable gives, with everything that can be asked of a call.
+    """
+
+    __slots__ = ()
 
 
 class _Attempt:
@@ -107,13 +118,24 @@ class Stub:
             raise AttributeError(name)
         return getattr(self._multicallable, name)
 
+    @property
+    def plain(self) -> Any:
+        """What google.api_core puts its retries around: calls of a client, whatever the options."""
+        return partial(_call_of_client, self)
+
     def __call__(
         self, request: Any, timeout: float | None = None, metadata: Any = None, **options: Any
     ) -> Any:
         """What grpcio's multicallable gives; `options` are those of grpcio."""
-        if options:
+        if options or type(metadata) is not Pairs:
             return self._multicallable(request, timeout=timeout, metadata=metadata, **options)
-        return self._send(_Attempt(request, timeout), tuple(metadata or ()))
+        return self._send(_Attempt(request, timeout), tuple(metadata))
+
+
+def _call_of_client(
+    stub: Stub, request: Any, timeout: float | None = None, metadata: Any = (), **options: Any
+) -> Any:
+    return stub(request, timeout=timeout, metadata=Pairs(metadata), **options)
 
 
 class UnaryStub(Stub):
