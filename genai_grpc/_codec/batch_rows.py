@@ -56,6 +56,9 @@ _JOB_EXAMPLES: Final[dict[Backend, str]] = {
     GEMINI: "batches/abc123",
     VERTEX: "projects/p/locations/us-central1/batchPredictionJobs/123",
 }
+_DATASET: Final = re.compile(r"projects/[^/]+/locations/[^/]+/datasets/[^/]+")
+_ON_GEMINI: Final[tuple[str, ...]] = ("inlined_requests", "file_name")
+_ON_VERTEX: Final[tuple[str, ...]] = ("gcs_uri", "bigquery_uri", "vertex_dataset_name")
 
 
 class EmbeddingRequest(pydantic.BaseModel):
@@ -91,9 +94,14 @@ def _source(src: Any, backend: Backend) -> BatchJobSource:
             return BatchJobSource(format=_format("bigquery", backend), bigquery_uri=src)
         if src.startswith("files/"):
             return BatchJobSource(file_name=src)
+        if _DATASET.fullmatch(src):
+            return BatchJobSource(
+                format=_format("vertex-dataset", backend), vertex_dataset_name=src
+            )
         raise ValueError(
             f"Unsupported source: src {src!r}. Pass 'gs://...', 'bq://...', 'files/...',"
-            " types.BatchJobSource or a list of types.InlinedRequest."
+            " 'projects/.../locations/.../datasets/...', types.BatchJobSource or a list of"
+            " types.InlinedRequest."
         )
     if isinstance(src, list):
         return BatchJobSource(inlined_requests=src)
@@ -106,15 +114,15 @@ def _format(name: str, backend: Backend) -> str | None:
 
 
 def _check(backend: Backend, source: BatchJobSource) -> None:
-    mine, others = ("gcs_uri", "bigquery_uri"), ("inlined_requests", "file_name")
+    mine, others = _ON_VERTEX, _ON_GEMINI
     if backend == GEMINI:
         mine, others = others, mine
     given = [name for name in mine if getattr(source, name) is not None]
     if len(given) > 1:
-        raise ValueError(f"src: set {mine[0]} or {mine[1]}, not both.")
+        raise ValueError(f"src: set {given[0]} or {given[1]}, not both.")
     # What the other API takes is refused by name when it is written.
     if not given and all(getattr(source, name) is None for name in others):
-        raise ValueError(f"src: set exactly one of {mine[0]} and {mine[1]}.")
+        raise ValueError(f"src: set exactly one of {', '.join(mine[:-1])} and {mine[-1]}.")
 
 
 def _named(

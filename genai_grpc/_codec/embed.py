@@ -8,7 +8,7 @@ Predict is PREDICT_FIELDS.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -32,6 +32,7 @@ from genai_grpc.types.embeddings import (
     EmbedContentResponse,
 )
 from genai_grpc.types.options import HttpResponse
+from genai_grpc.types.usage import UsageMetadata
 
 if TYPE_CHECKING:
     from genai_grpc._codec.operations import Call
@@ -111,7 +112,7 @@ class EmbedOperation:
         backend, version = self._context.backend, self._version
         decode = _DECODERS.get(message.DESCRIPTOR.name)
         if decode is not None:
-            return decode(message)
+            return decode(message, version)
         read = reader(EmbedContentResponse, message.DESCRIPTOR, backend, version)
         response: EmbedContentResponse = read(message)
         return response
@@ -266,10 +267,19 @@ def _joined(responses: Sequence[EmbedContentResponse]) -> EmbedContentResponse:
     joined = EmbedContentResponse(embeddings=embeddings)
     if counts:
         joined.metadata = EmbedContentMetadata(billable_character_count=sum(counts))
+    cuts = [response.truncated for response in responses if response.truncated is not None]
+    if cuts:
+        joined.truncated = any(cuts)
+    usages = [response.usage_metadata for response in responses if response.usage_metadata]
+    if usages:
+        joined.usage_metadata = UsageMetadata(
+            prompt_token_count=sum(usage.prompt_token_count or 0 for usage in usages),
+            total_token_count=sum(usage.total_token_count or 0 for usage in usages),
+        )
     return joined
 
 
-def _read_predict(message: Any) -> EmbedContentResponse:
+def _read_predict(message: Any, version: str) -> EmbedContentResponse:
     response = EmbedContentResponse(
         embeddings=[_vector_of(prediction.struct_value) for prediction in message.predictions]
     )
@@ -294,16 +304,29 @@ def _vector_of(prediction: Any) -> ContentEmbedding:
     return embedding
 
 
-def _read_embed(message: Any) -> EmbedContentResponse:
+def _read_embed(message: Any, version: str) -> EmbedContentResponse:
     statistics = ContentEmbeddingStatistics(truncated=message.truncated)
+    usage: UsageMetadata | None = None
     if message.HasField("usage_metadata"):
+        usage = _read_usage(message.usage_metadata, version)
         statistics.token_count = float(message.usage_metadata.prompt_token_count)
+        statistics.tokens_details = usage.prompt_tokens_details
     vector = ContentEmbedding.model_construct(
         _fields_set={"values", "statistics"},
         values=list(message.embedding.values),
         statistics=statistics,
     )
-    return EmbedContentResponse(embeddings=[vector])
+    return EmbedContentResponse(
+        embeddings=[vector], truncated=message.truncated, usage_metadata=usage
+    )
 
 
-_DECODERS: Final = {"PredictResponse": _read_predict, "EmbedContentResponse": _read_embed}
+def _read_usage(message: Any, version: str) -> UsageMetadata:
+    usage: UsageMetadata = reader(UsageMetadata, message.DESCRIPTOR, VERTEX, version)(message)
+    return usage
+
+
+_DECODERS: Final[dict[str, Callable[..., EmbedContentResponse]]] = {
+    "PredictResponse": _read_predict,
+    "EmbedContentResponse": _read_embed,
+}

@@ -12,7 +12,7 @@ import types as python_types
 import typing
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import pydantic
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
@@ -20,6 +20,9 @@ from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from genai_grpc._codec.converters import CONVERTERS
 from genai_grpc._codec.rules import RULES, SPREAD, Backend, Rule
 from genai_grpc._stubs.versions import REST_ONLY_FROM, UNPUBLISHED
+
+REST_ONLY: Final = "is part of the REST API alone"
+"""Why gRPC does not carry what no published proto has."""
 
 Status = Literal["bound", "refused", "client_side", "absent"]
 Shape = Literal["one", "list", "map"]
@@ -167,7 +170,7 @@ def _walk(message: Descriptor, path: str) -> tuple[FieldDescriptor, ...] | None:
 
 def _blocked(field: FieldDescriptor, version: str) -> str:
     if field.number >= REST_ONLY_FROM:
-        return "is part of the REST API alone"
+        return REST_ONLY
     # The v1alpha surface is served from the v1beta view: the published v1alpha is older.
     if ("v1beta" if version == "v1alpha" else version) in UNPUBLISHED.get(field.full_name, ()):
         return f"is not published for gRPC in {version}"

@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import pydantic
 from pydantic.alias_generators import to_camel
 
-from genai_grpc._codec.explain import refusal, unavailable
+from genai_grpc._codec.explain import Blocker, refusal, unavailable
 from genai_grpc._codec.lazy import Headers
 from genai_grpc._codec.names import Context, model_name
+from genai_grpc._codec.plan import REST_ONLY
 from genai_grpc._codec.predict_rules import CLIENT_SIDE, CONFIGS, HERE, PLACES, Place
 from genai_grpc._codec.rules import API_NAMES, GEMINI, SHORT_API_NAMES, VERTEX, Backend
 from genai_grpc._codec.validate import as_model
 from genai_grpc._codec.wellknown import fill_value, read_value
 from genai_grpc._stubs import methods
-from genai_grpc._wire.json import to_json
+from genai_grpc._wire.json import from_json, to_json
 from genai_grpc.types.images import (
     ContentReferenceImage,
     ControlReferenceImage,
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
     from genai_grpc._wire.method import Method
 
 Body = dict[str, Any]
-"""What goes into a request: instance, parameters and labels."""
+"""What goes into a request: instance, parameters, labels and webhook."""
 
 
 class Prediction(NamedTuple):
@@ -109,7 +110,11 @@ class PredictOperation:
             fill_value(request.parameters, body["parameters"])
         if body.get("labels"):
             request.labels.update(body["labels"])
-        return method, request, ()
+        if "webhookConfig" not in body:
+            return method, request, ()
+        webhook = request.webhook_config
+        webhook.CopyFrom(from_json(type(webhook), body["webhookConfig"], self._version))
+        return method, request, (Blocker("config.webhook_config", REST_ONLY),)
 
     def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:
         """Makes the response."""

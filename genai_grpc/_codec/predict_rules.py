@@ -22,8 +22,8 @@ class Place(NamedTuple):
     field: str
     """`Model.field`."""
     path: str = ""
-    """Dotted path of keys; in a config it starts with instance, parameters or labels. Empty means the
-    default."""
+    """Dotted path of keys; in a config it starts with instance, parameters, labels or webhookConfig.
+    Empty means the default."""
     backends: tuple[Backend, ...] = BOTH
     """Where this row holds. A field with rows, none of them for a backend, is refused there."""
     without: tuple[str, ...] = ()
@@ -55,7 +55,8 @@ _IN_CONFIGS: Final[dict[str, str]] = {
 _VERTEX_ONLY: Final = {
     "GenerateImagesConfig": "output_gcs_uri negative_prompt seed add_watermark labels enhance_prompt",
     "GenerateVideosConfig": (
-        "output_gcs_uri fps seed pubsub_topic generate_audio mask compression_quality"
+        "output_gcs_uri fps seed pubsub_topic generate_audio mask compression_quality labels"
+        " resize_mode"
     ),
 }
 
@@ -86,6 +87,7 @@ PLACES: Final[tuple[Place, ...]] = (
     Place("GenerateVideosConfig.last_frame", "instance.lastFrame"),
     Place("GenerateVideosConfig.reference_images", "instance.referenceImages"),
     Place("GenerateVideosConfig.mask", "instance.mask", (VERTEX,)),
+    Place("GenerateVideosConfig.webhook_config", "webhookConfig", (GEMINI,)),
     *(
         Place(f"{config}.{field}", path)
         for config in CONFIGS

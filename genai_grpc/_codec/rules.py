@@ -187,7 +187,12 @@ RULES: Final[tuple[Rule, ...]] = (
     *_only(GEMINI, "CodeExecutionResult.id", "ExecutableCode.id"),
     *_only(
         GEMINI,
+        "FunctionResponsePart.audio_metadata",
+        "FunctionResponsePart.document_metadata",
         "FunctionResponsePart.media_processing",
+        "FunctionResponsePart.media_resolution",
+        "FunctionResponsePart.spreadsheet_metadata",
+        "FunctionResponsePart.video_metadata",
         "Part.part_metadata",
         "Part.tool_call",
         "Part.tool_response",
@@ -315,6 +320,7 @@ RULES: Final[tuple[Rule, ...]] = (
         (VERTEX,),
     ),
     Rule("EmbedContentConfig.mime_type", backends=(VERTEX,)),
+    Rule("EmbedContentResponse.truncated", backends=(VERTEX,)),
     # --- models: a Model is a Model or TunedModel of the Gemini API, a Model or PublisherModel of
     # Vertex AI; the name is all that the four have in common
     *_in_message(
@@ -509,6 +515,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("BatchJobSource.format", "instances_format", (VERTEX,)),
     Rule("BatchJobSource.gcs_uri", "gcs_source.uris", (VERTEX,)),
     Rule("BatchJobSource.bigquery_uri", "bigquery_source.input_uri", (VERTEX,)),
+    Rule(
+        "BatchJobSource.vertex_dataset_name",
+        "vertex_multimodal_dataset_source.dataset_name",
+        (VERTEX,),
+    ),
     *_only(GEMINI, "BatchJobSource.file_name"),
     Rule("BatchJobSource.inlined_requests", "requests.requests", (GEMINI,)),
     Rule("InlinedRequest.model", "request.model", (GEMINI,), "model"),
@@ -525,6 +536,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("BatchJobDestination.format", "predictions_format", (VERTEX,)),
     Rule("BatchJobDestination.gcs_uri", "gcs_destination.output_uri_prefix", (VERTEX,)),
     Rule("BatchJobDestination.bigquery_uri", "bigquery_destination.output_uri", (VERTEX,)),
+    Rule("BatchJobDestination.vertex_dataset", "vertex_multimodal_dataset_destination", (VERTEX,)),
+    Rule(
+        "VertexMultimodalDatasetDestination.bigquery_destination",
+        "bigquery_destination.output_uri",
+        (VERTEX,),
+    ),
+    *_only(GEMINI, "CreateBatchJobConfig.webhook_config"),
     Rule("BatchJobDestination.file_name", "responses_file", (GEMINI,)),
     Rule("BatchJobDestination.inlined_responses", "inlined_responses.inlined_responses", (GEMINI,)),
     Rule(
@@ -541,7 +559,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "BatchPredictionJob",
         "BatchJob",
         *("display_name", "state", "create_time", "start_time", "end_time", "update_time"),
-        *("model", "completion_stats"),
+        *("model", "completion_stats", "output_info"),
     ),
     Rule("BatchJob.src", "input_config", (VERTEX,)),
     Rule("BatchJob.dest", "output_config", (VERTEX,)),

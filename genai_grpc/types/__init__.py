@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         BatchJob as BatchJob,
         BatchJobDestination as BatchJobDestination,
         BatchJobDestinationUnion as BatchJobDestinationUnion,
+        BatchJobOutputInfo as BatchJobOutputInfo,
         BatchJobSource as BatchJobSource,
         BatchJobSourceUnion as BatchJobSourceUnion,
         CancelBatchJobConfig as CancelBatchJobConfig,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         JobError as JobError,
         ListBatchJobsConfig as ListBatchJobsConfig,
         ListBatchJobsResponse as ListBatchJobsResponse,
+        VertexMultimodalDatasetDestination as VertexMultimodalDatasetDestination,
     )
     from genai_grpc.types.caches import (
         CachedContent as CachedContent,
@@ -71,7 +73,6 @@ if TYPE_CHECKING:
         ToolCall as ToolCall,
         ToolResponse as ToolResponse,
         UserContent as UserContent,
-        VideoMetadata as VideoMetadata,
     )
     from genai_grpc.types.dicts import (
         ActivityEndDict as ActivityEndDict,
@@ -90,6 +91,8 @@ if TYPE_CHECKING:
         ApiKeyConfigOrDict as ApiKeyConfigOrDict,
         AudioChunkDict as AudioChunkDict,
         AudioChunkOrDict as AudioChunkOrDict,
+        AudioMetadataDict as AudioMetadataDict,
+        AudioMetadataOrDict as AudioMetadataOrDict,
         AudioResponseFormatDict as AudioResponseFormatDict,
         AudioResponseFormatOrDict as AudioResponseFormatOrDict,
         AudioTranscriptionConfigDict as AudioTranscriptionConfigDict,
@@ -119,6 +122,8 @@ if TYPE_CHECKING:
         BatchJobDestinationUnionDict as BatchJobDestinationUnionDict,
         BatchJobDict as BatchJobDict,
         BatchJobOrDict as BatchJobOrDict,
+        BatchJobOutputInfoDict as BatchJobOutputInfoDict,
+        BatchJobOutputInfoOrDict as BatchJobOutputInfoOrDict,
         BatchJobSourceDict as BatchJobSourceDict,
         BatchJobSourceOrDict as BatchJobSourceOrDict,
         BatchJobSourceUnionDict as BatchJobSourceUnionDict,
@@ -258,6 +263,8 @@ if TYPE_CHECKING:
         DistillationSpecDict as DistillationSpecDict,
         DistillationSpecOrDict as DistillationSpecOrDict,
         DocumentDict as DocumentDict,
+        DocumentMetadataDict as DocumentMetadataDict,
+        DocumentMetadataOrDict as DocumentMetadataOrDict,
         DocumentOrDict as DocumentOrDict,
         DownloadFileConfigDict as DownloadFileConfigDict,
         DownloadFileConfigOrDict as DownloadFileConfigOrDict,
@@ -757,6 +764,8 @@ if TYPE_CHECKING:
         SpeechConfigUnionDict as SpeechConfigUnionDict,
         SpeechMetadataDict as SpeechMetadataDict,
         SpeechMetadataOrDict as SpeechMetadataOrDict,
+        SpreadsheetMetadataDict as SpreadsheetMetadataDict,
+        SpreadsheetMetadataOrDict as SpreadsheetMetadataOrDict,
         StreamableHttpTransportDict as StreamableHttpTransportDict,
         StreamableHttpTransportOrDict as StreamableHttpTransportOrDict,
         StringListDict as StringListDict,
@@ -871,6 +880,8 @@ if TYPE_CHECKING:
         VertexAISearchDataStoreSpecOrDict as VertexAISearchDataStoreSpecOrDict,
         VertexAISearchDict as VertexAISearchDict,
         VertexAISearchOrDict as VertexAISearchOrDict,
+        VertexMultimodalDatasetDestinationDict as VertexMultimodalDatasetDestinationDict,
+        VertexMultimodalDatasetDestinationOrDict as VertexMultimodalDatasetDestinationOrDict,
         VertexRagStoreDict as VertexRagStoreDict,
         VertexRagStoreOrDict as VertexRagStoreOrDict,
         VertexRagStoreRagResourceDict as VertexRagStoreRagResourceDict,
@@ -895,6 +906,8 @@ if TYPE_CHECKING:
         VoiceConsentSignatureOrDict as VoiceConsentSignatureOrDict,
         WebSearchDict as WebSearchDict,
         WebSearchOrDict as WebSearchOrDict,
+        WebhookConfigDict as WebhookConfigDict,
+        WebhookConfigOrDict as WebhookConfigOrDict,
         WeightedPromptDict as WeightedPromptDict,
         WeightedPromptOrDict as WeightedPromptOrDict,
         WhiteSpaceConfigDict as WhiteSpaceConfigDict,
@@ -923,6 +936,7 @@ if TYPE_CHECKING:
         ComputationBasedMetricType as ComputationBasedMetricType,
         ControlReferenceType as ControlReferenceType,
         Delivery as Delivery,
+        DocumentMetadataContentLayer as DocumentMetadataContentLayer,
         DocumentState as DocumentState,
         DynamicRetrievalConfigMode as DynamicRetrievalConfigMode,
         EditMode as EditMode,
@@ -973,6 +987,7 @@ if TYPE_CHECKING:
         Scale as Scale,
         SegmentMode as SegmentMode,
         ServiceTier as ServiceTier,
+        SpreadsheetMetadataContentLayer as SpreadsheetMetadataContentLayer,
         StartSensitivity as StartSensitivity,
         SubjectReferenceType as SubjectReferenceType,
         ThinkingLevel as ThinkingLevel,
@@ -991,6 +1006,7 @@ if TYPE_CHECKING:
         VideoCompressionQuality as VideoCompressionQuality,
         VideoGenerationMaskMode as VideoGenerationMaskMode,
         VideoGenerationReferenceType as VideoGenerationReferenceType,
+        VideoMetadataContentLayer as VideoMetadataContentLayer,
         VideoOrientation as VideoOrientation,
         VoiceActivityType as VoiceActivityType,
     )
@@ -1196,6 +1212,12 @@ if TYPE_CHECKING:
     from genai_grpc.types.media import (
         Image as Image,
         Video as Video,
+    )
+    from genai_grpc.types.media_ranges import (
+        AudioMetadata as AudioMetadata,
+        DocumentMetadata as DocumentMetadata,
+        SpreadsheetMetadata as SpreadsheetMetadata,
+        VideoMetadata as VideoMetadata,
     )
     from genai_grpc.types.models import (
         Checkpoint as Checkpoint,
@@ -1421,6 +1443,9 @@ if TYPE_CHECKING:
         VideoGenerationMask as VideoGenerationMask,
         VideoGenerationReferenceImage as VideoGenerationReferenceImage,
     )
+    from genai_grpc.types.webhooks import (
+        WebhookConfig as WebhookConfig,
+    )
 else:
     from genai_grpc.types._lazy import lazy_exports
 
@@ -1428,40 +1453,42 @@ else:
         __name__,
         """\
 auth_tokens: AuthToken CreateAuthTokenConfig CreateAuthTokenParameters LiveConnectConstraints
-batches: BatchJob BatchJobDestination BatchJobDestinationUnion BatchJobSource BatchJobSourceUnion
-  CancelBatchJobConfig CompletionStats CreateBatchJobConfig CreateEmbeddingsBatchJobConfig
-  DeleteBatchJobConfig DeleteResourceJob EmbedContentBatch EmbeddingsBatchJobSource
-  GetBatchJobConfig InlinedEmbedContentResponse InlinedRequest InlinedResponse JobError
-  ListBatchJobsConfig ListBatchJobsResponse
+batches: BatchJob BatchJobDestination BatchJobDestinationUnion BatchJobOutputInfo BatchJobSource
+  BatchJobSourceUnion CancelBatchJobConfig CompletionStats CreateBatchJobConfig
+  CreateEmbeddingsBatchJobConfig DeleteBatchJobConfig DeleteResourceJob EmbedContentBatch
+  EmbeddingsBatchJobSource GetBatchJobConfig InlinedEmbedContentResponse InlinedRequest
+  InlinedResponse JobError ListBatchJobsConfig ListBatchJobsResponse
+  VertexMultimodalDatasetDestination
 caches: CachedContent CreateCachedContentConfig DeleteCachedContentConfig
   DeleteCachedContentResponse GetCachedContentConfig ListCachedContentsConfig
   ListCachedContentsResponse UpdateCachedContentConfig
 content: Blob BlobImageUnion CodeExecutionResult Content ContentListUnion ContentUnion
   ExecutableCode FileData FunctionCall FunctionResponse FunctionResponseBlob
   FunctionResponseFileData FunctionResponsePart ModelContent Part PartMediaResolution PartUnion
-  PartialArg ToolCall ToolResponse UserContent VideoMetadata
+  PartialArg ToolCall ToolResponse UserContent
 dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict AggregationOutputDict
   AggregationOutputOrDict AggregationResultDict AggregationResultOrDict ApiAuthApiKeyConfigDict
   ApiAuthApiKeyConfigOrDict ApiAuthDict ApiAuthOrDict ApiKeyConfigDict ApiKeyConfigOrDict
-  AudioChunkDict AudioChunkOrDict AudioResponseFormatDict AudioResponseFormatOrDict
-  AudioTranscriptionConfigDict AudioTranscriptionConfigOrDict AuthConfigDict
-  AuthConfigGoogleServiceAccountConfigDict AuthConfigGoogleServiceAccountConfigOrDict
+  AudioChunkDict AudioChunkOrDict AudioMetadataDict AudioMetadataOrDict AudioResponseFormatDict
+  AudioResponseFormatOrDict AudioTranscriptionConfigDict AudioTranscriptionConfigOrDict
+  AuthConfigDict AuthConfigGoogleServiceAccountConfigDict AuthConfigGoogleServiceAccountConfigOrDict
   AuthConfigHttpBasicAuthConfigDict AuthConfigHttpBasicAuthConfigOrDict AuthConfigOauthConfigDict
   AuthConfigOauthConfigOrDict AuthConfigOidcConfigDict AuthConfigOidcConfigOrDict AuthConfigOrDict
   AuthTokenDict AuthTokenOrDict AutomaticActivityDetectionDict AutomaticActivityDetectionOrDict
   AutomaticFunctionCallingConfigDict AutomaticFunctionCallingConfigOrDict AutoraterConfigDict
   AutoraterConfigOrDict AvatarConfigDict AvatarConfigOrDict BatchJobDestinationDict
   BatchJobDestinationOrDict BatchJobDestinationUnionDict BatchJobDict BatchJobOrDict
-  BatchJobSourceDict BatchJobSourceOrDict BatchJobSourceUnionDict BigQuerySourceDict
-  BigQuerySourceOrDict BleuMetricValueDict BleuMetricValueOrDict BleuSpecDict BleuSpecOrDict
-  BlobDict BlobImageUnionDict BlobOrDict CachedContentDict CachedContentOrDict
-  CachedContentUsageMetadataDict CachedContentUsageMetadataOrDict CancelBatchJobConfigDict
-  CancelBatchJobConfigOrDict CancelTuningJobConfigDict CancelTuningJobConfigOrDict
-  CancelTuningJobResponseDict CancelTuningJobResponseOrDict CandidateDict CandidateOrDict
-  CheckpointDict CheckpointOrDict ChunkingConfigDict ChunkingConfigOrDict CitationDict
-  CitationMetadataDict CitationMetadataOrDict CitationOrDict CodeExecutionResultDict
-  CodeExecutionResultOrDict CompletionStatsDict CompletionStatsOrDict
-  CompositeReinforcementTuningRewardConfigDict CompositeReinforcementTuningRewardConfigOrDict
+  BatchJobOutputInfoDict BatchJobOutputInfoOrDict BatchJobSourceDict BatchJobSourceOrDict
+  BatchJobSourceUnionDict BigQuerySourceDict BigQuerySourceOrDict BleuMetricValueDict
+  BleuMetricValueOrDict BleuSpecDict BleuSpecOrDict BlobDict BlobImageUnionDict BlobOrDict
+  CachedContentDict CachedContentOrDict CachedContentUsageMetadataDict
+  CachedContentUsageMetadataOrDict CancelBatchJobConfigDict CancelBatchJobConfigOrDict
+  CancelTuningJobConfigDict CancelTuningJobConfigOrDict CancelTuningJobResponseDict
+  CancelTuningJobResponseOrDict CandidateDict CandidateOrDict CheckpointDict CheckpointOrDict
+  ChunkingConfigDict ChunkingConfigOrDict CitationDict CitationMetadataDict CitationMetadataOrDict
+  CitationOrDict CodeExecutionResultDict CodeExecutionResultOrDict CompletionStatsDict
+  CompletionStatsOrDict CompositeReinforcementTuningRewardConfigDict
+  CompositeReinforcementTuningRewardConfigOrDict
   CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict
   CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict ComputationBasedMetricSpecDict
   ComputationBasedMetricSpecOrDict ComputeTokensConfigDict ComputeTokensConfigOrDict
@@ -1494,17 +1521,17 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict A
   DeleteResourceJobOrDict DistillationDataStatsDict DistillationDataStatsOrDict
   DistillationHyperParametersDict DistillationHyperParametersOrDict DistillationSamplingSpecDict
   DistillationSamplingSpecOrDict DistillationSpecDict DistillationSpecOrDict DocumentDict
-  DocumentOrDict DownloadFileConfigDict DownloadFileConfigOrDict DownloadMediaConfigDict
-  DownloadMediaConfigOrDict DynamicRetrievalConfigDict DynamicRetrievalConfigOrDict
-  EditImageConfigDict EditImageConfigOrDict EditImageResponseDict EditImageResponseOrDict
-  EmbedContentBatchDict EmbedContentBatchOrDict EmbedContentConfigDict EmbedContentConfigOrDict
-  EmbedContentMetadataDict EmbedContentMetadataOrDict EmbedContentResponseDict
-  EmbedContentResponseOrDict EmbeddingsBatchJobSourceDict EmbeddingsBatchJobSourceOrDict
-  EncryptionSpecDict EncryptionSpecOrDict EndpointDict EndpointOrDict EnterpriseWebSearchDict
-  EnterpriseWebSearchOrDict EntityLabelDict EntityLabelOrDict EvaluateDatasetResponseDict
-  EvaluateDatasetResponseOrDict EvaluateDatasetRunDict EvaluateDatasetRunOrDict EvaluationConfigDict
-  EvaluationConfigOrDict EvaluationDatasetDict EvaluationDatasetOrDict
-  EvaluationParserConfigCustomCodeParserConfigDict
+  DocumentMetadataDict DocumentMetadataOrDict DocumentOrDict DownloadFileConfigDict
+  DownloadFileConfigOrDict DownloadMediaConfigDict DownloadMediaConfigOrDict
+  DynamicRetrievalConfigDict DynamicRetrievalConfigOrDict EditImageConfigDict EditImageConfigOrDict
+  EditImageResponseDict EditImageResponseOrDict EmbedContentBatchDict EmbedContentBatchOrDict
+  EmbedContentConfigDict EmbedContentConfigOrDict EmbedContentMetadataDict
+  EmbedContentMetadataOrDict EmbedContentResponseDict EmbedContentResponseOrDict
+  EmbeddingsBatchJobSourceDict EmbeddingsBatchJobSourceOrDict EncryptionSpecDict
+  EncryptionSpecOrDict EndpointDict EndpointOrDict EnterpriseWebSearchDict EnterpriseWebSearchOrDict
+  EntityLabelDict EntityLabelOrDict EvaluateDatasetResponseDict EvaluateDatasetResponseOrDict
+  EvaluateDatasetRunDict EvaluateDatasetRunOrDict EvaluationConfigDict EvaluationConfigOrDict
+  EvaluationDatasetDict EvaluationDatasetOrDict EvaluationParserConfigCustomCodeParserConfigDict
   EvaluationParserConfigCustomCodeParserConfigOrDict EvaluationParserConfigDict
   EvaluationParserConfigOrDict ExactMatchMetricValueDict ExactMatchMetricValueOrDict
   ExecutableCodeDict ExecutableCodeOrDict ExternalApiDict ExternalApiElasticSearchParamsDict
@@ -1652,11 +1679,12 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict A
   SingleReinforcementTuningRewardConfigDict SingleReinforcementTuningRewardConfigOrDict
   SlidingWindowDict SlidingWindowOrDict SpeakerVoiceConfigDict SpeakerVoiceConfigOrDict
   SpeechConfigDict SpeechConfigOrDict SpeechConfigUnionDict SpeechMetadataDict SpeechMetadataOrDict
-  StreamableHttpTransportDict StreamableHttpTransportOrDict StringListDict StringListOrDict
-  StyleReferenceConfigDict StyleReferenceConfigOrDict StyleReferenceImageDict
-  StyleReferenceImageOrDict SubjectReferenceConfigDict SubjectReferenceConfigOrDict
-  SubjectReferenceImageDict SubjectReferenceImageOrDict SupervisedHyperParametersDict
-  SupervisedHyperParametersOrDict SupervisedTuningDataStatsDict SupervisedTuningDataStatsOrDict
+  SpreadsheetMetadataDict SpreadsheetMetadataOrDict StreamableHttpTransportDict
+  StreamableHttpTransportOrDict StringListDict StringListOrDict StyleReferenceConfigDict
+  StyleReferenceConfigOrDict StyleReferenceImageDict StyleReferenceImageOrDict
+  SubjectReferenceConfigDict SubjectReferenceConfigOrDict SubjectReferenceImageDict
+  SubjectReferenceImageOrDict SupervisedHyperParametersDict SupervisedHyperParametersOrDict
+  SupervisedTuningDataStatsDict SupervisedTuningDataStatsOrDict
   SupervisedTuningDatasetDistributionDatasetBucketDict
   SupervisedTuningDatasetDistributionDatasetBucketOrDict SupervisedTuningDatasetDistributionDict
   SupervisedTuningDatasetDistributionOrDict SupervisedTuningSpecDict SupervisedTuningSpecOrDict
@@ -1683,31 +1711,34 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict A
   ValidateRewardResponseDict ValidateRewardResponseOrDict VeoHyperParametersDict
   VeoHyperParametersOrDict VeoLoraTuningSpecDict VeoLoraTuningSpecOrDict VeoTuningSpecDict
   VeoTuningSpecOrDict VertexAISearchDataStoreSpecDict VertexAISearchDataStoreSpecOrDict
-  VertexAISearchDict VertexAISearchOrDict VertexRagStoreDict VertexRagStoreOrDict
+  VertexAISearchDict VertexAISearchOrDict VertexMultimodalDatasetDestinationDict
+  VertexMultimodalDatasetDestinationOrDict VertexRagStoreDict VertexRagStoreOrDict
   VertexRagStoreRagResourceDict VertexRagStoreRagResourceOrDict VideoDict VideoGenerationMaskDict
   VideoGenerationMaskOrDict VideoGenerationReferenceImageDict VideoGenerationReferenceImageOrDict
   VideoMetadataDict VideoMetadataOrDict VideoOrDict VideoResponseFormatDict
   VideoResponseFormatOrDict VoiceActivityDetectionSignalDict VoiceActivityDetectionSignalOrDict
   VoiceActivityDict VoiceActivityOrDict VoiceConfigDict VoiceConfigOrDict VoiceConsentSignatureDict
-  VoiceConsentSignatureOrDict WebSearchDict WebSearchOrDict WeightedPromptDict WeightedPromptOrDict
-  WhiteSpaceConfigDict WhiteSpaceConfigOrDict WordInfoDict WordInfoOrDict
+  VoiceConsentSignatureOrDict WebSearchDict WebSearchOrDict WebhookConfigDict WebhookConfigOrDict
+  WeightedPromptDict WeightedPromptOrDict WhiteSpaceConfigDict WhiteSpaceConfigOrDict WordInfoDict
+  WordInfoOrDict
 embeddings: ContentEmbedding ContentEmbeddingStatistics EmbedContentConfig EmbedContentMetadata
   EmbedContentResponse SingleEmbedContentResponse
 enums: ActivityHandling AdapterSize AggregationMetric ApiSpec AspectRatio
   AudioTranscriptionConfigMode AuthType Behavior BlockedReason ComputationBasedMetricType
-  ControlReferenceType Delivery DocumentState DynamicRetrievalConfigMode EditMode EmbeddingApiType
-  EndSensitivity Environment FeatureSelectionPreference FileSource FileState FinishReason
-  FunctionCallingConfigMode FunctionResponseScheduling HarmBlockMethod HarmBlockThreshold
-  HarmCategory HarmProbability HarmSeverity HttpElementLocation ImagePromptLanguage ImageResizeMode
-  ImageSize InteractionStatus JSONSchemaType JobState Language LiveMusicPlaybackControl
-  MaskReferenceMode MatchOperation MediaModality MediaProcessing MediaResolution Modality Mode
-  ModelStage MusicGenerationMode Outcome PairwiseChoice PartMediaResolutionLevel PersonGeneration
-  PhishBlockThreshold ProminentPeople ReinforcementTuningThinkingLevel ResourceScope
-  ResponseParseType RubricContentType SafetyFilterLevel SafetyPolicy Scale SegmentMode ServiceTier
+  ControlReferenceType Delivery DocumentMetadataContentLayer DocumentState
+  DynamicRetrievalConfigMode EditMode EmbeddingApiType EndSensitivity Environment
+  FeatureSelectionPreference FileSource FileState FinishReason FunctionCallingConfigMode
+  FunctionResponseScheduling HarmBlockMethod HarmBlockThreshold HarmCategory HarmProbability
+  HarmSeverity HttpElementLocation ImagePromptLanguage ImageResizeMode ImageSize InteractionStatus
+  JSONSchemaType JobState Language LiveMusicPlaybackControl MaskReferenceMode MatchOperation
+  MediaModality MediaProcessing MediaResolution Modality Mode ModelStage MusicGenerationMode Outcome
+  PairwiseChoice PartMediaResolutionLevel PersonGeneration PhishBlockThreshold ProminentPeople
+  ReinforcementTuningThinkingLevel ResourceScope ResponseParseType RubricContentType
+  SafetyFilterLevel SafetyPolicy Scale SegmentMode ServiceTier SpreadsheetMetadataContentLayer
   StartSensitivity SubjectReferenceType ThinkingLevel ToolType TrafficType TuningJobState
   TuningMethod TuningMode TuningSpeed TuningTask TurnCompleteReason TurnCoverage Type
   UrlRetrievalStatus VadSignalType VideoCompressionQuality VideoGenerationMaskMode
-  VideoGenerationReferenceType VideoOrientation VoiceActivityType
+  VideoGenerationReferenceType VideoMetadataContentLayer VideoOrientation VoiceActivityType
 evaluation: AutoraterConfig BleuSpec ComputationBasedMetricSpec CustomCodeExecutionSpec
   CustomOutputFormatConfig EvaluationConfig EvaluationParserConfig
   EvaluationParserConfigCustomCodeParserConfig GcsDestination LLMBasedMetricSpec Metric MetricUnion
@@ -1760,6 +1791,7 @@ live_music: AudioChunk LiveMusicClientContent LiveMusicClientMessage LiveMusicCl
   LiveMusicSetConfigParameters LiveMusicSetWeightedPromptsParameters LiveMusicSourceMetadata
   WeightedPrompt
 media: Image Video
+media_ranges: AudioMetadata DocumentMetadata SpreadsheetMetadata VideoMetadata
 models: Checkpoint DeleteModelConfig DeleteModelResponse Endpoint GetModelConfig ListModelsConfig
   ListModelsResponse Model TunedModelInfo UpdateModelConfig
 operations: FetchPredictOperationConfig GenerateVideosOperation GetOperationConfig GoogleRpcStatus
@@ -1816,5 +1848,6 @@ usage: CachedContentUsageMetadata GenerateContentResponseUsageMetadata ModalityT
   UsageMetadata
 videos: GenerateVideosConfig GenerateVideosResponse GenerateVideosSource GeneratedVideo
   VideoGenerationMask VideoGenerationReferenceImage
+webhooks: WebhookConfig
 """,
     )

@@ -17,11 +17,13 @@ from genai_grpc.types.enums import JobState
 from genai_grpc.types.generation import GenerateContentConfig
 from genai_grpc.types.options import HttpOptions, HttpResponse
 from genai_grpc.types.responses import GenerateContentResponse
+from genai_grpc.types.webhooks import WebhookConfig
 
 __all__ = [
     "BatchJob",
     "BatchJobDestination",
     "BatchJobDestinationUnion",
+    "BatchJobOutputInfo",
     "BatchJobSource",
     "BatchJobSourceUnion",
     "CancelBatchJobConfig",
@@ -39,6 +41,7 @@ __all__ = [
     "JobError",
     "ListBatchJobsConfig",
     "ListBatchJobsResponse",
+    "VertexMultimodalDatasetDestination",
 ]
 
 
@@ -106,7 +109,8 @@ class BatchJobSource(BaseModel):
     """Where the requests of a batch come from; one source is set."""
 
     format: str | None = Field(
-        default=None, description="Format of the source: `jsonl` or `bigquery` (Vertex AI only)."
+        default=None,
+        description="Format: `jsonl`, `bigquery` or `vertex-dataset` (Vertex AI only).",
     )
     gcs_uri: list[str] | None = Field(
         default=None,
@@ -122,6 +126,13 @@ class BatchJobSource(BaseModel):
     inlined_requests: list[InlinedRequest] | None = Field(
         default=None, description="The requests themselves (Gemini API only)."
     )
+    vertex_dataset_name: str | None = Field(
+        default=None,
+        description=(
+            "Multimodal dataset: `projects/{project}/locations/{location}/datasets/{dataset}` "
+            "(Vertex AI only)."
+        ),
+    )
 
 
 class EmbeddingsBatchJobSource(BaseModel):
@@ -133,6 +144,16 @@ class EmbeddingsBatchJobSource(BaseModel):
     inlined_requests: EmbedContentBatch | None = Field(
         default=None, description="The contents themselves."
     )
+
+
+class VertexMultimodalDatasetDestination(BaseModel):
+    """A multimodal dataset to be made of the answers (Vertex AI only)."""
+
+    bigquery_destination: str | None = Field(
+        default=None,
+        description="Table in BigQuery that holds it: `bq://{project}.{dataset}.{table}`.",
+    )
+    display_name: str | None = Field(default=None, description="Name for people.")
 
 
 class BatchJobDestination(BaseModel):
@@ -159,6 +180,9 @@ class BatchJobDestination(BaseModel):
     )
     inlined_embed_content_responses: list[InlinedEmbedContentResponse] | None = Field(
         default=None, description="The vectors, in the order of the contents (Gemini API only)."
+    )
+    vertex_dataset: VertexMultimodalDatasetDestination | None = Field(
+        default=None, description="Multimodal dataset to be made (Vertex AI only)."
     )
 
 
@@ -194,6 +218,16 @@ _ENDED = frozenset(
 )
 
 
+class BatchJobOutputInfo(BaseModel):
+    """Where the answers of a batch went (Vertex AI only); one field is set."""
+
+    vertex_multimodal_dataset_name: str | None = Field(
+        default=None, description="Resource name of the dataset that was made."
+    )
+    gcs_output_directory: str | None = Field(default=None, description="Folder in Cloud Storage.")
+    bigquery_output_table: str | None = Field(default=None, description="Table in BigQuery.")
+
+
 class BatchJob(BaseModel):
     """A batch job: what it reads, what it writes, and how far it is."""
 
@@ -219,6 +253,9 @@ class BatchJob(BaseModel):
     completion_stats: CompletionStats | None = Field(
         default=None, description="How many requests are done (Vertex AI only)."
     )
+    output_info: BatchJobOutputInfo | None = Field(
+        default=None, description="Where the answers went (Vertex AI only)."
+    )
 
     @property
     def done(self) -> bool:
@@ -236,6 +273,9 @@ class CreateBatchJobConfig(BaseModel):
     dest: BatchJobDestinationUnion | None = Field(
         default=None,
         description="Where the answers go; by default beside the source (Vertex AI only).",
+    )
+    webhook_config: WebhookConfig | None = Field(
+        default=None, description="Where the end of the job is reported (Gemini API only)."
     )
 
 

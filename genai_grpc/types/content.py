@@ -24,6 +24,12 @@ from genai_grpc.types.enums import (
 )
 from genai_grpc.types.files import File
 from genai_grpc.types.media import Image
+from genai_grpc.types.media_ranges import (
+    AudioMetadata,
+    DocumentMetadata,
+    SpreadsheetMetadata,
+    VideoMetadata,
+)
 from genai_grpc.types.speech import SpeechMetadata
 from genai_grpc.types.transcription import Transcription
 
@@ -55,7 +61,6 @@ __all__ = [
     "ToolCall",
     "ToolResponse",
     "UserContent",
-    "VideoMetadata",
 ]
 
 # Modes of Pillow.
@@ -156,6 +161,21 @@ class FunctionResponsePart(BaseModel):
         default=None,
         description="How much work the model spends on it. Gemini Developer API only.",
     )
+    media_resolution: PartMediaResolution | None = Field(
+        default=None, description="How finely it is sampled."
+    )
+    video_metadata: VideoMetadata | None = Field(
+        default=None, description="Stretch and sampling, if it is a video."
+    )
+    document_metadata: DocumentMetadata | None = Field(
+        default=None, description="Pages, if it is a document."
+    )
+    spreadsheet_metadata: SpreadsheetMetadata | None = Field(
+        default=None, description="Cells, if it is a spreadsheet."
+    )
+    audio_metadata: AudioMetadata | None = Field(
+        default=None, description="Stretch, if it is a recording."
+    )
 
     @classmethod
     def from_bytes(cls, *, data: bytes, mime_type: str) -> Self:
@@ -244,20 +264,6 @@ class CodeExecutionResult(BaseModel):
     )
 
 
-class VideoMetadata(BaseModel):
-    """Which stretch of a video is meant, and how it is sampled."""
-
-    end_offset: str | None = Field(
-        default=None, description="End of the stretch, in seconds from the start: `12.5s`."
-    )
-    fps: float | None = Field(
-        default=None, description="Frames taken per second, above 0 up to 24; 1 if unset."
-    )
-    start_offset: str | None = Field(
-        default=None, description="Start of the stretch, in seconds from the start: `2s`."
-    )
-
-
 class PartMediaResolution(BaseModel):
     """How finely one media part is sampled: by level or by number of tokens."""
 
@@ -340,6 +346,15 @@ class Part(BaseModel):
     speech_metadata: SpeechMetadata | None = Field(
         default=None, description="Who says the text, and how, if it is to be spoken."
     )
+    document_metadata: DocumentMetadata | None = Field(
+        default=None, description="Pages, if the data is a document."
+    )
+    spreadsheet_metadata: SpreadsheetMetadata | None = Field(
+        default=None, description="Cells, if the data is a spreadsheet."
+    )
+    audio_metadata: AudioMetadata | None = Field(
+        default=None, description="Stretch, if the data is a recording."
+    )
 
     if TYPE_CHECKING:
 
@@ -365,6 +380,9 @@ class Part(BaseModel):
             audio_transcription: Transcription | None = None,
             media_processing: MediaProcessing | None = None,
             speech_metadata: SpeechMetadata | None = None,
+            document_metadata: DocumentMetadata | None = None,
+            spreadsheet_metadata: SpreadsheetMetadata | None = None,
+            audio_metadata: AudioMetadata | None = None,
         ) -> None: ...
 
     else:

@@ -20,6 +20,7 @@ from genai_grpc.types.auth_tokens import (
 from genai_grpc.types.batches import (
     BatchJob,
     BatchJobDestination,
+    BatchJobOutputInfo,
     BatchJobSource,
     CancelBatchJobConfig,
     CompletionStats,
@@ -36,6 +37,7 @@ from genai_grpc.types.batches import (
     JobError,
     ListBatchJobsConfig,
     ListBatchJobsResponse,
+    VertexMultimodalDatasetDestination,
 )
 from genai_grpc.types.caches import (
     CachedContent,
@@ -63,7 +65,6 @@ from genai_grpc.types.content import (
     PartMediaResolution,
     ToolCall,
     ToolResponse,
-    VideoMetadata,
 )
 from genai_grpc.types.embeddings import (
     ContentEmbedding,
@@ -86,6 +87,7 @@ from genai_grpc.types.enums import (
     ComputationBasedMetricType,
     ControlReferenceType,
     Delivery,
+    DocumentMetadataContentLayer,
     DocumentState,
     DynamicRetrievalConfigMode,
     EditMode,
@@ -104,6 +106,7 @@ from genai_grpc.types.enums import (
     HarmSeverity,
     HttpElementLocation,
     ImagePromptLanguage,
+    ImageResizeMode,
     ImageSize,
     InteractionStatus,
     JobState,
@@ -131,6 +134,7 @@ from genai_grpc.types.enums import (
     Scale,
     SegmentMode,
     ServiceTier,
+    SpreadsheetMetadataContentLayer,
     StartSensitivity,
     SubjectReferenceType,
     ThinkingLevel,
@@ -149,6 +153,7 @@ from genai_grpc.types.enums import (
     VideoCompressionQuality,
     VideoGenerationMaskMode,
     VideoGenerationReferenceType,
+    VideoMetadataContentLayer,
     VideoOrientation,
     VoiceActivityType,
 )
@@ -348,6 +353,12 @@ from genai_grpc.types.live_music import (
     WeightedPrompt,
 )
 from genai_grpc.types.media import Image, Video
+from genai_grpc.types.media_ranges import (
+    AudioMetadata,
+    DocumentMetadata,
+    SpreadsheetMetadata,
+    VideoMetadata,
+)
 from genai_grpc.types.models import (
     Checkpoint,
     DeleteModelConfig,
@@ -552,6 +563,7 @@ from genai_grpc.types.videos import (
     VideoGenerationMask,
     VideoGenerationReferenceImage,
 )
+from genai_grpc.types.webhooks import WebhookConfig
 
 
 class LiveConnectConstraintsDict(TypedDict, total=False):
@@ -678,7 +690,7 @@ class BatchJobSourceDict(TypedDict, total=False):
     """Dict in the place of `BatchJobSource`."""
 
     format: str | None
-    """Format of the source: `jsonl` or `bigquery` (Vertex AI only)."""
+    """Format: `jsonl`, `bigquery` or `vertex-dataset` (Vertex AI only)."""
 
     gcs_uri: list[str] | None
     """JSON Lines files in Cloud Storage: `gs://{bucket}/{path}` (Vertex AI only)."""
@@ -692,6 +704,9 @@ class BatchJobSourceDict(TypedDict, total=False):
     inlined_requests: list[InlinedRequestDict] | None
     """The requests themselves (Gemini API only)."""
 
+    vertex_dataset_name: str | None
+    """Multimodal dataset: `projects/{project}/locations/{location}/datasets/{dataset}` (Vertex AI only)."""
+
 
 class EmbeddingsBatchJobSourceDict(TypedDict, total=False):
     """Dict in the place of `EmbeddingsBatchJobSource`."""
@@ -701,6 +716,16 @@ class EmbeddingsBatchJobSourceDict(TypedDict, total=False):
 
     inlined_requests: EmbedContentBatchDict | None
     """The contents themselves."""
+
+
+class VertexMultimodalDatasetDestinationDict(TypedDict, total=False):
+    """Dict in the place of `VertexMultimodalDatasetDestination`."""
+
+    bigquery_destination: str | None
+    """Table in BigQuery that holds it: `bq://{project}.{dataset}.{table}`."""
+
+    display_name: str | None
+    """Name for people."""
 
 
 class BatchJobDestinationDict(TypedDict, total=False):
@@ -724,6 +749,9 @@ class BatchJobDestinationDict(TypedDict, total=False):
     inlined_embed_content_responses: list[InlinedEmbedContentResponseDict] | None
     """The vectors, in the order of the contents (Gemini API only)."""
 
+    vertex_dataset: VertexMultimodalDatasetDestinationDict | None
+    """Multimodal dataset to be made (Vertex AI only)."""
+
 
 class CompletionStatsDict(TypedDict, total=False):
     """Dict in the place of `CompletionStats`."""
@@ -739,6 +767,19 @@ class CompletionStatsDict(TypedDict, total=False):
 
     successful_forecast_point_count: int | None
     """Number of forecast points made; for forecasting models."""
+
+
+class BatchJobOutputInfoDict(TypedDict, total=False):
+    """Dict in the place of `BatchJobOutputInfo`."""
+
+    vertex_multimodal_dataset_name: str | None
+    """Resource name of the dataset that was made."""
+
+    gcs_output_directory: str | None
+    """Folder in Cloud Storage."""
+
+    bigquery_output_table: str | None
+    """Table in BigQuery."""
 
 
 class BatchJobDict(TypedDict, total=False):
@@ -780,6 +821,9 @@ class BatchJobDict(TypedDict, total=False):
     completion_stats: CompletionStatsDict | None
     """How many requests are done (Vertex AI only)."""
 
+    output_info: BatchJobOutputInfoDict | None
+    """Where the answers went (Vertex AI only)."""
+
 
 class CreateBatchJobConfigDict(TypedDict, total=False):
     """Dict in the place of `CreateBatchJobConfig`."""
@@ -792,6 +836,9 @@ class CreateBatchJobConfigDict(TypedDict, total=False):
 
     dest: BatchJobDestinationUnionDict | None
     """Where the answers go; by default beside the source (Vertex AI only)."""
+
+    webhook_config: WebhookConfigDict | None
+    """Where the end of the job is reported (Gemini API only)."""
 
 
 class CreateEmbeddingsBatchJobConfigDict(TypedDict, total=False):
@@ -1091,6 +1138,21 @@ class FunctionResponsePartDict(TypedDict, total=False):
     media_processing: MediaProcessing | None
     """How much work the model spends on it. Gemini Developer API only."""
 
+    media_resolution: PartMediaResolutionDict | None
+    """How finely it is sampled."""
+
+    video_metadata: VideoMetadataDict | None
+    """Stretch and sampling, if it is a video."""
+
+    document_metadata: DocumentMetadataDict | None
+    """Pages, if it is a document."""
+
+    spreadsheet_metadata: SpreadsheetMetadataDict | None
+    """Cells, if it is a spreadsheet."""
+
+    audio_metadata: AudioMetadataDict | None
+    """Stretch, if it is a recording."""
+
 
 class FunctionResponseDict(TypedDict, total=False):
     """Dict in the place of `FunctionResponse`."""
@@ -1138,19 +1200,6 @@ class CodeExecutionResultDict(TypedDict, total=False):
 
     id: str | None
     """Identifier of the code. Gemini Developer API only."""
-
-
-class VideoMetadataDict(TypedDict, total=False):
-    """Dict in the place of `VideoMetadata`."""
-
-    end_offset: str | None
-    """End of the stretch, in seconds from the start: `12.5s`."""
-
-    fps: float | None
-    """Frames taken per second, above 0 up to 24; 1 if unset."""
-
-    start_offset: str | None
-    """Start of the stretch, in seconds from the start: `2s`."""
 
 
 class PartMediaResolutionDict(TypedDict, total=False):
@@ -1243,6 +1292,15 @@ class PartDict(TypedDict, total=False):
     speech_metadata: SpeechMetadataDict | None
     """Who says the text, and how, if it is to be spoken."""
 
+    document_metadata: DocumentMetadataDict | None
+    """Pages, if the data is a document."""
+
+    spreadsheet_metadata: SpreadsheetMetadataDict | None
+    """Cells, if the data is a spreadsheet."""
+
+    audio_metadata: AudioMetadataDict | None
+    """Stretch, if the data is a recording."""
+
 
 class ContentDict(TypedDict, total=False):
     """Dict in the place of `Content`."""
@@ -1323,6 +1381,12 @@ class EmbedContentResponseDict(TypedDict, total=False):
 
     metadata: EmbedContentMetadataDict | None
     """What the call took (Vertex AI only)."""
+
+    truncated: bool | None
+    """Whether a content was too long and was cut (Vertex AI only)."""
+
+    usage_metadata: UsageMetadataDict | None
+    """Number of tokens in all contents, where the model counts them."""
 
 
 class SingleEmbedContentResponseDict(TypedDict, total=False):
@@ -3435,6 +3499,9 @@ class ProactivityConfigDict(TypedDict, total=False):
     proactive_audio: bool | None
     """Whether the model may stay silent when it is not spoken to, or speak first."""
 
+    proactive_video: bool | None
+    """Whether what the camera shows may make the model speak."""
+
 
 class HistoryConfigDict(TypedDict, total=False):
     """Dict in the place of `HistoryConfig`."""
@@ -4032,6 +4099,58 @@ class VideoDict(TypedDict, total=False):
 
     mime_type: str | None
     """Media type, such as `video/mp4`."""
+
+
+class AudioMetadataDict(TypedDict, total=False):
+    """Dict in the place of `AudioMetadata`."""
+
+    start_offset: str | None
+    """Start of the stretch, in seconds from the start: `2s`."""
+
+    end_offset: str | None
+    """End of the stretch, in seconds from the start: `12.5s`."""
+
+
+class DocumentMetadataDict(TypedDict, total=False):
+    """Dict in the place of `DocumentMetadata`."""
+
+    start_page: int | None
+    """First page, counted from 1."""
+
+    end_page: int | None
+    """Last page, counted from 1."""
+
+    content_layers: list[DocumentMetadataContentLayer] | None
+    """What is read of the pages; images and text if unset."""
+
+
+class SpreadsheetMetadataDict(TypedDict, total=False):
+    """Dict in the place of `SpreadsheetMetadata`."""
+
+    visible_cells: str | None
+    """The cells, for example `A1:D20`."""
+
+    sheet_index: int | None
+    """Position of the sheet, counted from 0."""
+
+    content_layers: list[SpreadsheetMetadataContentLayer] | None
+    """What is read of the cells."""
+
+
+class VideoMetadataDict(TypedDict, total=False):
+    """Dict in the place of `VideoMetadata`."""
+
+    end_offset: str | None
+    """End of the stretch, in seconds from the start: `12.5s`."""
+
+    fps: float | None
+    """Frames taken per second, above 0 up to 24; 1 if unset."""
+
+    start_offset: str | None
+    """Start of the stretch, in seconds from the start: `2s`."""
+
+    content_layers: list[VideoMetadataContentLayer] | None
+    """What is read of the video; frames and sound if unset."""
 
 
 class EndpointDict(TypedDict, total=False):
@@ -5707,6 +5826,9 @@ class AudioTranscriptionConfigDict(TypedDict, total=False):
     mode: AudioTranscriptionConfigMode | None
     """How closely the transcript follows what was said."""
 
+    source_text: str | None
+    """The text that is spoken, if it is known; its words are timed."""
+
 
 class WordInfoDict(TypedDict, total=False):
     """Dict in the place of `WordInfo`."""
@@ -6846,6 +6968,15 @@ class GenerateVideosConfigDict(TypedDict, total=False):
     compression_quality: VideoCompressionQuality | None
     """Whether the videos are compressed, and how much (Vertex AI only)."""
 
+    labels: dict[str, str] | None
+    """Labels to split the bill by (Vertex AI only)."""
+
+    webhook_config: WebhookConfigDict | None
+    """Where the end of the work is reported (Gemini API only)."""
+
+    resize_mode: ImageResizeMode | None
+    """How the image is fitted to the frame of the video (Vertex AI only)."""
+
 
 class GeneratedVideoDict(TypedDict, total=False):
     """Dict in the place of `GeneratedVideo`."""
@@ -6867,6 +6998,16 @@ class GenerateVideosResponseDict(TypedDict, total=False):
     """Why they were withheld."""
 
 
+class WebhookConfigDict(TypedDict, total=False):
+    """Dict in the place of `WebhookConfig`."""
+
+    uris: list[str] | None
+    """Addresses that are called."""
+
+    user_metadata: dict[str, Any] | None
+    """Values that each report repeats."""
+
+
 LiveConnectConstraintsOrDict: TypeAlias = LiveConnectConstraints | LiveConnectConstraintsDict
 CreateAuthTokenConfigOrDict: TypeAlias = CreateAuthTokenConfig | CreateAuthTokenConfigDict
 CreateAuthTokenParametersOrDict: TypeAlias = (
@@ -6882,8 +7023,12 @@ InlinedEmbedContentResponseOrDict: TypeAlias = (
 )
 BatchJobSourceOrDict: TypeAlias = BatchJobSource | BatchJobSourceDict
 EmbeddingsBatchJobSourceOrDict: TypeAlias = EmbeddingsBatchJobSource | EmbeddingsBatchJobSourceDict
+VertexMultimodalDatasetDestinationOrDict: TypeAlias = (
+    VertexMultimodalDatasetDestination | VertexMultimodalDatasetDestinationDict
+)
 BatchJobDestinationOrDict: TypeAlias = BatchJobDestination | BatchJobDestinationDict
 CompletionStatsOrDict: TypeAlias = CompletionStats | CompletionStatsDict
+BatchJobOutputInfoOrDict: TypeAlias = BatchJobOutputInfo | BatchJobOutputInfoDict
 BatchJobOrDict: TypeAlias = BatchJob | BatchJobDict
 CreateBatchJobConfigOrDict: TypeAlias = CreateBatchJobConfig | CreateBatchJobConfigDict
 CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = (
@@ -6923,7 +7068,6 @@ FunctionResponsePartOrDict: TypeAlias = FunctionResponsePart | FunctionResponseP
 FunctionResponseOrDict: TypeAlias = FunctionResponse | FunctionResponseDict
 ExecutableCodeOrDict: TypeAlias = ExecutableCode | ExecutableCodeDict
 CodeExecutionResultOrDict: TypeAlias = CodeExecutionResult | CodeExecutionResultDict
-VideoMetadataOrDict: TypeAlias = VideoMetadata | VideoMetadataDict
 PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
 ToolCallOrDict: TypeAlias = ToolCall | ToolCallDict
 ToolResponseOrDict: TypeAlias = ToolResponse | ToolResponseDict
@@ -7190,6 +7334,10 @@ LiveMusicSetWeightedPromptsParametersOrDict: TypeAlias = (
 )
 ImageOrDict: TypeAlias = Image | ImageDict
 VideoOrDict: TypeAlias = Video | VideoDict
+AudioMetadataOrDict: TypeAlias = AudioMetadata | AudioMetadataDict
+DocumentMetadataOrDict: TypeAlias = DocumentMetadata | DocumentMetadataDict
+SpreadsheetMetadataOrDict: TypeAlias = SpreadsheetMetadata | SpreadsheetMetadataDict
+VideoMetadataOrDict: TypeAlias = VideoMetadata | VideoMetadataDict
 EndpointOrDict: TypeAlias = Endpoint | EndpointDict
 TunedModelInfoOrDict: TypeAlias = TunedModelInfo | TunedModelInfoDict
 CheckpointOrDict: TypeAlias = Checkpoint | CheckpointDict
@@ -7458,6 +7606,7 @@ VideoGenerationMaskOrDict: TypeAlias = VideoGenerationMask | VideoGenerationMask
 GenerateVideosConfigOrDict: TypeAlias = GenerateVideosConfig | GenerateVideosConfigDict
 GeneratedVideoOrDict: TypeAlias = GeneratedVideo | GeneratedVideoDict
 GenerateVideosResponseOrDict: TypeAlias = GenerateVideosResponse | GenerateVideosResponseDict
+WebhookConfigOrDict: TypeAlias = WebhookConfig | WebhookConfigDict
 BatchJobSourceUnionDict: TypeAlias = (
     BatchJobSource | BatchJobSourceDict | list[InlinedRequest | InlinedRequestDict] | str
 )

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types.options import HttpOptions, HttpResponse
-from genai_grpc.types.usage import ModalityTokenCount
+from genai_grpc.types.usage import ModalityTokenCount, UsageMetadata
 
 __all__ = [
     "ContentEmbedding",
@@ -95,6 +95,12 @@ class EmbedContentResponse(BaseModel):
     )
     metadata: EmbedContentMetadata | None = Field(
         default=None, description="What the call took (Vertex AI only)."
+    )
+    truncated: bool | None = Field(
+        default=None, description="Whether a content was too long and was cut (Vertex AI only)."
+    )
+    usage_metadata: UsageMetadata | None = Field(
+        default=None, description="Number of tokens in all contents, where the model counts them."
     )
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "ComputationBasedMetricType",
     "ControlReferenceType",
     "Delivery",
+    "DocumentMetadataContentLayer",
     "DocumentState",
     "DynamicRetrievalConfigMode",
     "EditMode",
@@ -74,6 +75,7 @@ __all__ = [
     "Scale",
     "SegmentMode",
     "ServiceTier",
+    "SpreadsheetMetadataContentLayer",
     "StartSensitivity",
     "SubjectReferenceType",
     "ThinkingLevel",
@@ -92,6 +94,7 @@ __all__ = [
     "VideoCompressionQuality",
     "VideoGenerationMaskMode",
     "VideoGenerationReferenceType",
+    "VideoMetadataContentLayer",
     "VideoOrientation",
     "VoiceActivityType",
 ]
@@ -240,6 +243,16 @@ class Delivery(OpenEnum):
     """As the address of a file."""
 
 
+class DocumentMetadataContentLayer(OpenEnum):
+    """What is read of the pages of a document."""
+
+    CONTENT_LAYER_UNSPECIFIED = "CONTENT_LAYER_UNSPECIFIED"
+    PAGE_IMAGE = "PAGE_IMAGE"
+    """How the pages look."""
+    PAGE_TEXT = "PAGE_TEXT"
+    """Their text."""
+
+
 class DocumentState(OpenEnum):
     """Processing state of a document in a file search store."""
 
@@ -276,6 +289,8 @@ class EmbeddingApiType(OpenEnum):
     """`:predict`, for text models; several texts in one request."""
     EMBED_CONTENT = "EMBED_CONTENT"
     """`:embedContent`; one content, of any media, in one request."""
+    BATCH_EMBED_CONTENTS = "BATCH_EMBED_CONTENTS"
+    """`:batchEmbedContents`; several contents in one request."""
 
 
 class EndSensitivity(OpenEnum):
@@ -714,6 +729,8 @@ class ReinforcementTuningThinkingLevel(OpenEnum):
         "REINFORCEMENT_TUNING_THINKING_LEVEL_UNSPECIFIED"
     )
     MINIMAL = "MINIMAL"
+    LOW = "LOW"
+    MEDIUM = "MEDIUM"
     HIGH = "HIGH"
 
 
@@ -801,6 +818,18 @@ class ServiceTier(OpenEnum):
     STANDARD = "standard"
     PRIORITY = "priority"
     DEFERRED = "deferred"
+
+
+class SpreadsheetMetadataContentLayer(OpenEnum):
+    """What is read of the cells of a spreadsheet."""
+
+    CONTENT_LAYER_UNSPECIFIED = "CONTENT_LAYER_UNSPECIFIED"
+    DATA = "DATA"
+    """Their values."""
+    FORMULAS = "FORMULAS"
+    """Their formulas."""
+    VISUAL = "VISUAL"
+    """How they look."""
 
 
 class StartSensitivity(OpenEnum):
@@ -1004,6 +1033,18 @@ class VideoGenerationReferenceType(OpenEnum):
 
     ASSET = "ASSET"
     STYLE = "STYLE"
+
+
+class VideoMetadataContentLayer(OpenEnum):
+    """What is read of a video."""
+
+    CONTENT_LAYER_UNSPECIFIED = "CONTENT_LAYER_UNSPECIFIED"
+    FRAMES = "FRAMES"
+    """Its pictures."""
+    AUDIO = "AUDIO"
+    """Its sound."""
+    TRANSCRIPT = "TRANSCRIPT"
+    """What is said in it, as text."""
 
 
 class VideoOrientation(OpenEnum):

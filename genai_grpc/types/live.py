@@ -159,6 +159,9 @@ class ProactivityConfig(BaseModel):
         default=None,
         description="Whether the model may stay silent when it is not spoken to, or speak first.",
     )
+    proactive_video: bool | None = Field(
+        default=None, description="Whether what the camera shows may make the model speak."
+    )
 
 
 class HistoryConfig(BaseModel):

@@ -61,6 +61,9 @@ class AudioTranscriptionConfig(BaseModel):
     mode: AudioTranscriptionConfigMode | None = Field(
         default=None, description="How closely the transcript follows what was said."
     )
+    source_text: str | None = Field(
+        default=None, description="The text that is spoken, if it is known; its words are timed."
+    )
 
 
 class WordInfo(BaseModel):

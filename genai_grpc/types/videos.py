@@ -10,12 +10,14 @@ from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types.enums import (
+    ImageResizeMode,
     VideoCompressionQuality,
     VideoGenerationMaskMode,
     VideoGenerationReferenceType,
 )
 from genai_grpc.types.media import Image, Video
 from genai_grpc.types.options import HttpOptions
+from genai_grpc.types.webhooks import WebhookConfig
 
 __all__ = [
     "GenerateVideosConfig",
@@ -112,6 +114,16 @@ class GenerateVideosConfig(BaseModel):
     compression_quality: VideoCompressionQuality | None = Field(
         default=None,
         description="Whether the videos are compressed, and how much (Vertex AI only).",
+    )
+    labels: dict[str, str] | None = Field(
+        default=None, description="Labels to split the bill by (Vertex AI only)."
+    )
+    webhook_config: WebhookConfig | None = Field(
+        default=None, description="Where the end of the work is reported (Gemini API only)."
+    )
+    resize_mode: ImageResizeMode | None = Field(
+        default=None,
+        description="How the image is fitted to the frame of the video (Vertex AI only).",
     )
 
 

@@ -287,7 +287,58 @@ TUNINGS: list[Case] = [
     ),
 ]
 
-CASES: list[Case] = [*GENERATE, *CONTENTS, *COUNTING, *TUNINGS]
+_DATASET = "projects/p/locations/l/datasets/7"
+_WEBHOOK = {"uris": ["https://hook"], "user_metadata": {"job": "j"}}
+
+JOBS: list[Case] = [
+    *vertex(
+        "batches.create",
+        model="m",
+        src=_DATASET,
+        config={
+            "display_name": "d",
+            "dest": {
+                "format": "vertex-dataset",
+                "vertex_dataset": {
+                    "bigquery_destination": "bq://p.d.t",
+                    "display_name": "answers",
+                },
+            },
+        },
+    ),
+    *vertex(
+        "batches.create",
+        model="m",
+        src={"vertex_dataset_name": _DATASET, "format": "vertex-dataset"},
+        config={"display_name": "d", "dest": "gs://b/out"},
+    ),
+    *gemini(
+        "batches.create",
+        model="m",
+        src="files/f",
+        config={"display_name": "d", "webhook_config": _WEBHOOK},
+    ),
+    *gemini(
+        "batches.create",
+        model="m",
+        src=[{"contents": "a", "metadata": {"key": "1"}}],
+        config={"display_name": "d"},
+    ),
+    *vertex(
+        "models.generate_videos",
+        model="m",
+        prompt="A cat.",
+        config={"labels": {"team": "a"}, "resize_mode": "PAD"},
+    ),
+    *gemini(
+        "models.generate_videos",
+        model="m",
+        prompt="A cat.",
+        config={"webhook_config": _WEBHOOK},
+    ),
+]
+
+CASES: list[Case] = [*GENERATE, *CONTENTS, *COUNTING, *TUNINGS, *JOBS]
 
 _SESSION: dict[str, Any] = {
     "response_modalities": ["AUDIO"],

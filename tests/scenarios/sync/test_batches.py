@@ -53,7 +53,7 @@ REFUSED: list[tuple[str, Any, Any, str]] = [
     ("vertex", "files/f", {}, r"src\.file_name is not available on Vertex AI"),
     ("vertex", [{"contents": "x"}], {}, r"src\.inlined_requests is not available on Vertex AI"),
     ("vertex", "https://x", {}, r"Unsupported source: src 'https://x'"),
-    ("vertex", {}, {}, r"src: set exactly one of gcs_uri and bigquery_uri"),
+    ("vertex", {}, {}, r"src: set exactly one of gcs_uri, bigquery_uri and vertex_dataset_name"),
     ("vertex", {"gcs_uri": ["a"], "bigquery_uri": "b"}, {}, r"not both"),
     ("vertex", "gs://b/x", {"dest": "out"}, r"config\.dest: Unsupported destination: 'out'"),
     ("gemini", "gs://b/x", {}, r"src\.gcs_uri is not available on the Gemini Developer API"),
@@ -124,6 +124,7 @@ def test_a_job_tells_what_it_did(vertex: Client, server: Emulator) -> None:
         },
         "output_config": {"gcs_destination": {"output_uri_prefix": "gs://b"}},
         "completion_stats": {"successful_count": 7, "failed_count": 1},
+        "output_info": {"gcs_output_directory": "gs://b/1"},
     }
     server.reply(answer, method="GetBatchPredictionJob")
     job = vertex.batches.get(name="1")
@@ -133,6 +134,36 @@ def test_a_job_tells_what_it_did(vertex: Client, server: Emulator) -> None:
     assert job.src == types.BatchJobSource(format="bigquery", bigquery_uri="bq://a")
     assert job.dest == types.BatchJobDestination(gcs_uri="gs://b")
     assert job.completion_stats == types.CompletionStats(successful_count=7, failed_count=1)
+    assert job.output_info == types.BatchJobOutputInfo(gcs_output_directory="gs://b/1")
+
+
+def test_a_job_reads_and_makes_data_sets(vertex: Client, server: Emulator) -> None:
+    dataset = "projects/p/locations/l/datasets/7"
+    config = {"vertex_multimodal_dataset_source": {"dataset_name": dataset}}
+    made = {"bigquery_destination": {"output_uri": "bq://p.d.t"}, "display_name": "n"}
+    answer = {
+        "name": JOB,
+        "input_config": config,
+        "output_config": {"vertex_multimodal_dataset_destination": made},
+        "output_info": {"vertex_multimodal_dataset_name": f"{dataset}1"},
+    }
+    server.reply(answer, method="CreateBatchPredictionJob")
+    wanted = types.BatchJobDestination(
+        format="vertex-dataset",
+        vertex_dataset=types.VertexMultimodalDatasetDestination(
+            bigquery_destination="bq://p.d.t", display_name="n"
+        ),
+    )
+    job = vertex.batches.create(model="m", src=dataset, config={"dest": wanted})
+    sent = server.calls[0].request.batch_prediction_job
+    assert sent.input_config.instances_format == "vertex-dataset"
+    assert sent.input_config.vertex_multimodal_dataset_source.dataset_name == dataset
+    place = sent.output_config.vertex_multimodal_dataset_destination
+    assert place.bigquery_destination.output_uri == "bq://p.d.t"
+    assert job.src == types.BatchJobSource(vertex_dataset_name=dataset)
+    assert job.dest == types.BatchJobDestination(vertex_dataset=wanted.vertex_dataset)
+    assert job.output_info is not None
+    assert job.output_info.vertex_multimodal_dataset_name == f"{dataset}1"
 
 
 def test_jobs_are_listed_page_by_page(vertex: Client, server: Emulator) -> None:

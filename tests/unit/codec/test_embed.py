@@ -12,6 +12,8 @@ from genai_grpc._stubs.aiplatform import prediction_service_pb2 as vertex_pb2
 from genai_grpc._stubs.generativelanguage import generative_service_pb2 as gemini_pb2
 from genai_grpc.types.content import Content, Part
 from genai_grpc.types.embeddings import ContentEmbedding
+from genai_grpc.types.enums import MediaModality
+from genai_grpc.types.usage import ModalityTokenCount, UsageMetadata
 
 GEMINI: EmbedOperation = Codec("gemini", "v1beta").operation("models.embed_content")
 VERTEX: EmbedOperation = Codec("vertex", "v1beta1", project="p", location="l").operation(
@@ -70,6 +72,31 @@ def test_newer_models_on_vertex_have_an_rpc_of_their_own(model: str) -> None:
     settings = sent[0].embed_content_config
     assert (settings.title, settings.document_ocr) == ("t", True)
     assert sent[0].model == f"projects/p/locations/l/publishers/google/models/{model}"
+
+
+def test_newer_models_on_vertex_tell_tokens_by_medium() -> None:
+    counts = {
+        "prompt_token_count": 7,
+        "total_token_count": 7,
+        "prompt_tokens_details": [{"modality": "TEXT", "token_count": 7}],
+    }
+    answers = [
+        vertex_pb2.EmbedContentResponse(
+            embedding={"values": [0.5]},
+            usage_metadata=counts,
+            truncated=truncated,
+        )
+        for truncated in (False, True)
+    ]
+    one: Any = VERTEX.decode(answers[:1])
+    statistics = one.embeddings[0].statistics
+    details = [ModalityTokenCount(modality=MediaModality.TEXT, token_count=7)]
+    assert (statistics.token_count, statistics.tokens_details) == (7.0, details)
+    assert one.usage_metadata.prompt_tokens_details == details
+    assert one.truncated is False
+    both: Any = VERTEX.decode(answers)
+    assert both.truncated is True
+    assert both.usage_metadata == UsageMetadata(prompt_token_count=14, total_token_count=14)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pydantic
 import pytest
 
 from genai_grpc import types
-from genai_grpc._codec import predict
+from genai_grpc._codec import Codec, predict
 from genai_grpc._codec.predict_rules import CLIENT_SIDE, CONFIGS, HERE, PLACES
 from genai_grpc._codec.rules import BOTH, Backend
 
@@ -46,7 +46,20 @@ def test_no_two_fields_share_a_place(backend: Backend, name: str) -> None:
 @pytest.mark.parametrize("name", CONFIGS)
 def test_a_config_fills_nothing_but_known_parts(name: str) -> None:
     model = model_of(name)
+    parts = {"instance", "parameters", "labels", "webhookConfig", CLIENT_SIDE}
     for field in model.model_fields:
-        place = predict._place(model, field, "vertex")
-        assert place is not None, field
-        assert place.path.partition(".")[0] in ("instance", "parameters", "labels", CLIENT_SIDE)
+        places: list[Any] = [predict._place(model, field, backend) for backend in BOTH]
+        assert any(places), field
+        assert {place.path.partition(".")[0] for place in places if place} <= parts
+
+
+def test_a_webhook_stands_beside_the_instances_and_goes_over_rest() -> None:
+    operation = Codec("gemini", "v1beta").resource("models.generate_videos")
+    config = {"webhook_config": {"uris": ["https://hook"], "user_metadata": {"my_key": 1}}}
+    _, request, blockers = operation.encode(model="veo", prompt="A cat.", config=config)
+    sent: Any = request
+    assert list(sent.webhook_config.uris) == ["https://hook"]
+    assert dict(sent.webhook_config.user_metadata) == {"my_key": 1}
+    assert [str(blocker) for blocker in blockers] == [
+        "config.webhook_config is part of the REST API alone"
+    ]

@@ -110,5 +110,5 @@ def test_recursive_models_validate_and_dump() -> None:
 
 def test_every_field_of_a_model_can_be_described_in_json_schema() -> None:
     tree = VideoMetadata.model_json_schema()
-    assert set(tree["properties"]) == {"endOffset", "fps", "startOffset"}
+    assert set(tree["properties"]) == {"contentLayers", "endOffset", "fps", "startOffset"}
     assert all(field["description"] for field in tree["properties"].values())
