@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .._call import Call
     from ..transports.base import AsyncDialogue
     from .recording import Entry
-    from .transports import Tape
+    from .tape import Tape
 
 
 class RecordedDialogue:

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from .awaiting import RecordingAsyncTransport, ReplayAsyncTransport
+from .blocking import RecordingTransport, ReplayTransport
 from .recording import open_recording
 from .redaction import Redactor
-from .transports import (
-    RecordingAsyncTransport,
-    RecordingTransport,
-    ReplayAsyncTransport,
-    ReplayTransport,
-    Tape,
-)
+from .tape import Tape
 
 if TYPE_CHECKING:
     from .._settings import Settings

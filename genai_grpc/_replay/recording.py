@@ -109,8 +109,7 @@ class Recording:
         """Starts to record a call."""
         with self._lock:
             self._moment += 1
-            entry = Entry(self, question, self._moment)
-            return entry
+            return Entry(self, question, self._moment)
 
     def ended(self, entry: Entry) -> None:
         """Saves a call that has ended, and all before it."""

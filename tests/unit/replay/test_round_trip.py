@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from genai_grpc._call import Call
 from genai_grpc._options import CallOptions
+from genai_grpc._replay.blocking import RecordingTransport, ReplayTransport
 from genai_grpc._replay.choice import Choice
 from genai_grpc._replay.recording import Entry, open_recording, pretty
 from genai_grpc._replay.redaction import Redactor
-from genai_grpc._replay.transports import RecordingTransport, ReplayTransport, Tape
+from genai_grpc._replay.tape import Tape
 from genai_grpc._stubs import methods
 from genai_grpc._wire.method import Method
 from genai_grpc.errors import STATUS_CODES, TransportError
