@@ -38,6 +38,7 @@ from genai_grpc._codec.slots import (
 from genai_grpc._codec.wellknown import READ, shortest_float
 from genai_grpc._wire.descriptors import is_map, is_repeated
 from genai_grpc._wire.json import to_json
+from genai_grpc._wire.json_text import timestamp_text
 from genai_grpc._wire.open_names import name_of
 from genai_grpc.types._base import OpenEnum
 
@@ -162,8 +163,11 @@ def _item_reader(field: FieldDescriptor, python: type[enum.Enum] | None) -> Read
 
 
 def _read_as_text(field: FieldDescriptor) -> Read:
-    """What is an object on the wire and text in the model: JSON; a Duration has its own text."""
-    read = READ[message_of(field).full_name]
+    """What is an object on the wire and text in the model: JSON; times and durations have their own."""
+    name = message_of(field).full_name
+    if name == "google.protobuf.Timestamp":
+        return lambda value: timestamp_text(value.seconds, value.nanos)
+    read = READ[name]
 
     def read_text(value: Any) -> str:
         found = read(value)

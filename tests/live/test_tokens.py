@@ -30,6 +30,25 @@ def test_a_token_has_uses_and_times(http_server: HttpServer) -> None:
     assert body == {"uses": 2, "expireTime": "2030-05-01T00:00:00Z"}
 
 
+def test_the_times_of_a_token_come_back_as_text(http_server: HttpServer) -> None:
+    answer = {
+        "name": "auth_tokens/abc",
+        "uses": 1,
+        "expireTime": "2030-05-01T00:30:00Z",
+        "newSessionExpireTime": "2030-05-01T00:01:00.500Z",
+    }
+    http_server.answer(document(answer))
+    options: types.HttpOptionsDict = {"base_url": http_server.url, "api_version": "v1alpha"}
+    with (
+        Client(api_key="k", http_options=options) as client,
+        pytest.warns(errors.ExperimentalWarning),
+    ):
+        token = client.auth_tokens.create()
+    assert token.uses == 1
+    assert token.expire_time == "2030-05-01T00:30:00Z"
+    assert token.new_session_expire_time == "2030-05-01T00:01:00.500Z"
+
+
 CONSTRAINTS: Any = {
     "model": "gemini-live",
     "config": {"system_instruction": "be brief", "temperature": 0.5, "session_resumption": {}},
