@@ -1,4 +1,4 @@
-"""The first things one asks for: an answer, with a picture, in a conversation; tokens and vectors.
+"""The first things one asks for: an answer, with an image, in a conversation; tokens and vectors.
 
 Reads GOOGLE_API_KEY. Without a key: `genai-grpc emulator`, and export what it prints.
 """
@@ -31,9 +31,9 @@ def ask(client: Client) -> None:
 
 def ask_about_a_picture(client: Client) -> None:
     """Text and data side by side."""
-    picture = types.Part.from_bytes(data=PNG, mime_type="image/png")
-    response = client.models.generate_content(model=MODEL, contents=["What is this?", picture])
-    print("Picture:", response.text)
+    image = types.Part.from_bytes(data=PNG, mime_type="image/png")
+    response = client.models.generate_content(model=MODEL, contents=["What is this?", image])
+    print("Image:", response.text)
 
 
 def go_on(client: Client) -> None:

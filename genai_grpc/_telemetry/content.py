@@ -1,6 +1,6 @@
 """What was asked and answered, as the JSON that the conventions want in attributes. Pure.
 
-Bytes stay out: a span is no place for a film, so that a blob tells its type and size alone.
+Bytes stay out: a span is no place for a video, so a blob tells its type and size alone.
 """
 
 from __future__ import annotations

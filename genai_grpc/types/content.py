@@ -81,7 +81,7 @@ class Blob(BaseModel):
     mime_type: str | None = Field(default=None, description="Media type, such as `image/png`.")
 
     def as_image(self) -> Image | None:
-        """Returns the bytes as an `Image`, or None if there are none or they are no picture."""
+        """Returns the bytes as an `Image`, or None if there are none or they are no image."""
         if not self.data or not (self.mime_type or "").startswith("image/"):
             return None
         return Image(image_bytes=self.data, mime_type=self.mime_type)
@@ -403,7 +403,7 @@ class Part(BaseModel):
         __init__.__pydantic_base_init__ = True
 
     def as_image(self) -> Image | None:
-        """Returns the inline data as an `Image`, or None if the part holds no picture."""
+        """Returns the inline data as an `Image`, or None if the part holds no image."""
         return None if self.inline_data is None else self.inline_data.as_image()
 
     @classmethod

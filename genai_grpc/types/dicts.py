@@ -3514,10 +3514,10 @@ class CustomizedAvatarDict(TypedDict, total=False):
     """Dict in the place of `CustomizedAvatar`."""
 
     image_mime_type: str | None
-    """MIME type of the picture, for example `image/jpeg`."""
+    """MIME type of the image, for example `image/jpeg`."""
 
     image_data: bytes | None
-    """The picture."""
+    """The image."""
 
 
 class AvatarConfigDict(TypedDict, total=False):
@@ -3533,7 +3533,7 @@ class AvatarConfigDict(TypedDict, total=False):
     """Bits per second of the sound of the video."""
 
     video_bitrate_bps: int | None
-    """Bits per second of the pictures of the video."""
+    """Bits per second of the images of the video."""
 
 
 class LiveConnectConfigDict(TypedDict, total=False):
@@ -4082,7 +4082,7 @@ class ImageDict(TypedDict, total=False):
     """Place in Cloud Storage, `gs://bucket/object`."""
 
     image_bytes: bytes | None
-    """The encoded picture."""
+    """The encoded image."""
 
     mime_type: str | None
     """Media type, such as `image/png`."""
@@ -4095,7 +4095,7 @@ class VideoDict(TypedDict, total=False):
     """Address, `gs://bucket/object` or that of a stored file."""
 
     video_bytes: bytes | None
-    """The encoded film."""
+    """The encoded video."""
 
     mime_type: str | None
     """Media type, such as `video/mp4`."""

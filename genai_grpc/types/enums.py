@@ -695,7 +695,7 @@ class PartMediaResolutionLevel(OpenEnum):
 
 
 class PersonGeneration(OpenEnum):
-    """Whether generated pictures may show people."""
+    """Whether generated images may show people."""
 
     DONT_ALLOW = "DONT_ALLOW"
     ALLOW_ADULT = "ALLOW_ADULT"
@@ -761,7 +761,7 @@ class RubricContentType(OpenEnum):
 
 
 class SafetyFilterLevel(OpenEnum):
-    """How strictly generated pictures are filtered."""
+    """How strictly generated images are filtered."""
 
     BLOCK_LOW_AND_ABOVE = "BLOCK_LOW_AND_ABOVE"
     BLOCK_MEDIUM_AND_ABOVE = "BLOCK_MEDIUM_AND_ABOVE"

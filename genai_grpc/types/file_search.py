@@ -181,7 +181,7 @@ class DeleteFileSearchStoreConfig(BaseModel):
 
 
 class DownloadMediaConfig(BaseModel):
-    """Options of downloading a picture that a store has."""
+    """Options of downloading an image that a store has."""
 
     http_options: HttpOptions | None = Field(
         default=None, description="Endpoint, headers, deadline and retries of each request."

@@ -180,9 +180,9 @@ class CustomizedAvatar(BaseModel):
     """A face of one's own."""
 
     image_mime_type: str | None = Field(
-        default=None, description="MIME type of the picture, for example `image/jpeg`."
+        default=None, description="MIME type of the image, for example `image/jpeg`."
     )
-    image_data: bytes | None = Field(default=None, description="The picture.")
+    image_data: bytes | None = Field(default=None, description="The image.")
 
 
 class AvatarConfig(BaseModel):
@@ -196,7 +196,7 @@ class AvatarConfig(BaseModel):
         default=None, description="Bits per second of the sound of the video."
     )
     video_bitrate_bps: int | None = Field(
-        default=None, description="Bits per second of the pictures of the video."
+        default=None, description="Bits per second of the images of the video."
     )
 
 

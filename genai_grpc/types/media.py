@@ -1,4 +1,4 @@
-"""Pictures and films as values: `Image` and `Video`, with their reading, saving and showing.
+"""Images and videos as values: `Image` and `Video`, with their reading, saving and showing.
 
 Only local files are touched. Pillow and IPython are used if they are there and imported when needed.
 """
@@ -21,17 +21,17 @@ _CLOUD_STORAGE = "gs://"
 
 
 class Image(BaseModel):
-    """A picture: its bytes, or its place in Cloud Storage."""
+    """An image: its bytes, or its place in Cloud Storage."""
 
     gcs_uri: str | None = Field(
         default=None, description="Place in Cloud Storage, `gs://bucket/object`."
     )
-    image_bytes: bytes | None = Field(default=None, description="The encoded picture.")
+    image_bytes: bytes | None = Field(default=None, description="The encoded image.")
     mime_type: str | None = Field(default=None, description="Media type, such as `image/png`.")
 
     @classmethod
     def from_file(cls, *, location: str | os.PathLike[str], mime_type: str | None = None) -> Image:
-        """Reads a local picture, or refers to one in Cloud Storage.
+        """Reads a local image, or refers to one in Cloud Storage.
 
         Args:
             location: path of a file, or a `gs://` address, which is kept and not read.
@@ -52,42 +52,42 @@ class Image(BaseModel):
         """Writes the bytes to a file, as they are.
 
         Raises:
-            ValueError: the picture has no bytes here, only an address or nothing.
+            ValueError: the image has no bytes here, only an address or nothing.
         """
         if self.image_bytes is None:
             raise ValueError(_missing_bytes("Image.image_bytes", self.gcs_uri))
         Path(location).write_bytes(self.image_bytes)
 
     def show(self) -> None:
-        """Shows the picture in the notebook, or else in the system's viewer. Needs Pillow.
+        """Shows the image in the notebook, or else in the system's viewer. Needs Pillow.
 
         Raises:
-            ValueError: the picture has no bytes here.
+            ValueError: the image has no bytes here.
             RuntimeError: Pillow is not installed.
         """
-        picture = self._pil_image
-        if picture is None:
+        image = self._pil_image
+        if image is None:
             raise ValueError(_missing_bytes("Image.image_bytes", self.gcs_uri))
-        if not _display_in_notebook(picture):
-            picture.show()
+        if not _display_in_notebook(image):
+            image.show()
 
     @property
     def _pil_image(self) -> PIL_Image | None:
-        return None if self.image_bytes is None else _open_picture(self.image_bytes)
+        return None if self.image_bytes is None else _open_image(self.image_bytes)
 
 
 class Video(BaseModel):
-    """A film: its bytes, or the address where it is kept."""
+    """A video: its bytes, or the address where it is kept."""
 
     uri: str | None = Field(
         default=None, description="Address, `gs://bucket/object` or that of a stored file."
     )
-    video_bytes: bytes | None = Field(default=None, description="The encoded film.")
+    video_bytes: bytes | None = Field(default=None, description="The encoded video.")
     mime_type: str | None = Field(default=None, description="Media type, such as `video/mp4`.")
 
     @classmethod
     def from_file(cls, *, location: str | os.PathLike[str], mime_type: str | None = None) -> Video:
-        """Reads a local film, or refers to one in Cloud Storage.
+        """Reads a local video, or refers to one in Cloud Storage.
 
         Args:
             location: path of a file, or a `gs://` address, which is kept and not read.
@@ -108,22 +108,22 @@ class Video(BaseModel):
         """Writes the bytes to a file, as they are.
 
         Raises:
-            NotImplementedError: the film is not here; download it first.
+            NotImplementedError: the video is not here; download it first.
         """
         if self.video_bytes is None:
             raise NotImplementedError(_missing_bytes("Video.video_bytes", self.uri))
         Path(path).write_bytes(self.video_bytes)
 
     def show(self) -> None:
-        """Shows the film in the notebook, or else writes it to a temporary file and opens that.
+        """Shows the video in the notebook, or else writes it to a temporary file and opens that.
 
         Raises:
-            ValueError: the film has no bytes here.
+            ValueError: the video has no bytes here.
             RuntimeError: there is neither a notebook nor a program to open it with.
         """
         if self.video_bytes is None:
             raise ValueError(_missing_bytes("Video.video_bytes", self.uri))
-        # Late: webbrowser loads subprocess, and hardly any program shows a film.
+        # Late: webbrowser loads subprocess, and hardly any program shows a video.
         import tempfile
         import webbrowser
 
@@ -138,7 +138,7 @@ class Video(BaseModel):
             copy.write(self.video_bytes)
         if not webbrowser.open(Path(copy.name).as_uri()):
             raise RuntimeError(
-                f"No program on this machine opens {mime_type}; the film was written to {copy.name}."
+                f"No program on this machine opens {mime_type}; the video was written to {copy.name}."
             )
 
 
@@ -147,12 +147,12 @@ def _missing_bytes(field: str, address: str | None) -> str:
     return f"{field} is not set: {where}."
 
 
-def _open_picture(data: bytes) -> PIL_Image:
+def _open_image(data: bytes) -> PIL_Image:
     try:
         import PIL.Image  # type: ignore[import-not-found,unused-ignore]
     except ImportError as error:
         raise RuntimeError(
-            "Showing a picture needs Pillow: pip install 'genai-grpc[images]'."
+            "Showing an image needs Pillow: pip install 'genai-grpc[images]'."
         ) from error
     import io
 

@@ -68,6 +68,7 @@ def emulator() -> Iterator[Emulator]:
         contents = [{"role": "user", "parts": [{"text": "Why is the sky blue?"}]}]
         line = json.dumps({"request": {"contents": contents}})
         running.put_object("gs://your-bucket/requests.jsonl", line)
+        running.put_object("gs://bucket/report.pdf", "%PDF-1.4")
         yield running
 
 

@@ -177,7 +177,7 @@ class FileSearchStores:
     def download_media(
         self, *, media_id: str, config: DownloadMediaConfigOrDict | None = None
     ) -> bytes:
-        """Downloads a picture that a store has, and that an answer cites.
+        """Downloads an image that a store has, and that an answer cites.
 
         A broken connection is resumed where it broke.
 
@@ -190,7 +190,7 @@ class FileSearchStores:
 
         Raises:
           ValueError: `media_id` is none, or the client is one of Vertex AI; nothing was sent.
-          errors.APIError: there is no such picture, or the service failed or was not reached in time.
+          errors.APIError: there is no such image, or the service failed or was not reached in time.
         """
         memory = Memory()
         self._api_client.driver.run(

@@ -112,10 +112,10 @@ def test_a_video_without_a_program_to_open_it_says_where_it_is(tmp_path: Path) -
         text=True,
     )
     (film,) = tmp_path.iterdir()
-    assert f"the film was written to {film}" in done.stderr
+    assert f"the video was written to {film}" in done.stderr
 
 
-def test_looking_at_a_picture_leaves_it_as_it_was() -> None:
+def test_looking_at_an_image_leaves_it_as_it_was() -> None:
     pillow = pytest.importorskip("PIL.Image")
     file = io.BytesIO()
     pillow.new("RGB", (2, 2)).save(file, format="PNG")
@@ -124,13 +124,13 @@ def test_looking_at_a_picture_leaves_it_as_it_was() -> None:
     assert image == Image(image_bytes=file.getvalue(), mime_type="image/png")
 
 
-def test_showing_a_picture_without_pillow_says_how_to_get_it(tmp_path: Path) -> None:
+def test_showing_an_image_without_pillow_says_how_to_get_it(tmp_path: Path) -> None:
     program = (
         "import sys; sys.modules['PIL'] = None;"
         "from genai_grpc.types import Image; Image(image_bytes=b'x').show()"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert (
-        "RuntimeError: Showing a picture needs Pillow: pip install 'genai-grpc[images]'."
+        "RuntimeError: Showing an image needs Pillow: pip install 'genai-grpc[images]'."
         in done.stderr
     )
