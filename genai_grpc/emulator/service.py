@@ -288,12 +288,22 @@ class Service:
         elif isinstance(reply, str):
             yield self._text(call, reply)
         elif isinstance(reply, Mapping):
-            yield type(call.new_response())(**reply)
+            yield self._message(call, reply)
         elif isinstance(reply, Iterable):
             for each in reply:
                 yield from self._resolve(call, each)
         else:
             raise TypeError(f"a reply cannot be a {type(reply).__name__}")
+
+    def _message(self, call: Call, fields: Mapping[str, Any]) -> Any:
+        kind = type(call.new_response())
+        try:
+            return kind(**fields)
+        except (TypeError, ValueError) as error:
+            raise StatusError(
+                "FAILED_PRECONDITION",
+                f"the fields that the script has are none of {kind.DESCRIPTOR.name}: {error}",
+            ) from error
 
     def _text(self, call: Call, text: str) -> Any:
         writer = self.handlers.texts.get(_key(call))

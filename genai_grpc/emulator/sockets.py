@@ -13,7 +13,10 @@ NO_LINGER = struct.pack("ii", 1, 0)
 
 def peer_name(transport: asyncio.BaseTransport) -> str:
     """The peer as gRPC writes it."""
-    host, port = transport.get_extra_info("peername")[:2]
+    address = transport.get_extra_info("peername")
+    if address is None:  # it has gone before anybody looked
+        return ""
+    host, port = address[:2]
     return f"ipv6:[{host}]:{port}" if ":" in host else f"ipv4:{host}:{port}"
 
 

@@ -8,6 +8,7 @@ plain message says so and gRPC works all the same.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
@@ -78,6 +79,7 @@ class WebServer:
             application,
             handle_signals=False,
             access_log=None,
+            logger=_logger(),
             handler_cancellation=True,
             max_line_size=MOST_BYTES_IN_A_LINE,
             max_field_size=MOST_BYTES_IN_A_LINE,
@@ -97,6 +99,20 @@ class WebServer:
         from aiohttp import web
 
         return web.json_response({"status": "SERVING", **self._describe()})
+
+
+def _logger() -> logging.Logger:
+    """Where the library reports failures; bytes that are no HTTP are the caller's, who is told with 400."""
+    from aiohttp.http_exceptions import HttpProcessingError
+
+    def is_ours(record: logging.LogRecord) -> bool:
+        failure = record.exc_info[1] if record.exc_info else None
+        return not isinstance(failure, HttpProcessingError)
+
+    logger = logging.getLogger("genai_grpc.emulator.http")
+    if not logger.filters:
+        logger.addFilter(is_ours)
+    return logger
 
 
 class PlainAnswer(asyncio.Protocol):

@@ -80,7 +80,10 @@ class MusicSession:
 
     def _control(self, message: Any) -> None:
         field = message.DESCRIPTOR.fields_by_name["playback_control"]
-        name = field.enum_type.values_by_number[message.playback_control].name
+        value = field.enum_type.values_by_number.get(message.playback_control)
+        if value is None:
+            raise self._wrong("playback_control", f"{message.playback_control} is no control")
+        name = value.name
         if name == "PLAY":
             if not self._prompts:
                 raise self._wrong("playback_control", "PLAY needs weighted prompts first")

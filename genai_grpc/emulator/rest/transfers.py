@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from aiohttp import MultipartReader, web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.handlers.resources import file_search, files
@@ -32,6 +33,8 @@ _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
 
 # Who lost the answer to the last piece asks again; of the uploads that ended so many are remembered.
 FINISHED_KEPT = 100
+# And so many that were begun: nobody says when an upload is given up.
+MOST_UNFINISHED = 1000
 
 
 @dataclass
@@ -129,6 +132,7 @@ class Transfers:
         finish_of(match).check(self._world, call, request, size)
         id_ = secrets.token_urlsafe(24)
         self._sessions[id_] = Session(call, request, size, mime_type, f"upload-{id_}")
+        self._forget_oldest()
         path = http.path
         url = f"{http.scheme}://{http.host}{path}?upload_id={id_}&upload_protocol=resumable"
         return web.Response(
@@ -139,6 +143,12 @@ class Transfers:
                 "X-Goog-Upload-Chunk-Granularity": str(GRANULARITY),
             }
         )
+
+    def _forget_oldest(self) -> None:
+        """Drop the upload that was begun first when too many are not finished."""
+        if len(self._sessions) > MOST_UNFINISHED + len(self._finished):
+            id_ = next(each for each, session in self._sessions.items() if session.body is None)
+            self._world.store.drop(self._sessions.pop(id_).blob)
 
     async def _go_on(
         self, http: web.BaseRequest, id_: str, command: set[str]
@@ -213,6 +223,14 @@ class Transfers:
         """A multipart upload: the record as JSON, then the bytes, in one request."""
         if not http.content_type.startswith("multipart/"):
             raise _bad(call, "an upload is resumable (X-Goog-Upload-Protocol) or multipart")
+        try:
+            return await self._take_parts(http, match, query, call)
+        except (ValueError, HttpProcessingError) as error:
+            raise _bad(call, f"the multipart body cannot be read: {error}") from error
+
+    async def _take_parts(
+        self, http: web.BaseRequest, match: Match, query: Query, call: Call
+    ) -> web.StreamResponse:
         reader = MultipartReader(http.headers, http.content)
         described, content = await reader.next(), None
         if described is None or isinstance(described, MultipartReader):
@@ -224,8 +242,12 @@ class Transfers:
         mime_type = content.headers.get("Content-Type", "")
         session = Session(call, request, None, mime_type, f"upload-{secrets.token_urlsafe(24)}")
         finish_of(match).check(self._world, call, request, None)
-        while piece := await content.read_chunk(GRANULARITY):
-            self._keep(session, bytes(piece))
+        try:
+            while piece := await content.read_chunk(GRANULARITY):
+                self._keep(session, bytes(piece))
+        except BaseException:
+            self._world.store.drop(session.blob)
+            raise
         await asyncio.get_running_loop().run_in_executor(None, self._finish, session)
         assert session.body is not None
         return web.Response(body=session.body, content_type="application/json")

@@ -91,6 +91,16 @@ def test_a_text_is_no_answer_to_everything(emulator: Emulator, caller: Caller) -
     assert "script a message" in (caught.value.details() or "")
 
 
+def test_fields_that_the_answer_does_not_have_are_explained(
+    emulator: Emulator, caller: Caller
+) -> None:
+    emulator.reply({"nope": 8}, method="CountTokens")
+    with pytest.raises(grpc.RpcError) as caught:
+        caller.ask("CountTokens", model=caller.model())
+    assert caught.value.code() is grpc.StatusCode.FAILED_PRECONDITION
+    assert "none of CountTokensResponse" in str(caught.value.details())
+
+
 def test_a_callable_that_raises_ends_its_call_alone(emulator: Emulator, caller: Caller) -> None:
     def answer(call: Call) -> str:
         raise ZeroDivisionError("in the script")

@@ -290,6 +290,16 @@ async def test_music_plays_until_it_is_stopped(emulator: Emulator) -> None:
         await talk.say(playbackControl="STOP")
 
 
+async def test_an_unknown_control_of_music_is_refused(emulator: Emulator) -> None:
+    path = PATHS["gemini"].replace("BidiGenerateContent", "BidiGenerateMusic")
+    async with opened(emulator, path) as talk:
+        await talk.say(setup={"model": "models/lyria-realtime-exp"})
+        assert "setupComplete" in await talk.hear()
+        await talk.say(playbackControl=99)
+        code, reason = await talk.refusal()
+        assert (code, "99 is no control" in reason) == (1007, True)
+
+
 def dialogue(emulator: Emulator, sent: Iterable[Any]) -> Any:
     channel = grpc.insecure_channel(emulator.address)
     method = channel.stream_stream(
