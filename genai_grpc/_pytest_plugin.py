@@ -6,9 +6,11 @@ before a test asks. What an emulator can do is in `emulator`, what a recording i
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 MARKER = "genai_emulator"
 REPLAY_OPTION = "--genai-replay"
 REPLAY_MODES = ("replay", "record", "auto", "api")
+
+# File systems take 255 bytes; the rest is room for other alphabets.
+_MOST_CHARACTERS = 100
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -102,10 +107,15 @@ def genai_replay(
 
     mode = request.config.getoption(REPLAY_OPTION) or os.environ.get(MODE_VARIABLE) or "replay"
     folder = genai_replays_directory or os.environ.get(DIRECTORY_VARIABLE)
+    # In a folder of all recordings, files of tests in two places may have the same name.
+    module = (
+        Path(os.path.relpath(request.path, request.config.rootpath)) if folder else request.path
+    )
+    place = [_file_name(part) for part in module.parent.parts] if folder else []
     config = DebugConfig(
         client_mode=mode,
         replays_directory=str(folder or request.path.parent / "replays"),
-        replay_id=f"{request.path.stem}/{_file_name(request.node.name)}",
+        replay_id="/".join([*place, module.stem, _test_name(request.node)]),
     )
     monkeypatch.setenv(MODE_VARIABLE, mode)
     monkeypatch.setenv(DIRECTORY_VARIABLE, str(config.replays_directory))
@@ -118,6 +128,14 @@ def genai_replay(
         recording.leave()
 
 
-def _file_name(test: str) -> str:
-    """The name of a test, parameters and all, as a name that every file system takes."""
-    return re.sub(r"[^\w.=,+-]+", "_", test).strip("_.") or "test"
+def _test_name(node: pytest.Item) -> str:
+    """The name of a test within its file: classes and parameters tell tests apart."""
+    return _file_name(".".join(node.nodeid.split("::")[1:]) or node.name)
+
+
+def _file_name(name: str) -> str:
+    """A name that every file system takes. Other names never become the same one."""
+    plain = re.sub(r"[^\w.=,+\[\]-]+", "_", name)[:_MOST_CHARACTERS]
+    if plain == name and not plain.startswith("."):
+        return plain
+    return f"{plain.strip('._')}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"

@@ -126,7 +126,8 @@ def _entry_point(*names: str) -> Any:
         if name in registered:
             return registered[name].load()
     known = ", ".join(sorted({*_ASYNC_NAMES, *registered}))
-    raise ValueError(f"transport must be one of {known}, a class or an instance, not {names[-1]!r}")
+    given = min(names, key=len)  # the other one has "_asyncio" behind it
+    raise ValueError(f"transport must be one of {known}, a class or an instance, not {given!r}")
 
 
 def _instance(chosen: Any, settings: Settings, authorizer: Authorizer) -> Any:

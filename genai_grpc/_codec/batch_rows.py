@@ -46,6 +46,7 @@ from genai_grpc.types.batches import (
 )
 from genai_grpc.types.content import Content
 from genai_grpc.types.embeddings import EmbedContentConfig
+from genai_grpc.types.files import File
 
 _JOB_NAMES: Final[dict[Backend, re.Pattern[str]]] = {
     GEMINI: re.compile(r"(batches/)?[^/]+"),
@@ -103,7 +104,15 @@ def _source(src: Any, backend: Backend) -> BatchJobSource:
             " 'projects/.../locations/.../datasets/...', types.BatchJobSource or a list of"
             " types.InlinedRequest."
         )
+    if isinstance(src, File) and src.name:
+        return BatchJobSource(file_name=src.name)
     if isinstance(src, list):
+        text = next((each for each in src if isinstance(each, str)), None)
+        if text is not None:
+            raise ValueError(
+                f"src: a list holds requests, and {text!r} is text. Name several files with"
+                " types.BatchJobSource(format='jsonl', gcs_uri=[...])."
+            )
         return BatchJobSource(inlined_requests=src)
     return as_model(BatchJobSource, src, "src")
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         DeleteBatchJobConfigOrDict,
         DeleteResourceJob,
         EmbeddingsBatchJobSourceOrDict,
+        File,
         GetBatchJobConfigOrDict,
         InlinedEmbedContentResponse,
         InlinedResponse,
@@ -46,7 +47,7 @@ class AsyncBatches:
         self,
         *,
         model: str,
-        src: BatchJobSourceUnionDict,
+        src: BatchJobSourceUnionDict | File,
         dest: BatchJobDestinationUnionDict | None = None,
         config: CreateBatchJobConfigOrDict | None = None,
     ) -> BatchJob:
@@ -55,7 +56,7 @@ class AsyncBatches:
         Args:
           model: the model that answers.
           src: the requests. On Vertex AI "gs://...jsonl" or "bq://project.dataset.table"; on the
-            Gemini Developer API a list of InlinedRequest or "files/..."; or a BatchJobSource.
+            Gemini Developer API a list of InlinedRequest, "files/..." or a File; or a BatchJobSource.
           dest: where answers go on Vertex AI, "gs://..." or "bq://..."; the same as `config.dest`.
             When nothing says, it is a place beside the source.
           config: `display_name`, `dest` and call options.

@@ -56,6 +56,7 @@ REFUSED: list[tuple[str, Any, Any, str]] = [
     ("vertex", {"gcs_uri": ["a"], "bigquery_uri": "b"}, {}, r"not both"),
     ("vertex", "gs://b/x", {"dest": "out"}, r"config\.dest: Unsupported destination: 'out'"),
     ("gemini", "gs://b/x", {}, r"src\.gcs_uri is not available on the Gemini Developer API"),
+    ("vertex", ["gs://b/x"], {}, r"src: a list holds requests, and 'gs://b/x' is text"),
     ("gemini", "files/f", {"dest": "gs://b"}, r"config\.dest is not available on the Gemini"),
     ("gemini", {}, {}, r"src: set exactly one of inlined_requests and file_name"),
 ]
@@ -267,3 +268,11 @@ async def test_contents_are_embedded_in_a_batch(gemini: AsyncClient, server: Emu
     requests = server.calls[0].request.batch.input_config.requests.requests
     assert [each.request.content.parts[0].text for each in requests] == ["a", "b"]
     assert [each.request.output_dimensionality for each in requests] == [5, 5]
+
+
+async def test_a_job_reads_the_file_that_was_uploaded(
+    gemini: AsyncClient, server: Emulator
+) -> None:
+    server.reply({"name": "batches/b"}, method="BatchGenerateContent")
+    await gemini.batches.create(model="gemini-2.5-flash", src=types.File(name="files/f"))
+    assert server.calls[0].request.batch.input_config.file_name == "files/f"

@@ -72,7 +72,11 @@ def check_parent(call: Call, parent: str) -> None:
 def type_name(kind: str) -> str:
     """The name of a kind of resource for errors: "gemini.cachedContents" is a CachedContent."""
     plural = kind.rpartition(".")[2]
-    singular = f"{plural[:-3]}y" if plural.endswith("ies") else plural.removesuffix("s")
+    singular = plural.removesuffix("s")
+    if plural.endswith("ies"):
+        singular = f"{plural[:-3]}y"
+    elif plural == "batches":  # caches are another matter
+        singular = "batch"
     return singular[:1].upper() + singular[1:]
 
 

@@ -80,7 +80,9 @@ def test_a_cancelled_batch_stays_cancelled(emulator: Emulator, rest: Front) -> N
 def test_a_deleted_batch_is_gone(rest: Front) -> None:
     name = start(rest, "x")
     rest.ask("BatchService.DeleteBatch", name=name)
-    assert rest.refusal("BatchService.GetBatch", name=name).code == "NOT_FOUND"
+    refused = rest.refusal("BatchService.GetBatch", name=name)
+    assert refused.code == "NOT_FOUND"
+    assert refused.message.startswith(f"Batch {name} ")
 
 
 def test_a_batch_without_requests_is_refused(rest: Front) -> None:
