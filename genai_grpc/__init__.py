@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from . import files as files
     from . import generativelanguage as generativelanguage
     from . import generativelanguage_v1 as generativelanguage_v1
+    from . import generativelanguage_v1alpha as generativelanguage_v1alpha
     from . import generativelanguage_v1beta as generativelanguage_v1beta
     from . import live as live
     from . import live_music as live_music
@@ -58,8 +59,8 @@ _SUBMODULES = frozenset(
     (
         "aiplatform aiplatform_v1 aiplatform_v1beta1 batches caches chats client compat documents "
         "emulator errors file_search_stores files generativelanguage generativelanguage_v1 "
-        "generativelanguage_v1beta live live_music local_tokenizer models operations pagers "
-        "telemetry tokens transports tunings types version"
+        "generativelanguage_v1alpha generativelanguage_v1beta live live_music local_tokenizer models "
+        "operations pagers telemetry tokens transports tunings types version"
     ).split()
 )
 _CLASSES = {"AsyncClient": "client", "Client": "client"}

@@ -63,6 +63,8 @@ def with_our_names(answer: Any) -> Any:
 def future(rpc: Rpc[Any, Any], operation: Any, transport: Any) -> Operation:
     """What a blocking client returns for a long-running operation.
 
+    Versions of an API that do not publish CancelOperation with their services have it all the same.
+
     Args:
       rpc: says what the operation ends with.
       operation: the state at the start.
@@ -78,6 +80,8 @@ def future(rpc: Rpc[Any, Any], operation: Any, transport: Any) -> Operation:
         return call(request, metadata=_routing(name), **options)
 
     def cancel(**options: Any) -> Any:
+        if not hasattr(transport, "cancel_operation"):
+            return transport.operations_client.cancel_operation(name, **options)
         call = transport._wrapped_methods[transport.cancel_operation]
         request = operations_pb2.CancelOperationRequest(name=name)
         return call(request, metadata=_routing(name), **options)
@@ -97,6 +101,8 @@ def async_future(rpc: Rpc[Any, Any], operation: Any, transport: Any) -> AsyncOpe
         return await call(request, metadata=_routing(name), **options)
 
     async def cancel(**options: Any) -> Any:
+        if not hasattr(transport, "cancel_operation"):
+            return await transport.operations_client.cancel_operation(name, **options)
         call = transport._wrapped_methods[transport.cancel_operation]
         request = operations_pb2.CancelOperationRequest(name=name)
         return await call(request, metadata=_routing(name), **options)

@@ -50,6 +50,7 @@ class Rpc(Generic[Q, R]):
       response: the same for the answer; None when the answer says nothing.
       backoff: the pauses of the published service configuration; None without retries.
       timeout_s: the default of that configuration, in seconds, where the table has none.
+      unlimited: whether that configuration has no default, and the table has that of another version.
       result: for a long-running operation, the class of its final response.
       progress: for a long-running operation, the class of its metadata.
     """
@@ -64,6 +65,7 @@ class Rpc(Generic[Q, R]):
         *,
         backoff: Backoff | None = None,
         timeout_s: float | None = None,
+        unlimited: bool = False,
         result: Any = None,
         progress: Any = None,
     ) -> None:
@@ -75,7 +77,7 @@ class Rpc(Generic[Q, R]):
             self.request = request
             self.response = response
         self.backoff = backoff
-        self.timeout_s = method.timeout_s if timeout_s is None else timeout_s
+        self.timeout_s = None if unlimited else timeout_s or method.timeout_s
         self.result = result
         self.progress = progress
         self._readers = tuple(

@@ -80,6 +80,13 @@ PACKAGES = (
         alias_of="genai_grpc.generativelanguage",
     ),
     Package(
+        "generativelanguage_v1alpha",
+        "generativelanguage_v1alpha",
+        "generativelanguage",
+        "v1alpha",
+        "genai_grpc.generativelanguage",
+    ),
+    Package(
         "generativelanguage_v1",
         "generativelanguage_v1",
         "generativelanguage",
@@ -101,6 +108,7 @@ class Call:
     constant: str
     fields: list[str]
     timeout_s: float | None = None
+    unlimited: bool = False
     retries: bool = False
     path: str = ""
     mixed_in: bool = False
@@ -291,6 +299,7 @@ class Writer:
             f"methods.{constant}",
             fact["fields"],
             timeout_s=None if row.timeout_s == fact.get("timeout_s") else fact.get("timeout_s"),
+            unlimited=row.timeout_s is not None and "timeout_s" not in fact,
             retries=bool(fact.get("retries")),
         )
 
@@ -446,6 +455,8 @@ class Writer:
             extra += ", backoff=PUBLISHED_BACKOFF"
         if call.timeout_s is not None:
             extra += f", timeout_s={call.timeout_s}"
+        if call.unlimited:
+            extra += ", unlimited=True"
         if call.row.lro:
             result = self.message(module, call.row.lro.response, typing_only=False)
             progress = self.message(module, call.row.lro.metadata, typing_only=False)
@@ -668,7 +679,7 @@ class Writer:
             )
         for name in call.fields:
             lines.append(entry(name, self.types.described(call.request, name)))
-        seconds = call.timeout_s or call.row.timeout_s
+        seconds = None if call.unlimited else call.timeout_s or call.row.timeout_s
         lines += [
             entry("retry", retry_text(call, blocking)),
             entry(

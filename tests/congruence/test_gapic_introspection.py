@@ -41,6 +41,7 @@ PACKAGES = [
         "genai_grpc.generativelanguage_v1",
         "generative_service model_service",
     ),
+    ("google.ai.generativelanguage_v1alpha", "genai_grpc.generativelanguage_v1alpha", GEMINI),
     ("google.cloud.aiplatform_v1beta1", "genai_grpc.aiplatform", VERTEX),
     ("google.cloud.aiplatform_v1", "genai_grpc.aiplatform_v1", VERTEX),
 ]

@@ -71,10 +71,16 @@ def test_their_unit_tests_hold_for_our_clients(tmp_path: Path, service: str, pac
     check(origin, "google.ai.generativelanguage_v1beta", f"genai_grpc.{package}", tmp_path)
 
 
-@pytest.mark.parametrize("service", ["generative", "model"])
-def test_their_unit_tests_of_v1_hold_for_our_view(tmp_path: Path, service: str) -> None:
-    origin = unpacked(GEMINI) / TESTS / "generativelanguage_v1" / f"test_{service}_service.py"
-    check(origin, "google.ai.generativelanguage_v1", "genai_grpc.generativelanguage_v1", tmp_path)
+@pytest.mark.parametrize(
+    ("version", "service"),
+    [("v1", "generative"), ("v1", "model"), ("v1alpha", "generative"), ("v1alpha", "permission")],
+)
+def test_their_unit_tests_of_other_versions_hold_for_our_views(
+    tmp_path: Path, version: str, service: str
+) -> None:
+    name = f"generativelanguage_{version}"
+    origin = unpacked(GEMINI) / TESTS / name / f"test_{service}_service.py"
+    check(origin, f"google.ai.{name}", f"genai_grpc.{name}", tmp_path)
 
 
 VERTEX_VIEWED = [(service, "v1beta1", "aiplatform") for service in VERTEX_SERVICES]

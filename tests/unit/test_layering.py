@@ -46,6 +46,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "_gapic": (*GAPIC, "generativelanguage", "aiplatform"),
     "generativelanguage": (*GAPIC, "_gapic"),
     "generativelanguage_v1": (*GAPIC, "_gapic", "generativelanguage"),
+    "generativelanguage_v1alpha": (*GAPIC, "_gapic", "generativelanguage"),
     "generativelanguage_v1beta": (*GAPIC, "_gapic", "generativelanguage"),
     "aiplatform": (*GAPIC, "_gapic"),
     "aiplatform_v1": (*GAPIC, "_gapic", "aiplatform"),

@@ -9,6 +9,7 @@ import pytest
 
 SERVICES = {
     "generativelanguage": "file_service.FileService.ListFiles",
+    "generativelanguage_v1alpha": "file_service.FileService.ListFiles",
     "generativelanguage_v1beta": "file_service.FileService.ListFiles",
     "generativelanguage_v1": "model_service.ModelService.ListModels",
     "aiplatform": "job_service.JobService.ListCustomJobs",

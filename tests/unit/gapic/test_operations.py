@@ -17,6 +17,7 @@ from google.longrunning import operations_pb2
 from google.rpc import code_pb2
 
 from genai_grpc import generativelanguage as glm
+from genai_grpc import generativelanguage_v1alpha
 from genai_grpc.generativelanguage.services.model_service import transports
 
 NAME = "tunedModels/mine/operations/1"
@@ -113,6 +114,22 @@ def test_an_operation_is_cancelled(client: glm.ModelServiceClient, server: Serve
     started: Any = client.create_tuned_model(tuned_model=TUNED)  # type: ignore[arg-type]
     assert started.cancel()
     assert server.cancelled == [NAME]
+
+
+async def test_an_operation_is_cancelled_where_the_service_has_no_method_for_it(
+    address: str, server: Server
+) -> None:
+    alpha = generativelanguage_v1alpha.services.model_service.transports
+    blocking = alpha.ModelServiceGrpcTransport(channel=grpc.insecure_channel(address))
+    with generativelanguage_v1alpha.ModelServiceClient(transport=blocking) as client:
+        started: Any = client.create_tuned_model({"tuned_model": TUNED})
+        assert not hasattr(client, "cancel_operation")
+        assert started.cancel()
+    awaiting = alpha.ModelServiceGrpcAsyncIOTransport(channel=grpc.aio.insecure_channel(address))
+    async with generativelanguage_v1alpha.ModelServiceAsyncClient(transport=awaiting) as aclient:
+        started = await aclient.create_tuned_model({"tuned_model": TUNED})
+        assert await started.cancel()
+    assert server.cancelled == [NAME, NAME]
 
 
 async def test_an_awaited_future_gives_our_classes(address: str) -> None:
