@@ -17,6 +17,7 @@ from aiohttp import web
 
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.orders import Wrong, need, only, order_reply, perform
+from genai_grpc.emulator.rest.gist import gist
 from genai_grpc.emulator.rest.guard import refusal
 from genai_grpc.emulator.rest.writing import Writer
 
@@ -166,11 +167,12 @@ class Admin:
 
 
 def brief(call: Call) -> dict[str, Any]:
-    """A call without its messages; milliseconds and tokens are null while they are not known."""
+    """A call with the first words of its messages; milliseconds and tokens are null while not known."""
     took = None if call.ended is None else round((call.ended - call.started) * 1000, 3)
     return {
         "number": call.number,
         "transport": call.transport,
+        "backend": call.backend,
         "service": call.service,
         "name": call.name,
         "version": call.version,
@@ -181,7 +183,16 @@ def brief(call: Call) -> dict[str, Any]:
         "milliseconds": took,
         "chunks": call.chunks_sent,
         "tokens": call.tokens(),
+        "asked": gist(_last(call)),
+        "said": gist(list(call.responses)),
     }
+
+
+def _last(call: Call) -> list[Any]:
+    """What a call asks at last: of a conversation its end."""
+    asked = list(call.requests)[-1:]
+    contents = getattr(asked[0], "contents", None) if asked else None
+    return list(contents)[-1:] if contents else asked
 
 
 def _refused(message: str, *, status: int = 400) -> web.Response:

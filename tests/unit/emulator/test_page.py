@@ -99,7 +99,11 @@ def test_a_prompt_is_sent_and_its_answer_streams_in(page: Page, emulator: Emulat
     page.wait_for("document.getElementById('answer').textContent.length === 21")
     (call,) = emulator.calls
     assert call.wait_ended().chunks_sent == 3
-    page.wait_for("document.querySelector('#calls tr td:nth-child(5)')?.textContent === 'OK'")
+    page.wait_for("document.querySelector('#calls tr td:nth-child(4)')?.textContent === 'OK'")
+    assert page.evaluate("document.getElementById('measure').textContent").startswith("3 chunks, ")
+    said = page.evaluate("document.querySelector('#calls td.said').innerText").split("\n")
+    assert said[0] == "[[chunks=3 chars=7]] Hello"
+    assert said[1] == page.evaluate("document.getElementById('answer').textContent")
 
 
 def test_calls_of_others_appear_with_what_was_said(
@@ -113,9 +117,61 @@ def test_calls_of_others_appear_with_what_was_said(
     page.wait_for("document.querySelectorAll('#calls tr').length === 2")
     page.wait_for("document.querySelector('#calls tr td.wrong')?.textContent === 'ABORTED'")
     page.evaluate("document.querySelector('#calls tr:last-child button').click()")
-    page.wait_for("!document.getElementById('details').hidden")
+    page.wait_for("document.getElementById('metadata').textContent")
     assert "What is the answer?" in page.evaluate("document.getElementById('request').textContent")
     # It is shown as it is and does not become part of the page.
     said = page.evaluate("document.getElementById('response').textContent")
     assert "<b>forty two</b>" in said
     assert page.evaluate("document.querySelectorAll('b').length") == 0
+
+
+def test_a_call_that_runs_is_followed(page: Page, emulator: Emulator, caller: Caller) -> None:
+    emulator.trickle(0.05)
+    stream: Any = caller.open_stream("[[chunks=1000 chars=5]] go")
+    next(stream)
+    page.wait_for("document.querySelectorAll('#calls tr').length === 1")
+    page.evaluate("document.querySelector('#calls button').focus()")
+    page.evaluate("document.querySelector('#calls button').click()")
+    page.wait_for("!document.getElementById('details').hidden")
+    page.wait_for("document.getElementById('facts').textContent.endsWith('running')")
+    before = "document.getElementById('response').textContent.length"
+    seen = int(page.evaluate(before))
+    page.wait_for(f"{before} > {seen}")
+    # New facts do not take the focus away.
+    assert page.evaluate("document.activeElement === document.querySelector('#calls button')")
+    stream.cancel()
+    page.wait_for("document.getElementById('facts').textContent.includes('CANCELLED')")
+
+
+def test_calls_are_searched_and_forgotten(page: Page, emulator: Emulator, caller: Caller) -> None:
+    for prompt in ("about foxes", "about owls"):
+        caller.generate(prompt)
+    emulator.fail("ABORTED")
+    with pytest.raises(grpc.RpcError):
+        caller.generate("about bats")
+    page.wait_for("document.querySelectorAll('#calls tr').length === 3")
+    numbers = (
+        "[...document.querySelectorAll('#calls tr td:first-child')].map(e => e.textContent)+''"
+    )
+    page.evaluate(
+        "{ const box = document.getElementById('filter'); box.value = 'OWLS'; box.oninput(); }"
+    )
+    assert page.evaluate(numbers) == "2"
+    page.evaluate(
+        "{ const box = document.getElementById('filter'); box.value = ''; box.oninput(); }"
+    )
+    page.evaluate("document.getElementById('failed').click()")
+    assert page.evaluate(numbers) == "3"
+    page.evaluate("document.getElementById('clear').click()")
+    page.wait_for("!document.getElementById('none').hidden")
+    assert not emulator.calls
+
+
+def test_an_answer_can_be_stopped(page: Page, emulator: Emulator) -> None:
+    emulator.fault("endless;trickle=20ms")
+    page.wait_for("document.querySelectorAll('#model option').length > 0")
+    page.evaluate("document.querySelector('#ask button').click()")
+    page.wait_for("document.getElementById('answer').textContent.length > 100")
+    page.evaluate("document.getElementById('stop').click()")
+    assert emulator.calls[0].cancelled.wait(10)
+    page.wait_for("document.getElementById('stop').hidden")
