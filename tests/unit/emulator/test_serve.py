@@ -101,7 +101,8 @@ with Emulator() as emulator:
     try:
         urllib.request.urlopen(emulator.url)
     except urllib.error.HTTPError as error:
-        print(error.code, error.read().decode().strip())
+        with error:
+            print(error.code, error.read().decode().strip())
     with grpc.insecure_channel(emulator.address) as channel:
         future = channel.unary_unary("/a.B/C").future(b"")
         print(future.code().name)
