@@ -50,8 +50,14 @@ class _Attempt:
 if TYPE_CHECKING:
     _Stream = grpc.UnaryStreamMultiCallable[Any, Any]
     _Dialogue = grpc.StreamStreamMultiCallable[Any, Any]
-else:  # the blocking ones are generic in their types alone
+    _AwaitingUnary = grpc.aio.UnaryUnaryMultiCallable[Any, Any]
+    _AwaitingStream = grpc.aio.UnaryStreamMultiCallable[Any, Any]
+    _AwaitingDialogue = grpc.aio.StreamStreamMultiCallable[Any, Any]
+else:  # generic in their types alone: the blocking ones, and with grpcio 1.60 the awaiting ones
     _Stream, _Dialogue = grpc.UnaryStreamMultiCallable, grpc.StreamStreamMultiCallable
+    _AwaitingUnary = grpc.aio.UnaryUnaryMultiCallable
+    _AwaitingStream = grpc.aio.UnaryStreamMultiCallable
+    _AwaitingDialogue = grpc.aio.StreamStreamMultiCallable
 
 
 class Renewed:
@@ -83,11 +89,11 @@ class RenewedDialogue(Renewed, _Dialogue):
     """For streams in both directions."""
 
 
-class AwaitingRenewedStream(Renewed, grpc.aio.UnaryStreamMultiCallable[Any, Any]):
+class AwaitingRenewedStream(Renewed, _AwaitingStream):
     """For streams of answers on an event loop."""
 
 
-class AwaitingRenewedDialogue(Renewed, grpc.aio.StreamStreamMultiCallable[Any, Any]):
+class AwaitingRenewedDialogue(Renewed, _AwaitingDialogue):
     """For streams in both directions on an event loop."""
 
 
@@ -145,7 +151,7 @@ class UnaryStub(Stub):
         return blocking_unary(multicallable, parse)
 
 
-class AwaitingUnaryStub(Stub, grpc.aio.UnaryUnaryMultiCallable[Any, Any]):
+class AwaitingUnaryStub(Stub, _AwaitingUnary):
     """The same on an event loop.
 
     google.api_core asks for the base class to tell what it is given.

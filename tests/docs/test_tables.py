@@ -17,7 +17,7 @@ from packaging.requirements import Requirement
 from genai_grpc import Client, _settings, cli, errors
 from genai_grpc.transports import ChannelOptions
 from tests.docs.pages import names_in, read, rows
-from tests.plugins.environments import ROOT
+from tests.plugins.environments import ROOT, declared
 
 CONSOLE = "".join(re.findall(r"```console\n(.*?)```", read("README"), re.S))
 COMMANDS = sorted(set(re.findall(r"^\$ genai-grpc (\S+)", CONSOLE, re.M)))
@@ -179,15 +179,12 @@ def test_every_environment_variable_is_explained_in_one_place() -> None:
 
 
 def test_the_versions_that_are_promised_are_those_that_are_asked_for() -> None:
-    # The file itself: what is installed may have been built from an earlier one.
-    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    listed = project.partition("\ndependencies = [")[2].partition("\n]")[0]
     asked = {"Python": "3.10 to 3.14"}
-    for requirement in map(Requirement, re.findall(r'^    "(.+)",$', listed, re.M)):
+    for requirement in map(Requirement, declared("dependencies")):
         bounds = {each.operator: each.version for each in requirement.specifier}
         below = f", below {bounds['<']}" if "<" in bounds else ""
         asked[requirement.name] = f"{bounds['>=']} and later{below}"
-    assert 'requires-python = ">=3.10"' in project
+    assert 'requires-python = ">=3.10"' in (ROOT / "pyproject.toml").read_text("utf-8")
     for name, told in rows("compatibility", "What it runs with"):
         assert told.partition(";")[0] == asked[name], name
 

@@ -4,8 +4,10 @@ where the package itself is installed. Nothing is installed into the environment
 
 from __future__ import annotations
 
+import ast
 import fcntl
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -87,6 +89,18 @@ def one_at_a_time(lock: Path) -> Iterator[None]:
     with lock.open("w", encoding="utf-8") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+def declared(name: str) -> list[str]:
+    """A list of requirements in pyproject.toml: "dependencies", or the name of an extra.
+
+    From the file itself: what is installed may have been built from an earlier one.
+    """
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    found = re.search(rf"^{name} = (\[\n.*?^\]|\[[^\n]*\]$)", text, re.S | re.M)
+    assert found is not None, name
+    requirements: list[str] = ast.literal_eval(found.group(1))
+    return requirements
 
 
 def runtime_requirements() -> list[str]:

@@ -240,7 +240,9 @@ class RestSide:
         failure: StatusError | None = None
         try:
             while pieces := await pipe.take():
-                response = response or await self._begin(exchange)
+                # Not `or`: responses are mappings, and older releases of aiohttp take them for empty.
+                if response is None:
+                    response = await self._begin(exchange)
                 await response.write(b"".join(pieces))
                 pipe.sent(len(pieces))
         except ConnectionError:
@@ -251,7 +253,8 @@ class RestSide:
             failure = _failure(exchange, error)
         finally:
             pipe.close()
-        response = response or await self._begin(exchange)
+        if response is None:
+            response = await self._begin(exchange)
         with contextlib.suppress(ConnectionError):
             await response.write(exchange.format.last(failure))
             await response.write_eof()
