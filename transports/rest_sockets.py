@@ -303,6 +303,7 @@ class _Reply:
             raise TransportError("CANCELLED", "The call was cancelled.")
         try:
             self._reply = reply = connection.getresponse()
+            _check_head(reply)
         except BaseException as error:
             failure = self._ended(error, "waiting for the answer")
             if failure is None:
@@ -311,7 +312,7 @@ class _Reply:
         self.status = reply.status
         self.reason = reply.reason
         self.headers = reply.getheaders()
-        if "gzip" in reply.headers.get("content-encoding", "").lower():
+        if _coding(reply) in _GZIP:
             self._inflate = zlib.decompressobj(wbits=31)
 
     def read(self) -> bytes:
@@ -382,6 +383,22 @@ class _Reply:
         if self._cancelled:
             return TransportError("CANCELLED", "The call was cancelled.")
         return _failure(error, doing)
+
+
+_GZIP = ("gzip", "x-gzip")
+
+
+def _coding(reply: http.client.HTTPResponse) -> str:
+    return reply.headers.get("content-encoding", "").strip().lower()
+
+
+def _check_head(reply: http.client.HTTPResponse) -> None:
+    """Refuses what http.client lets pass, and would read wrongly (RFC 9112, section 6.3)."""
+    lengths = {each.strip() for each in reply.headers.get_all("content-length", ())}
+    if len(lengths) > 1 or not all(map(str.isdecimal, lengths)):
+        raise http.client.HTTPException(f"its Content-Length is {' and '.join(sorted(lengths))}")
+    if _coding(reply) not in ("", "identity", *_GZIP):
+        raise http.client.HTTPException(f"it is encoded as {_coding(reply)}, unasked")
 
 
 def _failure(error: BaseException, doing: str) -> TransportError | None:

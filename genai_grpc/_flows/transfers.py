@@ -269,6 +269,7 @@ def download(
         nonlocal whole, current
         if reply is not current:
             current = reply
+            _refuse_page(reply)
             if reply.status != 206 and sink.size:
                 sink.restart()  # the server knows no ranges, and begins again
             elif reply.status == 206 and _start(reply) != sink.size:
@@ -322,6 +323,23 @@ def _whole(reply: MediaReply) -> int | None:
 def _start(reply: MediaReply) -> int | None:
     first = reply.headers.get("content-range", "").removeprefix("bytes ").partition("-")[0]
     return int(first) if first.isdecimal() else None
+
+
+def _refuse_page(reply: MediaReply) -> None:
+    """Refuses the page of a proxy or of a login, which answers for the service and says 200.
+
+    The service has no pages, and puts headers of its own on every download.
+    """
+    is_page = reply.headers.get("content-type", "").lower().startswith("text/html")
+    if is_page and not any(name.startswith(("x-goog", "x-guploader")) for name in reply.headers):
+        raise APIError.from_transport_error(
+            TransportError(
+                "INTERNAL",
+                "A page (text/html) came instead of the file: something between here and the service "
+                "answers in its place, such as a proxy that wants a login.",
+            ),
+            attempts=1,
+        )
 
 
 def _corrupt(what: str) -> APIError:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from genai_grpc import Client, errors
 from genai_grpc.emulator import Emulator
+from tests.plugins.http_server import HttpServer, whole
 from tests.plugins.processes import Program
 from tests.plugins.relay import Relay
 
@@ -95,3 +98,33 @@ def test_a_large_file_survives_five_cuts_and_is_not_held_in_memory(
     record = server._world.store.get("gemini.files", seen["name"])
     assert record is not None
     assert record.message.sha256_hash.decode() == digest.hexdigest()
+
+
+def _download(client: Client, target: Path) -> None:
+    client.files.download(file="files/film", destination=target)
+
+
+def _download_awaiting(client: Client, target: Path) -> None:
+    asyncio.run(client.aio.files.download(file="files/film", destination=target))
+
+
+@pytest.mark.parametrize("download", [_download, _download_awaiting])
+def test_the_page_of_a_proxy_is_not_taken_for_the_file(
+    download: Callable[[Client, Path], None], tmp_path: Path
+) -> None:
+    page = whole(b"<html>Please sign in</html>", content_type="text/html; charset=utf-8")
+    target = tmp_path / "film.mp4"
+    with HttpServer(page) as server:
+        client = Client(api_key="key", http_options={"base_url": server.url})
+        with pytest.raises(errors.ServerError, match=r"A page .* came instead of the file"):
+            download(client, target)
+    assert not target.exists()
+
+
+def test_a_page_of_the_services_own_is_a_file_like_any(tmp_path: Path) -> None:
+    page = whole(b"<html>Made</html>", content_type="text/html", x_guploader_uploadid="u")
+    with (
+        HttpServer(page) as server,
+        Client(api_key="key", http_options={"base_url": server.url}) as client,
+    ):
+        assert client.files.download(file="files/page") == b"<html>Made</html>"

@@ -251,6 +251,11 @@ BROKEN = {
     ),
     "a length that lies": Reply([head(content_length=str(10**15)) + b"{}"], then="close"),
     "no gzip": whole(b"{}", content_encoding="gzip"),
+    "a negative length": Reply([head(content_length="-2") + b"{}"], then="close"),
+    "two lengths": Reply(
+        [head(content_length="2").replace(b"\r\n\r\n", b"\r\nContent-Length: 4\r\n\r\n{}{}")]
+    ),
+    "a coding that nobody asked for": whole(b"{}", content_encoding="br"),
 }
 
 
