@@ -4,6 +4,7 @@ and the time. Answers are made by handlers, from this and the call.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -16,6 +17,8 @@ from genai_grpc.emulator.quota import Quota
 from genai_grpc.emulator.state.store import Record, Store
 from genai_grpc.emulator.status import StatusError
 from genai_grpc.emulator.tuned import TunedModels
+
+LOG = logging.getLogger(__name__)
 
 # What production was seen to refuse: https://github.com/MaKTaiL/gemini-srt-translator/issues/63
 MOST_REQUEST_BYTES = 300 << 20
@@ -81,9 +84,17 @@ class World:
         with self.store.changing():
             while due := self.store.due(self.now()):
                 for record in due:
-                    self.on_due[record.kind](self, record)
+                    self._happen(record)
             for record in self.store.expired(self.now()):
                 self.remove(record)
+
+    def _happen(self, record: Record) -> None:
+        """Let happen what is due; what fails is told and stays as it is, lest it fail every call."""
+        try:
+            self.on_due[record.kind](self, record)
+        except Exception:
+            LOG.exception("%s could not go on", record.name)
+            self.store.put(record.but(due=None))
 
     def remove(self, record: Record) -> None:
         """Forget a record and what belongs to it."""

@@ -9,6 +9,7 @@ https://cloud.google.com/vertex-ai/generative-ai/docs/multimodal/batch-predictio
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import datetime, timezone
 from typing import Any
 
@@ -135,18 +136,46 @@ def _check(world: World, call: Call, job: Any) -> None:
         found.append(("batch_prediction_job.model", "is not specified"))
     if job.input_config.WhichOneof("source") is None:
         found.append(("batch_prediction_job.input_config.source", "is not specified"))
-    if job.output_config.WhichOneof("destination") is None:
-        found.append(("batch_prediction_job.output_config.destination", "is not specified"))
+    found += _destination_problems(job.output_config)
     if found:
         raise wrong(call, *found)
     world.catalogue.find(call, _full_name(job.model), field="batch_prediction_job.model")
 
 
+def _destination_problems(config: Any) -> Iterator[tuple[str, str]]:
+    where = "batch_prediction_job.output_config"
+    kind = config.WhichOneof("destination")
+    if kind is None:
+        yield f"{where}.destination", "is not specified"
+        return
+    if kind == "gcs_destination":
+        prefix = config.gcs_destination.output_uri_prefix
+        if not blobs.is_address(prefix, "gs://"):
+            text = f"{prefix!r} must look like gs://BUCKET/PREFIX"
+            yield f"{where}.gcs_destination.output_uri_prefix", text
+        return
+    table = _table(config)
+    # A dataset whose table nobody names gets one.
+    if table is not None and not blobs.is_address(table, "bq://"):
+        yield f"{where}.{kind}", f"{table!r} must look like bq://PROJECT.DATASET.TABLE"
+
+
+def _table(config: Any) -> str | None:
+    """The table that a job is to write: its destination, or what its dataset is to be made of."""
+    if config.HasField("bigquery_destination"):
+        return str(config.bigquery_destination.output_uri)
+    made = config.vertex_multimodal_dataset_destination
+    return str(made.bigquery_destination.output_uri) or None
+
+
 def _source(world: World, job: Any) -> list[tuple[int, dict[str, Any] | StatusError]]:
     """The rows that a job reads."""
     config = job.input_config
-    if config.WhichOneof("source") == "bigquery_source":
+    kind = config.WhichOneof("source")
+    if kind == "bigquery_source":
         return _rows(world, config.bigquery_source.input_uri)
+    if kind == "vertex_multimodal_dataset_source":
+        return _rows(world, config.vertex_multimodal_dataset_source.dataset_name)
     found = []
     for address in config.gcs_source.uris:
         found += _rows(world, address)
@@ -209,11 +238,16 @@ def _full_name(model: str) -> str:
 def _write(world: World, job: Any, answers: list[dict[str, Any]]) -> None:
     """Put answers where the job wants them, and say where that is."""
     destination = job.output_config
-    if destination.WhichOneof("destination") == "bigquery_destination":
-        table = destination.bigquery_destination.output_uri
+    kind = destination.WhichOneof("destination")
+    if kind != "gcs_destination":
+        parent, _, number = job.name.partition("/batchPredictionJobs/")
+        table = _table(destination) or f"bq://{parent.split('/')[1]}.batches.job_{number}"
         dataset, _, last = table.removeprefix("bq://").rpartition(".")
-        job.output_info.bigquery_output_dataset = f"bq://{dataset}"
         job.output_info.bigquery_output_table = last
+        if kind == "bigquery_destination":
+            job.output_info.bigquery_output_dataset = f"bq://{dataset}"
+        else:
+            job.output_info.vertex_multimodal_dataset_name = f"{parent}/datasets/{new_number()}"
         blobs.put_object(world, table, to_lines([_row(each) for each in answers]))
         return
     when = datetime.fromtimestamp(world.now(), timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

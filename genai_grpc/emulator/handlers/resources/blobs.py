@@ -28,10 +28,15 @@ def read(world: World, name: str) -> bytes:
     return b"".join(world.store.pieces(name))
 
 
+def is_address(text: str, *schemes: str) -> bool:
+    """Whether an object can have this address, with one of the schemes; any that there is if none."""
+    scheme, _, path = text.partition("://")
+    return f"{scheme}://" in (schemes or SCHEMES) and bool(path.strip("/"))
+
+
 def put_object(world: World, address: str, data: bytes) -> None:
     """Keep an object, in the place of one with its address."""
-    scheme, _, path = address.partition("://")
-    if f"{scheme}://" not in SCHEMES or not path.strip("/"):
+    if not is_address(address):
         raise ValueError(f"an object's address begins with gs:// or bq://, got {address!r}")
     with world.store.changing():
         write(world, address, data)

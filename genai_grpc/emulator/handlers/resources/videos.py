@@ -144,5 +144,9 @@ def _check(call: Call, instances: list[Any], parameters: Any) -> None:
         if not isinstance(seconds, (int, float)) or not 1 <= seconds <= 60:
             text = f"must be from 1 to 60, got {seconds}"
             found.append(Violation("parameters.durationSeconds", text))
+        bucket = parameters.get("storageUri")
+        if bucket and not blobs.is_address(str(bucket), "gs://"):
+            text = f"{bucket!r} must look like gs://BUCKET/PREFIX"
+            found.append(Violation("parameters.storageUri", text))
     if found:
         raise invalid(call.backend, "PredictLongRunningRequest", found)

@@ -197,6 +197,79 @@ def test_tuning_without_examples_is_refused(gemini: Front) -> None:
     assert refused.fields == ["tuned_model.tuning_task.training_data"]
 
 
+NO_PLACES = [
+    {"gcsDestination": {"outputUriPrefix": "bucket/out"}},
+    {"gcsDestination": {"outputUriPrefix": "bq://p.d.t"}},
+    {"gcsDestination": {}},
+    {"bigqueryDestination": {"outputUri": "p.d.t"}},
+    {"bigqueryDestination": {}},
+    {"vertexMultimodalDatasetDestination": {"bigqueryDestination": {"outputUri": "p.d.t"}}},
+]
+
+
+@pytest.mark.parametrize("target", NO_PLACES)
+def test_a_job_with_no_place_for_its_answers_is_refused(vertex: Front, target: Any) -> None:
+    job = {
+        "displayName": "b",
+        "model": "publishers/google/models/gemini-2.5-flash",
+        "inputConfig": {"gcsSource": {"uris": [SOURCE]}},
+        "outputConfig": target,
+    }
+    refused = vertex.refusal(
+        "JobService.CreateBatchPredictionJob", parent=PROJECT, batchPredictionJob=job
+    )
+    assert refused.code == "INVALID_ARGUMENT"
+    [field] = refused.fields
+    assert field.startswith("batch_prediction_job.output_config.")
+
+
+def test_answers_may_become_a_dataset(vertex: Front) -> None:
+    vertex.emulator.put_object(SOURCE, json.dumps(row("x")))
+    source = {"instancesFormat": "jsonl", "gcsSource": {"uris": [SOURCE]}}
+    name = start(vertex, source, {"vertexMultimodalDatasetDestination": {"displayName": "d"}})
+    vertex.emulator.advance(5)
+    done = job(vertex, name)
+    assert done["state"] == "JOB_STATE_SUCCEEDED"
+    assert done["outputInfo"]["vertexMultimodalDatasetName"].startswith(f"{PROJECT}/datasets/")
+    assert len(vertex.emulator.objects("bq://p.batches.")) == 1
+
+
+def test_a_job_of_a_dataset_that_nobody_made_fails(vertex: Front) -> None:
+    source = {"vertexMultimodalDatasetSource": {"datasetName": f"{PROJECT}/datasets/1"}}
+    name = start(vertex, source, {"bigqueryDestination": {"outputUri": "bq://p.d.out"}})
+    vertex.emulator.advance(5)
+    assert job(vertex, name)["state"] == "JOB_STATE_FAILED"
+
+
+def test_films_go_to_no_place_but_a_bucket() -> None:
+    with Emulator() as running:
+        refused = Front(running, None, "vertex", "rest").refusal(
+            "PredictionService.PredictLongRunning",
+            endpoint=f"{PROJECT}/publishers/google/models/veo-2.0-generate-001",
+            instances=[{"prompt": "x"}],
+            parameters={"storageUri": "bucket/films"},
+        )
+    assert refused.fields == ["parameters.storageUri"]
+
+
+def test_what_cannot_go_on_fails_no_call(caplog: pytest.LogCaptureFixture) -> None:
+    with Emulator() as running:
+        front = Front(running, None, "vertex", "rest")
+        running.put_object(SOURCE, json.dumps(row("x")))
+        name = from_objects(front)
+        # A kind of job that nothing can be done with: the store is asked, as after another release.
+        record = running._world.store.get("vertex.batchPredictionJobs", name)
+        assert record is not None
+        record.message.output_config.gcs_destination.output_uri_prefix = "nowhere"
+        running._world.store.put(record)
+        for _ in range(2):
+            running.advance(5)
+            assert job(front, name)["state"] == "JOB_STATE_RUNNING"
+    assert [each.name for each in caplog.records if "could not go on" in each.getMessage()] == [
+        "genai_grpc.emulator.world"
+    ]
+
+
 def test_resources_outlive_the_emulator_in_a_file(tmp_path: Path) -> None:
     data = tmp_path / "data.sqlite"
     with Emulator(data=data) as first:
