@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import io
+import weakref
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +96,9 @@ class AiohttpClient:
             if failure is None:
                 raise
             raise failure from error
-        return _Reply(response)
+        reply = _Reply(response)
+        sessions.replies.add(reply)
+        return reply
 
     async def close(self) -> None:
         await self._sessions.close()
@@ -117,6 +120,8 @@ class _Sessions:
         self._settings = settings
         self._given = given
         self._opened: dict[str, aiohttp.ClientSession] = {}
+        # Replies that are being read. Whoever keeps one beyond its loop would be warned by aiohttp.
+        self.replies: weakref.WeakSet[_Reply] = weakref.WeakSet()
 
     def through(self, proxy: Proxy | None) -> aiohttp.ClientSession:
         """The session whose connections go that way."""
@@ -135,6 +140,8 @@ class _Sessions:
         return session
 
     async def close(self) -> None:
+        for reply in list(self.replies):
+            reply.close()
         for session in list(self._opened.values()):
             # Without waiting for the other side's goodbye: the loop may end right after this, and an
             # open TLS connection would be reported as forgotten.
@@ -173,7 +180,15 @@ def _socks_connector(proxy: Proxy) -> aiohttp.BaseConnector:
 class _Reply:
     """A reply of aiohttp."""
 
-    __slots__ = ("_cancelled", "_closing", "_response", "headers", "reason", "status")
+    __slots__ = (
+        "__weakref__",
+        "_cancelled",
+        "_closing",
+        "_response",
+        "headers",
+        "reason",
+        "status",
+    )
 
     def __init__(self, response: aiohttp.ClientResponse) -> None:
         self.status = response.status

@@ -2,12 +2,15 @@
 
 Each loop gets its own with its first call and loses it with its end: `asyncio.run` shuts down the
 asynchronous generators of its loop, and one of them guards what was opened there. The same generator
-closes it when its owner is forgotten while the loop goes on.
+closes it when its owner is forgotten while the loop goes on. A loop that nobody closes has it until the
+interpreter ends, as in `get_event_loop().run_until_complete(...)`: then it is closed here, since aiohttp
+would complain.
 """
 
 from __future__ import annotations
 
 import asyncio
+import atexit
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -17,6 +20,8 @@ from . import fork
 from .failures import closed, no_event_loop
 
 T = TypeVar("T")
+
+_all: weakref.WeakSet[PerLoop[Any]] = weakref.WeakSet()
 
 # In a forked child: the parent's, which must neither be closed here nor warn that nobody closed it.
 _of_the_parent: list[Any] = []
@@ -43,6 +48,7 @@ class PerLoop(Generic[T]):
             weakref.WeakKeyDictionary()
         )
         fork.watch(self)
+        _all.add(self)
 
     async def get(self) -> T:
         """The object of the running loop.
@@ -79,6 +85,12 @@ class PerLoop(Generic[T]):
                 future = asyncio.run_coroutine_threadsafe(guarded.close(), loop)
                 await asyncio.wrap_future(future)
 
+    def close_at_exit(self) -> None:
+        """Closes what belongs to loops that stand still and were not closed."""
+        for loop, guarded in list(self._guarded.items()):
+            if not loop.is_running() and not loop.is_closed():
+                loop.run_until_complete(guarded.close())
+
     def before_fork(self) -> bool:
         """Nothing has to be let go of: sockets survive a fork."""
         return False
@@ -109,3 +121,9 @@ async def _guard(value: T, close_one: Callable[[T], Awaitable[None]]) -> AsyncGe
         yield
     finally:
         await close_one(value)
+
+
+@atexit.register
+def _close_all_at_exit() -> None:
+    for each in list(_all):
+        each.close_at_exit()

@@ -322,6 +322,38 @@ def test_an_interpreter_that_ends_without_closing_is_quiet(server: Emulator) -> 
     run(PREAMBLE + "ask('x'); asyncio.run(many('x'))", server.url)
 
 
+@pytest.mark.parametrize("transport", ["auto", "grpc", "rest"])
+@pytest.mark.parametrize("way", ["a call", "a stream"])
+def test_an_event_loop_that_nobody_closes_is_quiet_at_the_end(
+    server: Emulator, way: str, transport: str
+) -> None:
+    program = f"""
+client = Client(api_key="key", http_options={{"base_url": sys.argv[1]}}, transport={transport!r})
+kept = []
+async def stream():
+    chunks = await client.aio.models.generate_content_stream(model={MODEL!r}, contents="[[chunks=9]]")
+    kept.append((chunks, await anext(chunks)))
+loop = asyncio.new_event_loop()
+loop.run_until_complete({"many('x')" if way == "a call" else "stream()"})
+"""
+    echo(server)
+    run(PREAMBLE + program, server.url)
+
+
+def test_a_stream_that_outlives_its_event_loop_is_quiet(server: Emulator) -> None:
+    program = f"""
+warnings.simplefilter("error", ResourceWarning)
+client = Client(api_key="key", http_options={{"base_url": sys.argv[1]}}, transport="rest")
+async def stream():
+    chunks = await client.aio.models.generate_content_stream(model={MODEL!r}, contents="[[chunks=9]]")
+    async for chunk in chunks:
+        return chunks
+kept = asyncio.run(stream())
+"""
+    server.trickle(0.2)
+    run(PREAMBLE + program, server.url)
+
+
 def test_a_client_in_a_thread_of_a_daemon_is_quiet_at_the_end(server: Emulator) -> None:
     server.stall(times=None)
     program = """
