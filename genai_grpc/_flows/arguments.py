@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import inspect
 import math
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -16,6 +17,8 @@ import pydantic
 from pydantic_core import ErrorDetails, to_jsonable_python
 
 from ..errors import UnknownFunctionCallArgumentError
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 # Doubles hold every integer up to here.
 _EXACT = 2**53
@@ -110,7 +113,8 @@ def _problem(name: str, error: ErrorDetails) -> str:
 
 def as_json(value: Any) -> Any:
     """Returns the JSON form of a result: models and dataclasses as objects, bytes as base64, and
-    objects that have no JSON form as their text. What a double cannot hold becomes text, too.
+    objects that have no JSON form as their text. What a double cannot hold becomes text, too. What no
+    text can hold, such as a file name that is no UTF-8, has U+FFFD in its place.
 
     Raises:
       ValueError: the value contains itself.
@@ -119,6 +123,8 @@ def as_json(value: Any) -> Any:
 
 
 def _representable(value: Any) -> Any:
+    if isinstance(value, str):
+        return _LONE_SURROGATE.sub("\ufffd", value)
     if isinstance(value, dict):
         return {key: _representable(item) for key, item in value.items()}
     if isinstance(value, list):

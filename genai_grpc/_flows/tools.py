@@ -132,7 +132,7 @@ Function = PythonFunction | McpFunction
 def _part(call: FunctionCall, outcome: Outcome) -> Part:
     response = outcome.value
     if outcome.error is not None:
-        response = {"error": f"{type(outcome.error).__name__}: {outcome.error}"}
+        response = {"error": as_json(f"{type(outcome.error).__name__}: {outcome.error}")}
         _logger.warning("function %s failed, and the model is told: %s", call.name, outcome.error)
         _logger.debug("how function %s failed", call.name, exc_info=outcome.error)
     # The id says which of several calls this answers; servers that give none want none.

@@ -7,6 +7,7 @@ import datetime
 import decimal
 import enum
 import math
+import pathlib
 import typing
 import uuid
 from typing import Annotated, Any, Literal
@@ -169,6 +170,10 @@ def test_what_may_be_null_may_be_missing() -> None:
         (datetime.datetime(2025, 1, 31, tzinfo=datetime.timezone.utc), "2025-01-31T00:00:00Z"),
         (ValueError("text of an object"), "text of an object"),
         ([ValueError("inside")], ["inside"]),
+        ("\U0001f600", "\U0001f600"),
+        (["a\udcff.txt"], ["a\ufffd.txt"]),  # what os.listdir makes of a name that is no UTF-8
+        (pathlib.Path("a\udcff.txt"), "a\ufffd.txt"),
+        (ValueError("\ud800"), "\ufffd"),
     ],
 )
 def test_a_result_becomes_json(value: Any, expected: Any) -> None:
