@@ -222,6 +222,8 @@ class TransportError(Exception):
       refused: the server did nothing for the call, as it says itself; to send it again is no repetition.
       lasting: another attempt would end the same way, whatever the status says.
       unreadable: the server answered, and its answer is no message.
+      interrupted: the connection broke when the request may have arrived: nobody knows whether the server
+        has done what it asks for.
       received: messages of the stream that had arrived before the failure.
       response: the transport's own response object, if it has one.
     """
@@ -239,6 +241,7 @@ class TransportError(Exception):
         refused: bool = False,
         lasting: bool = False,
         unreadable: bool = False,
+        interrupted: bool = False,
         received: int = 0,
         response: Any = None,
     ) -> None:
@@ -255,6 +258,7 @@ class TransportError(Exception):
         self.refused = refused
         self.lasting = lasting
         self.unreadable = unreadable
+        self.interrupted = interrupted
         self.received = received
         self.response = response
 

@@ -13,7 +13,7 @@ from google.protobuf.message import DecodeError
 
 from .._wire.status import details_of_metadata
 from ..errors import TransportError
-from .remedies import remedy_of_call
+from .remedies import is_interruption, remedy_of_call
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -68,6 +68,7 @@ def transport_error(call: Call, error: Any) -> TransportError:
         details=details,
         metadata=metadata,
         lasting=found is not None and found.lasting,
+        interrupted=is_interruption(status, message),
     )
 
 

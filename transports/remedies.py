@@ -87,6 +87,20 @@ REMEDIES = (
     Remedy("errors resolving", "The name of the host is not known here."),
     Remedy("DNS resolution failed", "The name of the host is not known here."),
 )
+# What gRPC, or a proxy that speaks it, says of a connection that broke while a call was under way.
+_BREAKS = (
+    "Stream removed",
+    "Socket closed",
+    "recvmsg:",
+    "sendmsg:",
+    "Connection reset",
+    "Broken pipe",
+    "ransport closed",
+    "Endpoint closing",
+    "keepalive watchdog timeout",
+    "ping timeout",
+    "disconnect/reset before headers",
+)
 _DOCTOR = "`genai-grpc doctor` looks at each step of the way."
 
 
@@ -98,6 +112,11 @@ def remedy(message: str) -> Remedy | None:
     if "failed to connect to all addresses" in message:
         return Remedy("", _DOCTOR)
     return None
+
+
+def is_interruption(status: str, message: str) -> bool:
+    """Whether a gRPC call ended because its connection broke, when it may have reached the server."""
+    return status == "UNAVAILABLE" and any(sign in message for sign in _BREAKS)
 
 
 def remedy_of_call(status: str, message: str) -> Remedy | None:

@@ -46,6 +46,8 @@ def refusal(status: int, reason: str, headers: Pairs, body: bytes) -> TransportE
         metadata=tuple(headers),
         http_code=status,
         retry_delay_s=_retry_delay_s(details, known),
+        # A gateway says so of the connection behind it.
+        interrupted=status == 502,
         response=ErrorReply(status, reason, known, body),
     )
 
@@ -111,6 +113,7 @@ def broken(doing: str, error: BaseException, *, received: str = "") -> Transport
         "UNAVAILABLE",
         f"The connection broke while {doing}{received}: {reason}{advice}",
         lasting=found is not None and found.lasting,
+        interrupted=True,
     )
 
 

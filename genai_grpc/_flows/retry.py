@@ -2,7 +2,8 @@
 
 Codes and backoff follow gRPC A6. What the server asks for wins: no attempt comes earlier than
 google.rpc.RetryInfo or Retry-After say, and when the deadline comes first the call fails at once
-instead of waiting for nothing. All attempts and pauses are paid from one budget, the call's
+instead of waiting for nothing. What creates something is not repeated when nobody knows whether the
+server has done it. All attempts and pauses are paid from one budget, the call's
 timeout. The success path never enters this file beyond a `try`.
 """
 
@@ -131,12 +132,19 @@ def stream(call: Call, decode: Callable[[Message], Any], budget: RetryBudget) ->
 
 
 class Attempts:
-    """The failures of one call so far, and what follows from them."""
+    """The failures of one call so far, and what follows from them.
 
-    __slots__ = ("_budget", "_call", "_count", "_last", "_once", "_refusals")
+    Args:
+      call: what is sent.
+      budget: what pays for repetitions.
+      is_resumable: whether a repetition goes on where the last attempt ended, as with uploads.
+    """
 
-    def __init__(self, call: Call, budget: RetryBudget) -> None:
+    __slots__ = ("_budget", "_call", "_count", "_is_resumable", "_last", "_once", "_refusals")
+
+    def __init__(self, call: Call, budget: RetryBudget, *, is_resumable: bool = False) -> None:
         self._call = call
+        self._is_resumable = is_resumable
         self._budget = budget
         self._count = 0
         self._last: TransportError | None = None
@@ -190,6 +198,8 @@ class Attempts:
         if failure.reauthenticated and failure.status not in self._once:
             self._once.add(failure.status)
             return Pause(0.0, 0.0)
+        if self._is_in_doubt(failure):
+            return None
         if not policy.allows(failure, failures=self._count):
             if not self._may_repeat_once(failure):
                 return None
@@ -200,6 +210,19 @@ class Attempts:
             return Pause(0.0, bound_s)
         # With a delay from the server the jitter only spreads the return behind it.
         return Pause(asked_s, asked_s + min(bound_s, 0.1 * asked_s))
+
+    def _is_in_doubt(self, failure: TransportError) -> bool:
+        """Whether the server may have created something: a repetition would create it twice.
+
+        A user who names the failures to repeat has decided.
+        """
+        return (
+            failure.interrupted
+            and not failure.refused
+            and not self._call.method.idempotent
+            and not self._is_resumable
+            and self._call.options.retry.predicate is None
+        )
 
     def _turns_to_rest(self) -> bool:
         reroute = self._call.reroute
@@ -220,6 +243,11 @@ class Attempts:
         )
 
     def _final(self, failure: TransportError) -> APIError:
+        if self._is_in_doubt(failure):
+            failure.message += (
+                f". It is not known whether {self._call.method.name} was carried out, so it was not sent "
+                "again"
+            )
         last = self._last
         if last is not None and failure.status == "DEADLINE_EXCEEDED" != last.status:
             # That the time ran out while it was repeated is not why the call failed.

@@ -161,7 +161,7 @@ class _Upload:
             is_last = len(data) < CHUNK_BYTES or offset + len(data) == self._source.size
             command = "upload, finalize" if is_last else "upload"
             call = self._step(url, command, data, ("x-goog-upload-offset", str(offset)))
-            attempts = attempts or Attempts(call, self._context.budget)
+            attempts = attempts or Attempts(call, self._context.budget, is_resumable=True)
             try:
                 reply: MediaReply = yield Media(call)
                 received = offset + len(data)
@@ -225,7 +225,7 @@ class _Upload:
         return MediaCall(self._method, None, self._options, added=added, url=url, content=data)
 
     def _repeated(self, call: MediaCall) -> Flow[MediaReply]:
-        attempts = Attempts(call, self._context.budget)
+        attempts = Attempts(call, self._context.budget, is_resumable=True)
         while True:
             try:
                 reply: MediaReply = yield Media(call)
@@ -286,14 +286,14 @@ def download(
         if at_last:
             added.append(("range", f"bytes={at_last}-"))
         call = MediaCall(method, request, options, added=tuple(added), sink=take)
-        attempts = attempts or Attempts(call, context.budget)
+        attempts = attempts or Attempts(call, context.budget, is_resumable=True)
         try:
             yield Media(call)
         except TransportError as failure:
             if failure.http_code == 416 and whole is not None and sink.size == whole:
                 return
             if sink.size > at_last:
-                attempts = Attempts(call, context.budget)
+                attempts = Attempts(call, context.budget, is_resumable=True)
             yield from attempts.failed(failure)
             continue
         if whole is not None and sink.size != whole:

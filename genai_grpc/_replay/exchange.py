@@ -117,7 +117,7 @@ def failure_json(failure: TransportError, redactor: Redactor) -> Json:
         found["metadata"] = redactor.redact(metadata)
     if failure.retry_delay_s is not None:
         found["retry_delay_s"] = failure.retry_delay_s
-    for name in ("reauthenticated", "refused", "lasting"):
+    for name in ("reauthenticated", "refused", "lasting", "interrupted"):
         if getattr(failure, name):
             found[name] = True
     return found
@@ -136,6 +136,7 @@ def failure_from(value: Json, redactor: Redactor) -> TransportError:
         reauthenticated=known.get("reauthenticated", False),
         refused=known.get("refused", False),
         lasting=known.get("lasting", False),
+        interrupted=known.get("interrupted", False),
     )
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from genai_grpc import Client, errors, types
 from genai_grpc.emulator import Emulator
-from tests.faults.calling import STREAMS, WAYS, Outcome, ask, http_options, request
+from tests.faults.calling import MODEL, STREAMS, WAYS, Outcome, ask, http_options, request
 from tests.plugins.clients import BACKENDS, make_client
 
 with warnings.catch_warnings():
@@ -64,6 +64,35 @@ def test_internal_is_repeated_once(server: Emulator, way: str) -> None:
     outcome = ask_failing(server, way, http_options(**QUICK), status="INTERNAL", times=2)
     assert isinstance(outcome.error, errors.ServerError)
     assert len(server.calls) == 2
+
+
+@pytest.mark.parametrize("transport", ["grpc", "rest"])
+@pytest.mark.parametrize("colour", ["blocking", "awaiting"])
+def test_nothing_is_created_twice_when_a_connection_breaks(
+    server: Emulator, transport: str, colour: str
+) -> None:
+    client = make_client("gemini", server, transport=transport, http_options=http_options(**QUICK))
+    what: dict[str, Any] = {"model": MODEL, "config": {"contents": ["to be kept"]}}
+
+    def create() -> Any:
+        if colour == "awaiting":
+            return asyncio.run(client.aio.caches.create(**what))
+        return client.caches.create(**what)
+
+    server.reset(method="CreateCachedContent")
+    with pytest.raises(errors.ServerError, match="not known whether") as caught:
+        create()
+    assert (caught.value.status, caught.value.attempts) == ("UNAVAILABLE", 1)
+    assert len(server.calls) == 1
+    # What the server itself refuses was not done, and what changes nothing may be done twice.
+    server.fail("UNAVAILABLE", times=1)
+    assert create().name
+    server.reset(times=1)
+    assert ask(client, "whole" if colour == "blocking" else "async whole").texts
+    assert [call.name for call in server.calls] == [
+        *["CreateCachedContent"] * 3,
+        *["GenerateContent"] * 2,
+    ]
 
 
 # UNIMPLEMENTED is sent once over each way that a client has; test_routing has it.

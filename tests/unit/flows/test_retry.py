@@ -229,3 +229,33 @@ def test_a_deadline_that_passed_while_repeating_does_not_hide_why_it_was_repeate
     with pytest.raises(ServerError, match="failed with UNAVAILABLE: scripted") as caught:
         conversation.run(unary(call(), RetryBudget()))
     assert caught.value.status == "DEADLINE_EXCEEDED"
+
+
+class TestInDoubt:
+    """The connection broke, and the server may have done what was asked for."""
+
+    broken = failure("UNAVAILABLE", interrupted=True)
+
+    def test_what_may_be_done_twice_is_sent_again(self) -> None:
+        conversation = Conversation(self.broken, ANSWER)
+        assert conversation.run(unary(call(idempotent=True), RetryBudget())) is ANSWER
+
+    def test_what_creates_something_is_not(self) -> None:
+        conversation = Conversation(failure("UNAVAILABLE", interrupted=True))
+        with pytest.raises(ServerError, match=r"not known whether S\.M was carried out") as caught:
+            conversation.run(unary(call(idempotent=False), RetryBudget()))
+        assert caught.value.attempts == 1
+
+    def test_a_refusal_leaves_no_doubt(self) -> None:
+        refused = failure("UNAVAILABLE", interrupted=True, refused=True)
+        conversation = Conversation(refused, ANSWER)
+        assert conversation.run(unary(call(idempotent=False), RetryBudget())) is ANSWER
+
+    def test_what_the_server_itself_says_leaves_none_either(self) -> None:
+        conversation = Conversation(failure("UNAVAILABLE"), ANSWER)
+        assert conversation.run(unary(call(idempotent=False), RetryBudget())) is ANSWER
+
+    def test_a_user_who_names_the_failures_has_decided(self) -> None:
+        conversation = Conversation(self.broken, ANSWER)
+        asked = call(idempotent=False, predicate=lambda error: error.status == "UNAVAILABLE")
+        assert conversation.run(unary(asked, RetryBudget())) is ANSWER

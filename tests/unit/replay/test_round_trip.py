@@ -57,6 +57,7 @@ def failures(draw: st.DrawFn) -> TransportError:
         retry_delay_s=draw(st.none() | st.floats(0, 100)),
         refused=draw(st.booleans()),
         lasting=draw(st.booleans()),
+        interrupted=draw(st.booleans()),
     )
 
 
