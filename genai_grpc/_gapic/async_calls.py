@@ -20,7 +20,7 @@ from .stubs import Pairs
 if TYPE_CHECKING:
     from google.api_core.retry_async import AsyncRetry
 
-    from .renewal import CertificateRenewal
+    from .renewal import AwaitedRenewal
     from .rpc import Rpc
 
 
@@ -57,7 +57,7 @@ class AsyncCall:
         client_info: Any,
         *,
         translates: bool = True,
-        renewal: CertificateRenewal | None = None,
+        renewal: AwaitedRenewal | None = None,
     ) -> None:
         self._renewal = renewal
         self._rpc = rpc
@@ -77,8 +77,8 @@ class AsyncCall:
         metadata: Metadata = (),
         **options: Any,
     ) -> Any:
-        if self._renewal is not None:
-            self._renewal.if_due()
+        if self._renewal is not None and self._renewal.is_due:
+            await self._renewal.await_if_due()
         logs = LOGGER.isEnabledFor(10)
         if logs:
             log_request(self._rpc, request, metadata)
@@ -118,7 +118,7 @@ class AsyncCall:
         try:
             return await self._sent(request, timeout_s, pairs)
         except grpc.RpcError as error:
-            if renewal is None or not (reached_nobody(error) and renewal.after(count)):
+            if renewal is None or not (reached_nobody(error) and await renewal.await_after(count)):
                 raise api_error(error) from error
         try:
             return await self._sent(request, timeout_s, pairs)  # with the certificate of now

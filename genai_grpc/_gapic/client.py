@@ -184,7 +184,8 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
                 f"`transport={make.__name__}`: {names}. Put them into the credentials, or use "
                 "`transport=grpc_asyncio`."
             )
-        return {}
+        source = self._client_cert_source
+        return {"client_cert_source_for_mtls": source} if source else {}
 
     def _make_transport(self, transport: Any) -> Callable[..., Any]:
         if isinstance(transport, str) or transport is None:

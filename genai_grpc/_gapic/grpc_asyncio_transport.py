@@ -11,6 +11,7 @@ from google.api_core.retry_async import AsyncRetry
 
 from .async_calls import AsyncCall
 from .grpc_transport import _ChannelTransport
+from .renewal import AwaitedRenewal
 from .stubs import AwaitingStreamStub, AwaitingUnaryStub
 from .transport import retry_arguments
 
@@ -24,6 +25,8 @@ class GrpcAsyncIOTransport(_ChannelTransport):
     __doc__ = f"The asyncio gRPC transport.{(_ChannelTransport.__doc__ or '').partition('.')[2]}"
 
     _channel_type = grpc.aio.Channel
+    _RENEWAL = AwaitedRenewal
+    _renewal: AwaitedRenewal | None
 
     @classmethod
     def create_channel(

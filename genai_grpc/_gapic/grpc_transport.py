@@ -64,6 +64,7 @@ class _ChannelTransport(Transport):
     """
 
     _channel_type: type
+    _RENEWAL = CertificateRenewal
 
     def __init__(
         self,
@@ -103,7 +104,7 @@ class _ChannelTransport(Transport):
         elif client_cert_source_for_mtls and not ssl_channel_credentials:
             pair = read_certificate(client_cert_source_for_mtls)
             self._ssl_channel_credentials = tls_credentials(pair)
-            self._renewal = CertificateRenewal(client_cert_source_for_mtls, pair, self._show)
+            self._renewal = self._RENEWAL(client_cert_source_for_mtls, pair, self._show)
         super().__init__(
             host=host,
             credentials=credentials,

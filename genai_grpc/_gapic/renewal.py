@@ -6,6 +6,7 @@ when; the transport makes the channel. google-auth does the same for sessions ov
 
 from __future__ import annotations
 
+import asyncio
 import math
 import threading
 import time
@@ -57,8 +58,13 @@ class CertificateRenewal:
         Raises:
           google.auth.exceptions.MutualTLSChannelError: it has ended and has no successor.
         """
-        if time.time() >= self._due_s:
+        if self.is_due:
             self._replace(self.count)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether it is time to look for a successor."""
+        return time.time() >= self._due_s
 
     def after(self, count: int) -> bool:
         """Whether a call that reached nobody finds another certificate when it is repeated.
@@ -74,14 +80,47 @@ class CertificateRenewal:
 
     def _replace(self, count: int) -> None:
         with self._lock:
-            if self.count != count:
-                return  # another call has been here
-            pair = read_certificate(self._source)
-            if pair != self._pair:
-                self._use(pair)
-                self._pair = pair
-                self.count += 1
-            self._due_s = _due_s(pair)
+            if self.count == count:  # else another call has been here
+                self._take(read_certificate(self._source))
+
+    def _take(self, pair: Pair) -> None:
+        if pair != self._pair:
+            self._use(pair)
+            self._pair = pair
+            self.count += 1
+        self._due_s = _due_s(pair)
+
+
+class AwaitedRenewal(CertificateRenewal):
+    """The same on an event loop: a source that takes its time, such as a helper program, is asked in a
+    thread. The channel is made on the loop, which it belongs to.
+    """
+
+    def __init__(self, source: CertificateSource, pair: Pair, use: Callable[[Pair], None]) -> None:
+        super().__init__(source, pair, use)
+        self._asking: asyncio.Task[None] | None = None
+
+    async def await_if_due(self) -> None:
+        """As `if_due`."""
+        if self.is_due:
+            await self._ask()
+
+    async def await_after(self, count: int) -> bool:
+        """As `after`."""
+        if self.count == count:
+            await self._ask()
+        return self.count != count
+
+    async def _ask(self) -> None:
+        """Ask the source, once for all calls that want to know; a call that is cancelled leaves it to
+        the others.
+        """
+        if self._asking is None or self._asking.done():
+            self._asking = asyncio.create_task(self._asked())
+        await asyncio.shield(self._asking)
+
+    async def _asked(self) -> None:
+        self._take(await asyncio.to_thread(read_certificate, self._source))
 
 
 def _due_s(pair: Pair) -> float:

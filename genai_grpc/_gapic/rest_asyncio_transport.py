@@ -6,18 +6,23 @@ the job of `transcoding`.
 
 from __future__ import annotations
 
+import asyncio
 import json
+import math
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import google.auth
 from google.api_core import exceptions, gapic_v1
 from google.api_core.retry_async import AsyncRetry
+from google.auth.exceptions import MutualTLSChannelError, TransportError
 
 from .async_calls import AsyncCall
+from .renewal import read_certificate
 from .rest_streams import EndsWithErrors
-from .transcoding import as_answer, as_http, operations_rules, refuse_stream
+from .transcoding import HttpRequest, as_answer, as_http, operations_rules, refuse_stream
 from .transport import DEFAULT_CLIENT_INFO as BASE_CLIENT_INFO
 from .transport import Transport, client_info, retry_arguments
 
@@ -36,6 +41,7 @@ except ImportError as error:
 if TYPE_CHECKING:
     from google.auth.credentials import Credentials
 
+    from .renewal import CertificateSource, Pair
     from .rpc import Rpc
 
 Metadata = Sequence[tuple[str, str | bytes]]
@@ -102,15 +108,14 @@ class AsyncRestStub:
           NotImplementedError: the RPC has no form over HTTP.
           google.api_core.exceptions.GoogleAPICallError: the server answered with an error.
           google.auth.exceptions.TransportError: the server was not reached.
+          google.auth.exceptions.MutualTLSChannelError: the client certificate cannot be used.
         """
         rpc, hooks = self._rpc, self._transport._interceptor
         refuse_stream(rpc)
         request, metadata = await getattr(hooks, f"pre_{rpc.name}")(request, metadata)
         http = as_http(rpc, self._options, request, metadata)
         url = f"{self._transport._host}{http.path}"
-        response = await getattr(self._session, http.verb)(
-            url, timeout=timeout, headers=http.headers, params=http.query, **http.content
-        )
+        response = await self._sent(http, url, timeout)
         if response.status_code >= 400:
             raise await _failure(response, http.verb, url)
         if rpc.kind == "server_stream":
@@ -118,6 +123,25 @@ class AsyncRestStub:
         else:
             answer = as_answer(rpc, await response.read(), response.headers)
         return await self._intercepted(answer, response)
+
+    async def _sent(self, http: HttpRequest, url: str, timeout_s: float | None) -> Any:
+        await self._transport.show_certificate()
+        try:
+            return await getattr(self._session, http.verb)(
+                url,
+                timeout=timeout_s,
+                # google-auth's own limit is three minutes, whatever the timeout is.
+                max_allowed_time=math.inf if timeout_s is None else timeout_s,
+                headers=http.headers,
+                params=http.query,
+                **http.content,
+            )
+        except TransportError as error:
+            cause = error.__cause__
+            if cause is None:
+                raise
+            # google-auth keeps to itself what aiohttp says of certificates and addresses.
+            raise TransportError(f"{error} {cause}") from cause
 
     async def _intercepted(self, answer: Any, response: Any) -> Any:
         hooks, name = self._transport._interceptor, self._rpc.name
@@ -129,6 +153,11 @@ class AsyncRestStub:
             headers = [(key, str(value)) for key, value in response.headers.items()]
             answer, _ = await with_metadata(answer, headers)
         return answer
+
+
+async def _asked(source: CertificateSource) -> Pair:
+    """The certificate of a source, which may take its time."""
+    return await asyncio.to_thread(read_certificate, source)
 
 
 async def _failure(response: Any, verb: str, url: str) -> exceptions.GoogleAPICallError:
@@ -158,8 +187,12 @@ class AsyncRestTransport(Transport):
       client_info: names the program in x-goog-api-client.
       url_scheme: "https", or "http" for a server nearby, when `host` names none.
       interceptor: sees and changes requests and answers.
+      client_cert_source_for_mtls: gives the client's certificate and key, as PEM; it is asked in a
+        thread, before the first call.
 
     Raises:
+      google.auth.exceptions.MutualTLSChannelError: the installed google-auth cannot show a client
+        certificate on asyncio.
       google.auth.exceptions.DefaultCredentialsError: no credentials were found.
       google.auth.exceptions.InvalidType: these credentials cannot be used on asyncio.
     """
@@ -169,7 +202,6 @@ class AsyncRestTransport(Transport):
         "credentials_file",
         "scopes",
         "quota_project_id",
-        "client_cert_source",
         "api_audience",
     )
 
@@ -181,6 +213,7 @@ class AsyncRestTransport(Transport):
         client_info: Any = DEFAULT_CLIENT_INFO,
         url_scheme: str = "https",
         interceptor: AsyncRestInterceptor | None = None,
+        client_cert_source_for_mtls: CertificateSource | None = None,
     ) -> None:
         host = host or self.DEFAULT_HOST
         if not re.match("https?://", host):
@@ -191,6 +224,12 @@ class AsyncRestTransport(Transport):
         self._rpcs = {rpc.name: rpc for rpc in self.SERVICE.rpcs}
         self._operations_client: Any = None
         self._session = AsyncAuthorizedSession(cast("Any", self._credentials))
+        self._certificate = client_cert_source_for_mtls
+        if self._certificate and not hasattr(self._session, "configure_mtls_channel"):
+            raise MutualTLSChannelError(
+                f"google-auth {google.auth.__version__} shows no client certificate on asyncio. "
+                "Update it, or use transport='grpc_asyncio'."
+            )
         self._interceptor = interceptor or self.INTERCEPTOR()
         # The default of the gRPC transports names grpcio, which takes no part here.
         info = DEFAULT_CLIENT_INFO if client_info is BASE_CLIENT_INFO else client_info
@@ -207,6 +246,16 @@ class AsyncRestTransport(Transport):
 
     async def close(self) -> None:
         await self._session.close()
+
+    async def show_certificate(self) -> None:
+        """Have the client certificate ready for the next request; google-auth replaces it later.
+
+        Raises:
+          google.auth.exceptions.MutualTLSChannelError: it cannot be read, or has expired.
+        """
+        source = self._certificate
+        if source is not None:
+            await self._session.configure_mtls_channel(partial(_asked, source))
 
     @property
     def operations_client(self) -> Any:

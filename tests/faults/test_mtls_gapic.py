@@ -23,12 +23,15 @@ from tests.unit.transports.servers import Certificate, certify
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(120)]
 
-WAYS = ("grpc", "rest", "grpc_asyncio")
+WAYS = ("grpc", "rest", "grpc_asyncio", "rest_asyncio")
+OVER_REST = ("rest", "rest_asyncio")
 
 PROGRAM = """
 import asyncio, sys, warnings
 from pathlib import Path
 from google.auth.credentials import AnonymousCredentials
+from google.auth.aio.credentials import AnonymousCredentials as AsyncAnonymousCredentials
+from genai_grpc import aiplatform
 from genai_grpc import generativelanguage as glm
 
 warnings.simplefilter("ignore")
@@ -36,18 +39,25 @@ host, way, *pair = sys.argv[1:]
 options = {"api_endpoint": host}
 if pair:
     options["client_cert_source"] = lambda: tuple(Path(each).read_bytes() for each in pair)
-request = {"model": "models/gemini-2.0-flash", "contents": [{"parts": [{"text": "Hello"}]}]}
+request = {
+    "model": "models/gemini-2.0-flash",
+    "contents": [{"role": "user", "parts": [{"text": "Hello"}]}],
+}
 
 def ask():
     arguments = {"credentials": AnonymousCredentials(), "client_options": options}
     if way == "grpc_asyncio":
-        return asyncio.run(ask_awaiting(arguments))
+        return asyncio.run(ask_awaiting(glm.GenerativeServiceAsyncClient, arguments))
+    if way == "rest_asyncio":  # which Vertex AI's clients alone have
+        arguments |= {"credentials": AsyncAnonymousCredentials(), "transport": way}
+        request["model"] = "projects/p/locations/l/publishers/google/" + request["model"]
+        return asyncio.run(ask_awaiting(aiplatform.PredictionServiceAsyncClient, arguments))
     with glm.GenerativeServiceClient(transport=way, **arguments) as client:
         chunks = list(client.stream_generate_content(request))
         return client.generate_content(request), chunks
 
-async def ask_awaiting(arguments):
-    async with glm.GenerativeServiceAsyncClient(**arguments) as client:
+async def ask_awaiting(kind, arguments):
+    async with kind(**arguments) as client:
         chunks = [c async for c in await client.stream_generate_content(request)]
         return await client.generate_content(request), chunks
 
@@ -155,6 +165,7 @@ def run(
         "PYTHONPATH": str(ROOT),
         "GRPC_DEFAULT_SSL_ROOTS_FILE_PATH": str(authority.file),
         "REQUESTS_CA_BUNDLE": str(authority.file),
+        "SSL_CERT_FILE": str(authority.file),
         "GRPC_VERBOSITY": "NONE",
         **variables,
     }
@@ -203,7 +214,7 @@ def test_no_certificate_is_told(
     gate: Nginx, server: Emulator, authority: Authority, tmp_path: Path, way: str
 ) -> None:
     printed = ask(gate, authority, way, None, tmp_path, use="false")
-    told = "No required SSL certificate was sent" if way == "rest" else DEMANDED
+    told = "No required SSL certificate was sent" if way in OVER_REST else DEMANDED
     assert told in printed
     assert list(server.calls) == []
 
@@ -213,7 +224,7 @@ def test_a_certificate_of_another_authority_is_told(
     gate: Nginx, server: Emulator, authority: Authority, tmp_path: Path, way: str
 ) -> None:
     printed = ask(gate, authority, way, certify("me", certify("company")), tmp_path)
-    told = "The SSL certificate error" if way == "rest" else "when no authority that it trusts"
+    told = "The SSL certificate error" if way in OVER_REST else "when no authority that it trusts"
     assert told in printed
     assert list(server.calls) == []
 
@@ -245,7 +256,7 @@ def test_a_server_of_an_unknown_authority_is_told(
     printed = ask(gate, stranger, way, certify("me", company), tmp_path)
     told = (
         "certificate verify failed"
-        if way == "rest"
+        if way in OVER_REST
         else "not signed by an authority that is trusted here"
     )
     assert told in printed
@@ -263,8 +274,9 @@ def test_a_server_of_another_name_is_told(
 ) -> None:
     # A name of this machine that its certificate does not have.
     printed = ask(gate, authority, way, certify("me", company), tmp_path, host="127.0.0.2")
-    # requests leaves the words to urllib3, whose releases differ.
-    told = ("mismatch", "doesn't match") if way == "rest" else ("belongs to another name",)
+    # requests leaves the words to urllib3, whose releases differ, aiohttp to Python's ssl.
+    words = ("mismatch", "doesn't match", "is not valid for '127.0.0.2'")
+    told = words if way in OVER_REST else ("belongs to another name",)
     assert any(words in printed for words in told), printed
     assert list(server.calls) == []
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import grpc
@@ -14,6 +15,7 @@ import pytest
 from google.api_core import exceptions
 from google.auth.aio.credentials import AnonymousCredentials as AsyncAnonymousCredentials
 from google.auth.aio.credentials import StaticCredentials
+from google.auth.aio.transport.sessions import AsyncAuthorizedSession
 from google.auth.credentials import AnonymousCredentials
 from google.iam.v1 import iam_policy_pb2, policy_pb2
 
@@ -231,3 +233,16 @@ def make_late() -> Callable[[], Any]:
     """An RPC of the policies that has not been called yet."""
     message_type.cache_clear()
     return lambda: Rpc("get_iam_policy", mixins.GET_IAM_POLICY, "v1")
+
+
+async def test_rest_on_asyncio_waits_as_long_as_the_timeout_says(
+    http_server: HttpServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # google-auth gives up after three minutes by itself; here after a moment.
+    defaults = (None, None, 0.05, 0.05, 1)
+    monkeypatch.setattr(AsyncAuthorizedSession.post, "__defaults__", defaults)
+    slow = document({"totalTokens": 5})
+    http_server.answer(replace(slow, pause_s=0.2), replace(slow, pause_s=0.2))
+    async with replying(http_server, credentials=AsyncAnonymousCredentials()) as client:
+        assert (await client.compute_tokens(COUNT, timeout=20)) is not None
+        assert (await client.compute_tokens(COUNT, timeout=None)) is not None
