@@ -277,6 +277,7 @@ class APIError(Exception):
       response: the HTTP response object, where there was one.
       trailing_metadata: gRPC trailing metadata or HTTP response headers, as pairs.
       received: how many messages of a stream had been delivered before it broke.
+      partial: what had arrived of an answer that takes several requests; None if there is none.
       attempts: how often the call was sent.
     """
 
@@ -286,6 +287,7 @@ class APIError(Exception):
     response: Any = None
     trailing_metadata: Metadata = ()
     received: int = 0
+    partial: Any = None
     attempts: int = 1
 
     def __init__(self, code: int | None, response_json: Any, response: Any = None) -> None:

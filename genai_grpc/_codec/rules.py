@@ -129,6 +129,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "GenerateContentConfig.http_options",
         "GenerateContentConfig.should_return_http_response",
         "GenerateContentConfig.automatic_function_calling",
+        "GenerateContentConfig.automatic_continuation",
     ),
     *_only(
         VERTEX,

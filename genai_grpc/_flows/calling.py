@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec.contents import to_contents
 from ..types.content import Content, Part
+from .continuation import pieces, whole
 from .effects import Flow
-from .retry import stream, unary
 from .tools import Toolbox, function_calls
 
 if TYPE_CHECKING:
@@ -73,9 +73,9 @@ def converse(
         call = context.call(method, request, blockers, options)
         turn.chunks = []
         if method.kind == "unary":
-            decode((yield from unary(call, context.budget)))
+            yield from whole(context, call, config, decode)
         else:
-            yield from stream(call, decode, context.budget)
+            yield from pieces(context, call, config, decode)
         answer = said(turn.chunks)
         calls = function_calls(answer)
         if answer is None or not requests_left or not toolbox.answers(calls):

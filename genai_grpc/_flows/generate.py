@@ -14,6 +14,7 @@ from ..types.generation import GenerateContentConfig
 from ..types.options import HttpResponse
 from ..types.responses import GenerateContentResponse
 from .calling import Turn, converse
+from .continuation import pieces, whole
 from .effects import Flow
 from .retry import Single, stream, unary
 from .tools import needs_care, open_toolbox, option
@@ -64,11 +65,12 @@ def generate_content(
             return _as_it_came(context, model, contents, config, tools)
         if tools and needs_care(tools):
             return _converse(context, model, contents, config, tools)
-        return _ask(context, _WHOLE, model, contents, config)
+        return _generate(context, model, contents, config)
     # Most calls: nothing in the config but what is sent. It is not looked at again.
     operation: Any = context.operations[_WHOLE]
     method, request, blockers = operation.encode(model=model, contents=contents, config=config)
-    return context.call(method, request, blockers, context.options, operation.finish)
+    single = context.call(method, request, blockers, context.options, operation.finish)
+    return whole(context, single, config, single.answer) if single.over_rest else single
 
 
 def generate_content_stream(
@@ -104,6 +106,8 @@ def _relay(context: Context, model: str, contents: Any, config: Any) -> Flow[int
     def decode(message: Message) -> Any:
         return operation.decode(message, config, call.headers)
 
+    if call.over_rest:
+        return pieces(context, call, config, decode)
     return stream(call, decode, context.budget)
 
 
@@ -127,8 +131,8 @@ def _converse(
 ) -> Flow[GenerateContentResponse]:
     config, toolbox = yield from open_toolbox(config, tools, streaming=False)
     if toolbox is None:
-        whole: GenerateContentResponse = yield from _ask(context, _WHOLE, model, contents, config)
-        return whole
+        response: GenerateContentResponse = yield from _generate(context, model, contents, config)
+        return response
     turn = Turn()
     yield from converse(
         context, toolbox, turn, _WHOLE, model=model, contents=contents, config=config
@@ -182,6 +186,13 @@ def embed_content(
         answers.append((yield from unary(call, context.budget)))
     response: EmbedContentResponse = operation.decode(answers, config, calls[-1].headers)
     return response
+
+
+def _generate(
+    context: Context, model: str, contents: Any, config: Any
+) -> Flow[GenerateContentResponse] | Single[GenerateContentResponse]:
+    single = _ask(context, _WHOLE, model, contents, config)
+    return whole(context, single, config, single.answer) if single.over_rest else single
 
 
 def _ask(context: Context, name: str, model: str, contents: Any, config: Any) -> Single[Any]:

@@ -2555,6 +2555,9 @@ class GenerateContentConfigDict(TypedDict, total=False):
     continuation_token: bytes | None
     """Goes on where an answer ended with CONTINUATION; the candidate's token."""
 
+    automatic_continuation: bool | None
+    """False hands over answers that ended with CONTINUATION; otherwise they are gone on with until they are whole."""
+
     generation_output_config: GenerationOutputConfigDict | None
     """Where generated media are put (Vertex AI only)."""
 

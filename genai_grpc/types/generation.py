@@ -432,6 +432,13 @@ class GenerateContentConfig(BaseModel):
         default=None,
         description="Goes on where an answer ended with CONTINUATION; the candidate's token.",
     )
+    automatic_continuation: bool | None = Field(
+        default=None,
+        description=(
+            "False hands over answers that ended with CONTINUATION; otherwise they are gone on "
+            "with until they are whole."
+        ),
+    )
     generation_output_config: GenerationOutputConfig | None = Field(
         default=None, description="Where generated media are put (Vertex AI only)."
     )

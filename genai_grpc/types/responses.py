@@ -199,3 +199,9 @@ class GenerateContentResponse(BaseModel):
     def code_execution_result(self) -> str | None:
         """The output of the first piece of code that was run, or None."""
         return _candidates.code_execution_result(self.candidates)
+
+    @property
+    def initial_prompt_token_count(self) -> int | None:
+        """Tokens of the prompt alone, where the answer took several requests that count it anew."""
+        usage = self.usage_metadata
+        return usage.initial_prompt_token_count if usage is not None else None

@@ -18,6 +18,9 @@ __all__ = [
     "UsageMetadata",
 ]
 
+INITIAL_PROMPT = "_initial_prompt_token_count"
+"""Where a count is kept that is no field: beside the fields, as private attributes are."""
+
 
 class ModalityTokenCount(BaseModel):
     """Number of tokens that one kind of media accounts for."""
@@ -84,6 +87,13 @@ class GenerateContentResponseUsageMetadata(BaseModel):
     traffic_type: TrafficType | None = Field(
         default=None, description="Which kind of quota served the request (Vertex AI only)."
     )
+
+    @property
+    def initial_prompt_token_count(self) -> int | None:
+        """Tokens of the prompt alone, where an answer took several requests that count it anew."""
+        private = self.__pydantic_private__ or {}
+        count: int | None = private.get(INITIAL_PROMPT, self.prompt_token_count)
+        return count
 
 
 class UsageMetadata(BaseModel):

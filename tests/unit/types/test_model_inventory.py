@@ -76,6 +76,7 @@ LATER: dict[str, set[str]] = {
     },
     "GenerateContentConfig": {
         "audio_transcription_config",
+        "automatic_continuation",
         "continuation_token",
         "enable_enhanced_civic_answers",
         "generation_output_config",
