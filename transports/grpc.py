@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import grpc
 
-from .channel import ChannelPool, Lane, is_refused
+from .channel_pool import ChannelPool, Lane, is_refused
 from .failures import Undecodable, closed, closed_during, transport_error, undecodable
 from .metadata import MetadataCache, api_client_header
 

@@ -21,7 +21,7 @@ import grpc
 import grpc.aio
 
 from ..errors import TransportError
-from .channel import AioChannelPool, AioLane, is_refused
+from .channel_pool import AioChannelPool, AioLane, is_refused
 from .direct import at_once, core_writer
 from .failures import (
     Undecodable,

@@ -25,7 +25,7 @@ from google.rpc import code_pb2, error_details_pb2, status_pb2
 
 from genai_grpc import errors
 from genai_grpc.emulator import Emulator
-from genai_grpc.transports.channel import Lane
+from genai_grpc.transports.channel_pool import Lane
 from tests.faults.calling import MODEL, STREAMS, WAYS, ask, ask_in_all_ways, http_options, request
 from tests.plugins.clients import make_client
 from tests.plugins.grpc_server import ScriptedServer, answer

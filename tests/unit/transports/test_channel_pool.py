@@ -13,7 +13,7 @@ from typing import Any
 import grpc
 import pytest
 
-from genai_grpc.transports.channel import AioChannelPool, ChannelPool, Lane, is_refused
+from genai_grpc.transports.channel_pool import AioChannelPool, ChannelPool, Lane, is_refused
 from tests.unit.transports.servers import Server, ask, relaying, serving, settings_for
 
 LIMIT = [("grpc.max_concurrent_streams", 100)]

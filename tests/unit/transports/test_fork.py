@@ -32,7 +32,7 @@ from genai_grpc._options import CallOptions
 from genai_grpc._settings import resolve
 from genai_grpc._stubs.generativelanguage.generative_service_pb2 import CountTokensRequest
 from genai_grpc._stubs.methods import GEMINI_GENERATIVE_SERVICE_COUNT_TOKENS as METHOD
-from genai_grpc.transports.channel import AioChannelPool, ChannelPool
+from genai_grpc.transports.channel_pool import AioChannelPool, ChannelPool
 from genai_grpc.transports.fork import asyncio_is_lost
 
 settings = resolve(api_key="key", http_options={"base_url": sys.argv[1]}, environ={})

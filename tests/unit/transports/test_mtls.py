@@ -12,7 +12,7 @@ import pytest
 from google.auth.transport import mtls as google_mtls
 
 from genai_grpc._settings import Settings, TlsOptions, resolve
-from genai_grpc.transports.channel import ChannelPool
+from genai_grpc.transports.channel_pool import ChannelPool
 from genai_grpc.transports.mtls import (
     ClientCertificate,
     choose_connection,
