@@ -55,6 +55,7 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
     "local_tokenizer": (*PURE, "_codec", "_surface.arguments", "_local_tokenizer"),
     "version": ("_version",),
     "compat": (),
+    "_core": ("*",),
     "client": ("*",),
     "emulator": ("errors", "_version", "_stubs", "_wire.method"),
     "cli": ("*", "emulator"),
