@@ -1161,6 +1161,14 @@ if TYPE_CHECKING:
         UpscaleImageParameters as UpscaleImageParameters,
         UpscaleImageResponse as UpscaleImageResponse,
     )
+    from genai_grpc.types.job_states import (
+        JOB_STATES_ENDED as JOB_STATES_ENDED,
+        JOB_STATES_ENDED_MLDEV as JOB_STATES_ENDED_MLDEV,
+        JOB_STATES_ENDED_VERTEX as JOB_STATES_ENDED_VERTEX,
+        JOB_STATES_SUCCEEDED as JOB_STATES_SUCCEEDED,
+        JOB_STATES_SUCCEEDED_MLDEV as JOB_STATES_SUCCEEDED_MLDEV,
+        JOB_STATES_SUCCEEDED_VERTEX as JOB_STATES_SUCCEEDED_VERTEX,
+    )
     from genai_grpc.types.live import (
         ActivityEnd as ActivityEnd,
         ActivityStart as ActivityStart,
@@ -1777,6 +1785,8 @@ images: ContentReferenceImage ControlReferenceConfig ControlReferenceImage EditI
   SegmentImageConfig SegmentImageResponse SegmentImageSource StyleReferenceConfig
   StyleReferenceImage SubjectReferenceConfig SubjectReferenceImage UpscaleImageConfig
   UpscaleImageParameters UpscaleImageResponse
+job_states: JOB_STATES_ENDED JOB_STATES_ENDED_MLDEV JOB_STATES_ENDED_VERTEX JOB_STATES_SUCCEEDED
+  JOB_STATES_SUCCEEDED_MLDEV JOB_STATES_SUCCEEDED_VERTEX
 live: ActivityEnd ActivityStart AutomaticActivityDetection AvatarConfig
   ContextWindowCompressionConfig CustomizedAvatar HistoryConfig LiveClientContent
   LiveClientContextUpdate LiveClientContextUpdateTools LiveClientMessage LiveClientRealtimeInput

@@ -15,6 +15,7 @@ from genai_grpc.types.content import ContentListUnion
 from genai_grpc.types.embeddings import EmbedContentConfig, SingleEmbedContentResponse
 from genai_grpc.types.enums import JobState
 from genai_grpc.types.generation import GenerateContentConfig
+from genai_grpc.types.job_states import JOB_STATES_ENDED
 from genai_grpc.types.options import HttpOptions, HttpResponse
 from genai_grpc.types.responses import GenerateContentResponse
 from genai_grpc.types.webhooks import WebhookConfig
@@ -208,16 +209,6 @@ class CompletionStats(BaseModel):
     )
 
 
-_ENDED = frozenset(
-    {
-        JobState.JOB_STATE_SUCCEEDED,
-        JobState.JOB_STATE_FAILED,
-        JobState.JOB_STATE_CANCELLED,
-        JobState.JOB_STATE_EXPIRED,
-    }
-)
-
-
 class BatchJobOutputInfo(BaseModel):
     """Where the answers of a batch went (Vertex AI only); one field is set."""
 
@@ -260,7 +251,7 @@ class BatchJob(BaseModel):
     @property
     def done(self) -> bool:
         """Whether the job has ended: succeeded, failed, cancelled or expired."""
-        return self.state in _ENDED
+        return self.state in JOB_STATES_ENDED
 
 
 class CreateBatchJobConfig(BaseModel):

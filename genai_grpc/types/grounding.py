@@ -6,6 +6,10 @@ Follows `GroundingMetadata`, `CitationMetadata` and `UrlContextMetadata` of both
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+import pydantic
 from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
@@ -71,6 +75,15 @@ class CitationMetadata(BaseModel):
     citations: list[Citation] | None = Field(
         default=None, description="One entry per cited stretch."
     )
+
+    @pydantic.model_validator(mode="before")
+    @classmethod
+    def _take_sources(cls, value: Any) -> Any:
+        """The Gemini API's own JSON, such as the lines of a batch, has `citationSources`."""
+        if not isinstance(value, Mapping):
+            return value
+        names = {"citationSources": "citations", "citation_sources": "citations"}
+        return {names.get(name, name): item for name, item in value.items()}
 
 
 class RagChunkPageSpan(BaseModel):

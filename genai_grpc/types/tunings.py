@@ -23,6 +23,7 @@ from genai_grpc.types.enums import (
 )
 from genai_grpc.types.evaluation import EvaluationConfig
 from genai_grpc.types.evaluation_results import EvaluateDatasetRun
+from genai_grpc.types.job_states import JOB_STATES_ENDED
 from genai_grpc.types.operations import GoogleRpcStatus
 from genai_grpc.types.options import HttpOptions, HttpResponse
 from genai_grpc.types.rewards import (
@@ -167,16 +168,6 @@ class TuningValidationDataset(BaseModel):
     )
 
 
-_ENDED = frozenset(
-    {
-        JobState.JOB_STATE_SUCCEEDED,
-        JobState.JOB_STATE_FAILED,
-        JobState.JOB_STATE_CANCELLED,
-        JobState.JOB_STATE_EXPIRED,
-    }
-)
-
-
 class TuningJobMetadata(BaseModel):
     """How far a running job is."""
 
@@ -291,7 +282,7 @@ class TuningJob(BaseModel):
     @property
     def has_ended(self) -> bool:
         """Whether the job is over: succeeded, failed, cancelled or expired."""
-        return self.state in _ENDED
+        return self.state in JOB_STATES_ENDED
 
     @property
     def has_succeeded(self) -> bool:

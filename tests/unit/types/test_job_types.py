@@ -30,6 +30,15 @@ def test_a_job_has_ended_in_exactly_four_states(state: types.JobState | None) ->
     assert tuning.has_succeeded is (state is types.JobState.JOB_STATE_SUCCEEDED)
 
 
+def test_the_states_that_are_ends_have_names() -> None:
+    assert set(types.JOB_STATES_ENDED_VERTEX) == ENDED
+    for suffix in ("", "_VERTEX", "_MLDEV"):
+        succeeded = getattr(types, f"JOB_STATES_SUCCEEDED{suffix}")
+        assert set(succeeded) < set(getattr(types, f"JOB_STATES_ENDED{suffix}"))
+    assert types.JobState.JOB_STATE_SUCCEEDED in types.JOB_STATES_SUCCEEDED
+    assert types.JobState.JOB_STATE_RUNNING not in types.JOB_STATES_ENDED
+
+
 def test_a_batch_destination_may_be_an_address() -> None:
     assert types.CreateBatchJobConfig(dest="bq://p.d.t").dest == "bq://p.d.t"
     spelled = types.CreateBatchJobConfig.model_validate({"dest": {"gcsUri": "gs://b/out"}})

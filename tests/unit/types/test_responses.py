@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import logging
 import pickle
 from collections.abc import Iterator
@@ -244,3 +245,15 @@ def test_a_response_survives_a_dump_pickling_and_copying() -> None:
 def test_a_misspelt_field_is_refused_rather_than_lost() -> None:
     with pytest.raises(ValidationError, match="candidate\n"):
         types.GenerateContentResponse.model_validate({"candidate": []})
+
+
+@pytest.mark.parametrize("name", ["citations", "citationSources", "citation_sources"])
+def test_the_json_of_either_api_is_a_response(name: str) -> None:
+    source = {"startIndex": 1880, "endIndex": 2009, "uri": "http://x.example"}
+    text = json.dumps({"candidates": [{"citationMetadata": {name: [source]}}]})
+    found = types.GenerateContentResponse.model_validate_json(text)
+    assert found.candidates is not None
+    metadata = found.candidates[0].citation_metadata
+    assert metadata == types.CitationMetadata(
+        citations=[types.Citation(start_index=1880, end_index=2009, uri="http://x.example")]
+    )
