@@ -221,7 +221,7 @@ def serve(emulator: Emulator, *, out: TextIO | None = None) -> int:
 
 def announce(emulator: Emulator, out: TextIO) -> None:
     """Write the readiness line and the variables to export."""
-    lines = [f"listening on {emulator.url}"]
+    lines = [f"listening on {emulator.listens_on}"]
     lines += [f"export {name}={value}" for name, value in emulator.env().items()]
     if emulator.client_cert_file:
         lines += [f"# certificate and key for clients: {emulator.client_cert_file}"]

@@ -33,6 +33,8 @@ from genai_grpc.emulator.tuned import TunedModel
 from genai_grpc.emulator.web import WebServer
 from genai_grpc.emulator.world import MOST_REQUEST_BYTES, World
 
+# Nobody can connect to the name of all interfaces, on Windows for one.
+_LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 DUMMY_KEY = "emulator"
 DUMMY_PROJECT = "emulator"
 DUMMY_LOCATION = "us-central1"
@@ -246,14 +248,18 @@ class Emulator(Director):
 
     @property
     def address(self) -> str:
-        """host:port, as a gRPC channel takes it."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{host}:{self._port}"
+        """host:port, as a gRPC channel takes it; of all interfaces the one of this machine itself."""
+        return self._address(_LOOPBACK.get(self.host, self.host))
+
+    @property
+    def listens_on(self) -> str:
+        """The URL of the interface that is listened on, which may be all: "http://0.0.0.0:8085"."""
+        return f"{self._scheme}://{self._address(self.host)}"
 
     @property
     def url(self) -> str:
         """The base URL of both APIs; http means plaintext."""
-        return f"{'https' if self._wants_tls else 'http'}://{self.address}"
+        return f"{self._scheme}://{self.address}"
 
     @property
     def ca_file(self) -> str:
@@ -343,6 +349,13 @@ class Emulator(Director):
         return list(blobs.objects(self._world, prefix))
 
     # Inside
+
+    @property
+    def _scheme(self) -> str:
+        return "https" if self._wants_tls else "http"
+
+    def _address(self, host: str) -> str:
+        return f"[{host}]:{self._port}" if ":" in host else f"{host}:{self._port}"
 
     def _knows_tuned(self, backend: str, name: str) -> bool:
         """Whether a tuned model or an endpoint exists here."""

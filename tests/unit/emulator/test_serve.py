@@ -141,3 +141,15 @@ def test_a_start_loads_only_what_every_run_needs() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_who_listens_everywhere_tells_clients_an_address_that_leads_somewhere() -> None:
+    with start_emulator("--host", "0.0.0.0", "--port", "0") as process:
+        assert process.stdout is not None
+        everywhere = process.stdout.readline().split()[-1]
+        assert everywhere.startswith("http://0.0.0.0:")
+        url = everywhere.replace("0.0.0.0", "127.0.0.1")
+        lines = [process.stdout.readline().strip() for _ in range(5)]
+        assert f"export GOOGLE_GEMINI_BASE_URL={url}" in lines
+        with grpc.insecure_channel(url.removeprefix("http://")) as channel:
+            assert text_of(Caller(channel).generate())
