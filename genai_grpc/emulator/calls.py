@@ -55,14 +55,22 @@ class Connection(Protocol):
 class Call:
     """One call as the server saw it.
 
-    `transport` is "grpc" or "rest"; `path` is that of the RPC or of the HTTP request, which has its
-    `verb`, `query` and `body` beside it. `request` is the first message; when the client streams, `requests` has the first
-    MiB of them and `heard` is their number. `responses` are the messages
-    that were answered, the first MiB of them, and `number` counts the calls of the emulator from 1;
-    `time_remaining` the seconds that the caller's deadline left on arrival, None without deadline.
-    `cancelled` is set when the caller went away or its deadline passed before the answer was
-    complete; `answered` says that the whole answer was handed to the transport. `status` is the name
-    of the final code, None while the call runs.
+    Attributes:
+      transport: "grpc" or "rest".
+      path: of the RPC, or of the HTTP request, which has its `verb`, `query` and `body` beside it.
+      service, name: the published service and the name of the method.
+      method: its row of the method table; None for a path of none.
+      version: of the API, such as "v1beta".
+      metadata: what came with it, or the HTTP headers, by name in lower case.
+      peer: address and port of the caller, as gRPC writes them.
+      number: counts the calls of the emulator from 1.
+      requests: the messages of a client that streams, the first MiB of them; `heard` is their number.
+      responses: the messages that were answered, the first MiB of them; `chunks_sent` is their number.
+      time_remaining: seconds that the caller's deadline left on arrival; None without a deadline.
+      started, ended: seconds of the monotonic clock; `ended` is None while the call runs.
+      status, message: the final code and what it said; None and "" while the call runs.
+      cancelled: set when the caller went away, or its deadline passed, before the answer was complete.
+      answered: whether the whole answer was handed to the transport.
     """
 
     def __init__(

@@ -39,7 +39,6 @@ DUMMY_KEY = "emulator"
 DUMMY_PROJECT = "emulator"
 DUMMY_LOCATION = "us-central1"
 
-
 _PIECE_BYTES = 1 << 20
 _MARKER_BYTES = 24
 
@@ -52,25 +51,38 @@ class Emulator(Director):
             ...
             assert server.calls[0].name == "GenerateContent"
 
-    `models` adds names to the catalogue, `any_model` accepts every name.
-    `check_tuned` lets only those tuned models and endpoints answer that exist here. `chunks` and `chunk_chars`
-    set the size of streams unless the prompt asks for another; `delay_s` is waited before every
-    answer, seconds or a distribution such as "normal(200ms,50ms)"; `faults` are Fault objects or their one-line form. `require_key` is the key that callers
-    must present, or True for any; `/emulator/` asks for it as well, and may be reached by localhost, by
-    addresses and by the names in `admin_hosts`. `job_s` is what jobs and operations take. `data` is a
-    file that keeps resources beyond the emulator's end. `keep_calls` bounds what `calls` remembers.
-    `quota_per_minute` is how many calls a key or token may make of a model in a minute, by the
-    emulator's clock; the next ones get RESOURCE_EXHAUSTED and the time to wait.
-    `max_request_bytes` is how large a request may be, files aside.
-    `record` is a directory: calls are passed on to `upstream` (its base URL; `upstream_ca` is a PEM file
-    of the authority to trust) and kept there. `replay` is such a directory, or one with recordings of
-    clients: calls are answered from it, uploads, downloads and live sessions included.
-    `max_streams` is the number of concurrent streams that a connection may have; `grpc_options` go
-    to the gRPC server.
+    Args:
+      port: where to listen; 0 takes a free one, which `port` then tells.
+      host: name or address to listen on.
+      models: names, or Models, that exist beside those of the catalogue.
+      any_model: whether every name of a model exists.
+      check_tuned: whether only those tuned models and endpoints answer that exist here.
+      chunks, chunk_chars: number of chunks of a streamed text, or characters of each, unless the
+        prompt asks for others.
+      delay_s: what is waited before every answer: seconds, or a distribution such as
+        "normal(200ms,50ms)".
+      faults: Fault objects or their one-line form.
+      require_key: the key that callers must present, or True for any; `/emulator/` asks for it, too.
+      admin_hosts: further names by which `/emulator/` may be reached.
+      job_s: how many seconds jobs and operations take.
+      data: a file that keeps resources beyond the emulator's end.
+      quota_per_minute: how many calls a key or token may make of a model in a minute, by the
+        emulator's clock; the next ones get RESOURCE_EXHAUSTED and the time to wait.
+      max_request_bytes: how large a request may be, files aside.
+      record, upstream, upstream_ca: a directory that keeps what is answered, the base URL of the
+        endpoint that calls are passed on to, and a PEM file of the authority to trust there.
+      replay: such a directory, or one with recordings of clients: calls are answered from it, uploads,
+        downloads and live sessions included.
+      keep_calls: how many calls `calls` remembers at most.
+      max_streams: concurrent streams that a gRPC connection may have.
+      grpc_options: arguments of the gRPC server, as pairs.
+      tls: whether to serve by TLS, with a certificate made for the run that clients trust by `ca_file`.
+      tls_cert, tls_key: PEM files of a certificate to serve by TLS with.
+      client_ca: a PEM file; clients must show a certificate that it signed. True makes one, to be
+        found in `client_cert_file`.
 
-    `tls` serves by TLS with a certificate made for the run, which clients trust by `ca_file`;
-    `tls_cert` and `tls_key` (PEM files) serve by TLS with a given one. `client_ca` asks clients for a
-    certificate that this PEM file signed; True makes one, to be found in `client_cert_file`.
+    Raises:
+      ValueError: a number is out of its range, or a fault, model or distribution makes no sense.
     """
 
     def __init__(

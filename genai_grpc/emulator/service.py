@@ -26,9 +26,6 @@ from genai_grpc.emulator.world import World
 # Not a protobuf message: field number 0 is not allowed.
 GARBAGE = b"\x00\xff not a message"
 
-# How many requests of a stream are remembered.
-KEEP_REQUESTS = 1000
-
 # A client drops what it has not read when its stream or connection is reset. What was sent before a
 # break is meant to arrive, so clients get a moment to read it.
 LET_READ_S = 0.1
@@ -177,10 +174,7 @@ class Service:
     def _heard(self, call: Call, requests: Iterator[Any]) -> Iterator[Any]:
         """The requests of a stream, each recorded as it comes."""
         for request in requests:
-            # A stream may be endless; the first messages tell what it is about.
-            if len(call.requests) < KEEP_REQUESTS:
-                call.requests.append(request)
-                self.calls.grow(call, request.ByteSize())
+            self.calls.keep_request(call, request)
             yield request
 
     def _script(self, call: Call, plan: Plan, request: Any) -> Script | None:

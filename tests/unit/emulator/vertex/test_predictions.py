@@ -122,7 +122,8 @@ def test_each_message_of_a_stream_is_answered(
     answers = streamed(caller, name, first, {"inputs": [{"floatVal": [3]}]})
     assert [len(each.outputs[0].float_val) for each in answers] == [2, 1]
     call = emulator.calls[-1].wait_ended()
-    assert (call.status, len(call.requests), len(call.responses)) == ("OK", 2, 2)
+    found = (call.status, call.heard, len(call.requests), len(call.responses))
+    assert found == ("OK", 2, 2, 2)
 
 
 @pytest.mark.parametrize("name", ["StreamDirectRawPredict", "StreamingRawPredict"])
