@@ -8,7 +8,7 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -61,21 +61,6 @@ def _machine_without_certificate(
     monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(service_account_file))
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
-
-
-@pytest.fixture(scope="session")
-def company() -> Certificate:
-    """The authority that signs the certificates of clients."""
-    return certify("company")
-
-
-@pytest.fixture
-def gate(
-    server: Emulator, authority: Authority, company: Certificate, tmp_path: Path
-) -> Iterator[Nginx]:
-    """nginx in front of the emulator."""
-    with Nginx(server.port, authority, company.pem, tmp_path) as running:
-        yield running
 
 
 @pytest.fixture

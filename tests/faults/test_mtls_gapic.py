@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -116,21 +115,6 @@ try:
 except Exception as error:
     print(type(error).__name__, error)
 """
-
-
-@pytest.fixture(scope="session")
-def company() -> Certificate:
-    """The authority that signs the certificates of clients."""
-    return certify("company")
-
-
-@pytest.fixture
-def gate(
-    server: Emulator, authority: Authority, company: Certificate, tmp_path: Path
-) -> Iterator[Nginx]:
-    """nginx in front of the emulator."""
-    with Nginx(server.port, authority, company.pem, tmp_path) as running:
-        yield running
 
 
 def ask(
