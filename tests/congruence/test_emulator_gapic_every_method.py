@@ -8,6 +8,7 @@ fail inside: what an answer says is looked at elsewhere.
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -157,6 +158,17 @@ def test_methods_are_known_and_refused_with_sense(outcomes: Outcomes, backend: s
     strange = {name: ends for name, ends in found.items() if not set(ends.values()) <= SENSIBLE}
     assert strange == {}
     assert len(found) > 100
+
+
+@pytest.mark.parametrize("backend", list(MODULES))
+def test_no_published_method_is_left_out(outcomes: Outcomes, backend: str) -> None:
+    published = {
+        re.sub(r"^/google\.\w+\.(\w+)\.(\w+)\.(\w+)/", r"\1_\2.\3.", path)
+        for method in TABLE[backend].values()
+        for path in method.paths.values()
+        if not path.startswith("/google.longrunning.")  # mixed into every client
+    }
+    assert published == set(served(outcomes, backend))
 
 
 @pytest.mark.parametrize("backend", list(MODULES))

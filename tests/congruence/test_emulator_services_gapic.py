@@ -1,21 +1,18 @@
-"""The official GAPIC clients call every method of the emulator's services, over gRPC and over REST.
+"""The lives of resources at the emulator, as the official GAPIC clients see them over gRPC and REST.
 
-First each method once with names that do not exist, which must be answered and not be UNIMPLEMENTED;
-then the lives of Vertex AI's resources, whose operations the clients unpack by their true types.
+Vertex AI's operations are unpacked by their true types. That every method is known at all is the subject
+of test_emulator_gapic_every_method.
 """
 
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from genai_grpc._stubs.methods import GEMINI, VERTEX
-from genai_grpc._wire.method import Method
 from genai_grpc.emulator import Emulator
 from tests.congruence.test_gapic_clients import official_environment
 from tests.plugins.environments import Environment
@@ -59,25 +56,6 @@ def connect(api, version, service, transport):
         )
     clients[key] = getattr(module, f"{service}Client")(transport=made)
     return clients[key]
-"""
-
-EACH = """
-answers = []
-for api, version, service, method, kind, request, transport in json.loads(sys.stdin.read()):
-    client = connect(api, version, service, transport)
-    call = getattr(client, method)
-    try:
-        if kind == "bidi":
-            list(call(iter([request])))
-        elif kind == "server_stream":
-            list(call(request))
-        else:
-            call(request)
-        code = 200
-    except exceptions.GoogleAPICallError as error:
-        code = int(error.code)
-    answers.append([api, version, service, method, transport, code])
-print(json.dumps(answers))
 """
 
 LIVES = """
@@ -240,10 +218,6 @@ print(json.dumps({
     for transport in ("grpc", "rest")
 }))
 """
-# The clients do these over other paths: operations are mixed into every client, sessions have tests of
-# their own.
-ELSEWHERE = ("Operations", "LlmBidiService")
-LIVE = "GenerativeService.BidiGenerateContent"
 
 
 @pytest.fixture(scope="module")
@@ -253,58 +227,12 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-def run(environment: Environment, emulator: Emulator, program: str, told: str = "") -> Any:
+def run(environment: Environment, emulator: Emulator, program: str) -> Any:
     """What a program of the official clients prints."""
     command = [str(environment.python), "-c", PRELUDE + program, emulator.address]
-    done = subprocess.run(
-        command, input=told, capture_output=True, text=True, check=False, timeout=200
-    )
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=200)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
-
-
-def snake(name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
-
-
-def request_of(method: Method, version: str) -> dict[str, Any]:
-    """A request whose names suit the method's path and do not exist."""
-    request: dict[str, Any] = {}
-    rules = method.http_rules(version) if method.http else ()
-    for path, pattern in re.findall(r"\{([\w.]+)=([^}]*)\}", rules[0].template if rules else ""):
-        *outer, last = path.split(".")
-        place = request
-        for word in outer:
-            place = place.setdefault(word, {})
-        place[last] = pattern.replace("**", "none").replace("*", "none")
-    return request
-
-
-def calls() -> list[tuple[Any, ...]]:
-    """Every published method in every version over both transports."""
-    found: list[tuple[Any, ...]] = []
-    for method in (*GEMINI.values(), *VERTEX.values()):
-        if method.name.partition(".")[0] in ELSEWHERE or method.name == LIVE:
-            continue
-        for version, path in method.paths.items():
-            # Versions may have a method in different services.
-            service, _, name = path.rpartition(".")[2].partition("/")
-            request = request_of(method, version)
-            for transport in ("grpc", "rest"):
-                # Streams of requests have no REST.
-                if transport == "grpc" or method.kind != "bidi":
-                    ask = (service, snake(name), method.kind, request, transport)
-                    found.append((method.backend, version, *ask))
-    return found
-
-
-def test_every_method_is_answered(official_environment: Environment, emulator: Emulator) -> None:
-    asked = calls()
-    answers = run(official_environment, emulator, EACH, json.dumps(asked))
-    assert len(answers) == len(asked) > 400
-    odd = [each for each in answers if each[-1] not in (200, 400, 404)]
-    # A file that does not exist is not told from somebody else's.
-    assert [each for each in odd if (each[2], each[-1]) != ("FileService", 403)] == []
 
 
 @pytest.fixture(scope="module")
