@@ -15,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from importlib import import_module
 from time import time
 from typing import TYPE_CHECKING, Any
@@ -281,14 +282,26 @@ class BlockingStream:
 
 
 class StreamOfMulticallable:
-    """The same, by grpcio's Python layer, whose call is `rpc`."""
+    """The same, by grpcio's Python layer, whose call is `rpc`.
 
-    __slots__ = ("_rpc", "cancel", "initial_metadata", "rpc")
+    What intercepts the channel may give an iterator in the call's place, as the instrumentation of
+    OpenTelemetry gives a generator.
+    """
+
+    __slots__ = ("_rpc", "initial_metadata", "rpc")
 
     def __init__(self, rpc: Any) -> None:
         self._rpc = self.rpc = rpc
-        self.cancel = rpc.cancel
-        self.initial_metadata = rpc.initial_metadata
+        self.initial_metadata = getattr(rpc, "initial_metadata", tuple)
+
+    def cancel(self) -> None:
+        """Stop the call. A generator that stands for it lets go of it when it is closed."""
+        if hasattr(self._rpc, "cancel"):
+            self._rpc.cancel()
+        elif hasattr(self._rpc, "close"):
+            # The thread that is reading just now cannot be stopped from here.
+            with suppress(ValueError):
+                self._rpc.close()
 
     def __iter__(self) -> StreamOfMulticallable:
         return self
