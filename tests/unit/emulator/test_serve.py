@@ -153,3 +153,5 @@ def test_who_listens_everywhere_tells_clients_an_address_that_leads_somewhere() 
         assert f"export GOOGLE_GEMINI_BASE_URL={url}" in lines
         with grpc.insecure_channel(url.removeprefix("http://")) as channel:
             assert text_of(Caller(channel).generate())
+        process.terminate()
+        process.communicate(timeout=10)
