@@ -134,7 +134,6 @@ RULES: Final[tuple[Rule, ...]] = (
     *_only(
         VERTEX,
         "GenerateContentConfig.routing_config",
-        "GenerateContentConfig.labels",
         "GenerateContentConfig.audio_timestamp",
         "GenerateContentConfig.model_armor_config",
     ),
@@ -180,8 +179,6 @@ RULES: Final[tuple[Rule, ...]] = (
     # --- contents
     *_only(
         VERTEX,
-        "Blob.display_name",
-        "FileData.display_name",
         "FunctionCall.partial_args",
         "FunctionCall.will_continue",
     ),
@@ -226,7 +223,6 @@ RULES: Final[tuple[Rule, ...]] = (
     *_only(
         GEMINI,
         "AuthConfig.api_key",
-        "FunctionDeclaration.behavior",
         "Tool.file_search",
         "Tool.mcp_servers",
         "ToolConfig.include_server_side_tool_invocations",

@@ -76,7 +76,7 @@ class Blob(BaseModel):
         default=None, description="The bytes themselves; base64 text is decoded."
     )
     display_name: str | None = Field(
-        default=None, description="Name by which the prompt can refer to it. Vertex AI only."
+        default=None, description="Name by which the prompt and tools can refer to it."
     )
     mime_type: str | None = Field(default=None, description="Media type, such as `image/png`.")
 
@@ -91,7 +91,7 @@ class FileData(BaseModel):
     """A file that the server fetches by its address."""
 
     display_name: str | None = Field(
-        default=None, description="Name by which the prompt can refer to it. Vertex AI only."
+        default=None, description="Name by which the prompt and tools can refer to it."
     )
     file_uri: str | None = Field(
         default=None, description="Address: of an uploaded file, `gs://`, YouTube or public HTTP."
@@ -150,6 +150,15 @@ class FunctionResponseFileData(BaseModel):
     display_name: str | None = Field(
         default=None, description="Name by which `response` refers to it, as `{'$ref': name}`."
     )
+
+
+class PartMediaResolution(BaseModel):
+    """How finely one media part is sampled: by level or by number of tokens."""
+
+    level: PartMediaResolutionLevel | None = Field(
+        default=None, description="The level; what it costs depends on the model."
+    )
+    num_tokens: int | None = Field(default=None, description="Tokens to spend on the media.")
 
 
 class FunctionResponsePart(BaseModel):
@@ -262,15 +271,6 @@ class CodeExecutionResult(BaseModel):
     id: str | None = Field(
         default=None, description="Identifier of the code. Gemini Developer API only."
     )
-
-
-class PartMediaResolution(BaseModel):
-    """How finely one media part is sampled: by level or by number of tokens."""
-
-    level: PartMediaResolutionLevel | None = Field(
-        default=None, description="The level; what it costs depends on the model."
-    )
-    num_tokens: int | None = Field(default=None, description="Tokens to spend on the media.")
 
 
 class ToolCall(BaseModel):

@@ -127,6 +127,7 @@ from genai_grpc.types.enums import (
     PhishBlockThreshold,
     ProminentPeople,
     ReinforcementTuningThinkingLevel,
+    ResourceScope,
     ResponseParseType,
     RubricContentType,
     SafetyFilterLevel,
@@ -1040,7 +1041,7 @@ class BlobDict(TypedDict, total=False):
     """The bytes themselves; base64 text is decoded."""
 
     display_name: str | None
-    """Name by which the prompt can refer to it. Vertex AI only."""
+    """Name by which the prompt and tools can refer to it."""
 
     mime_type: str | None
     """Media type, such as `image/png`."""
@@ -1050,7 +1051,7 @@ class FileDataDict(TypedDict, total=False):
     """Dict in the place of `FileData`."""
 
     display_name: str | None
-    """Name by which the prompt can refer to it. Vertex AI only."""
+    """Name by which the prompt and tools can refer to it."""
 
     file_uri: str | None
     """Address: of an uploaded file, `gs://`, YouTube or public HTTP."""
@@ -1124,6 +1125,16 @@ class FunctionResponseFileDataDict(TypedDict, total=False):
 
     display_name: str | None
     """Name by which `response` refers to it, as `{'$ref': name}`."""
+
+
+class PartMediaResolutionDict(TypedDict, total=False):
+    """Dict in the place of `PartMediaResolution`."""
+
+    level: PartMediaResolutionLevel | None
+    """The level; what it costs depends on the model."""
+
+    num_tokens: int | None
+    """Tokens to spend on the media."""
 
 
 class FunctionResponsePartDict(TypedDict, total=False):
@@ -1200,16 +1211,6 @@ class CodeExecutionResultDict(TypedDict, total=False):
 
     id: str | None
     """Identifier of the code. Gemini Developer API only."""
-
-
-class PartMediaResolutionDict(TypedDict, total=False):
-    """Dict in the place of `PartMediaResolution`."""
-
-    level: PartMediaResolutionLevel | None
-    """The level; what it costs depends on the model."""
-
-    num_tokens: int | None
-    """Tokens to spend on the media."""
 
 
 class ToolCallDict(TypedDict, total=False):
@@ -2514,7 +2515,7 @@ class GenerateContentConfigDict(TypedDict, total=False):
     """How the model may use the tools."""
 
     labels: dict[str, str] | None
-    """Labels to split the bill by (Vertex AI only)."""
+    """Labels to split the bill by."""
 
     cached_content: str | None
     """Resource name of cached content that precedes the prompt: `cachedContents/{id}`, or its full name on Vertex AI."""
@@ -4396,6 +4397,9 @@ class HttpOptionsDict(TypedDict, total=False):
 
     base_url: str | None
     """Address of the endpoint, such as `https://host:port`; `http://` is plaintext."""
+
+    base_url_resource_scope: ResourceScope | None
+    """What `base_url` stands for, beyond the host, on a gateway of Vertex AI."""
 
     api_version: str | None
     """API version such as `v1beta`, `v1beta1` or `v1`; picks the service path and its fields."""
@@ -7067,11 +7071,11 @@ PartialArgOrDict: TypeAlias = PartialArg | PartialArgDict
 FunctionCallOrDict: TypeAlias = FunctionCall | FunctionCallDict
 FunctionResponseBlobOrDict: TypeAlias = FunctionResponseBlob | FunctionResponseBlobDict
 FunctionResponseFileDataOrDict: TypeAlias = FunctionResponseFileData | FunctionResponseFileDataDict
+PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
 FunctionResponsePartOrDict: TypeAlias = FunctionResponsePart | FunctionResponsePartDict
 FunctionResponseOrDict: TypeAlias = FunctionResponse | FunctionResponseDict
 ExecutableCodeOrDict: TypeAlias = ExecutableCode | ExecutableCodeDict
 CodeExecutionResultOrDict: TypeAlias = CodeExecutionResult | CodeExecutionResultDict
-PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
 ToolCallOrDict: TypeAlias = ToolCall | ToolCallDict
 ToolResponseOrDict: TypeAlias = ToolResponse | ToolResponseDict
 PartOrDict: TypeAlias = Part | PartDict

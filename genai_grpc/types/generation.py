@@ -380,9 +380,7 @@ class GenerateContentConfig(BaseModel):
     tool_config: ToolConfig | None = Field(
         default=None, description="How the model may use the tools."
     )
-    labels: dict[str, str] | None = Field(
-        default=None, description="Labels to split the bill by (Vertex AI only)."
-    )
+    labels: dict[str, str] | None = Field(default=None, description="Labels to split the bill by.")
     cached_content: str | None = Field(
         default=None,
         description=(

@@ -12,6 +12,7 @@ from pydantic import Field, ValidatorFunctionWrapHandler, field_validator
 
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types._late import LateClass
+from genai_grpc.types.enums import ResourceScope
 
 __all__ = [
     "HttpOptions",
@@ -72,6 +73,10 @@ class HttpOptions(BaseModel):
     base_url: str | None = Field(
         default=None,
         description="Address of the endpoint, such as `https://host:port`; `http://` is plaintext.",
+    )
+    base_url_resource_scope: ResourceScope | None = Field(
+        default=None,
+        description="What `base_url` stands for, beyond the host, on a gateway of Vertex AI.",
     )
     api_version: str | None = Field(
         default=None,

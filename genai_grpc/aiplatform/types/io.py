@@ -83,9 +83,9 @@ class VertexMultimodalDatasetDestination(_message.Message):
 
     Attributes:
         bigquery_destination (BigQueryDestination):
-            A project, dataset or table.
+            Table in BigQuery that holds it: `bq://{project}.{dataset}.{table}`.
         display_name (str):
-            Its name for people; need not be unique.
+            Name for people.
     """
 
     bigquery_destination: BigQueryDestination = proto.Field(

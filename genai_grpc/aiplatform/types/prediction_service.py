@@ -880,9 +880,9 @@ class EmbedContentResponse(_message.Message):
         embedding (EmbedContentResponse.Embedding):
             A vector.
         usage_metadata (UsageMetadata):
-            Tokens that a request is charged for.
+            Number of tokens in all contents, where the model counts them.
         truncated (bool):
-            Truncated.
+            Whether a content was too long and was cut (Vertex AI only).
     """
 
     class Embedding(_message.Message):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import datetime
 import pickle
+import subprocess
+import sys
 from typing import Any
 
 import pydantic
@@ -112,3 +114,17 @@ def test_every_field_of_a_model_can_be_described_in_json_schema() -> None:
     tree = VideoMetadata.model_json_schema()
     assert set(tree["properties"]) == {"contentLayers", "endOffset", "fps", "startOffset"}
     assert all(field["description"] for field in tree["properties"].values())
+
+
+def test_no_model_waits_for_a_class_that_comes_later() -> None:
+    """A subclass of such a model in another module could not find that class."""
+    program = (
+        "import pydantic; from genai_grpc import types;"
+        "kinds = [kind for kind in map(types.__getattribute__, types.__all__)"
+        " if isinstance(kind, type) and issubclass(kind, pydantic.BaseModel)];"
+        "print([kind.__name__ for kind in kinds if 'ForwardRef' in str(kind.model_fields)])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"

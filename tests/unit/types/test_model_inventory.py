@@ -100,7 +100,7 @@ LATER: dict[str, set[str]] = {
     },
     "GroundingMetadata": {"image_search_queries"},
     "GroundingSupport": {"rendered_parts"},
-    "HttpOptions": {"aiohttp_client"},
+    "HttpOptions": {"aiohttp_client", "base_url_resource_scope"},
     "ImageConfig": {"image_output_options", "person_generation", "prominent_people"},
     "InlinedEmbedContentResponse": {"metadata"},
     "InlinedResponse": {"metadata"},
