@@ -102,6 +102,28 @@ def test_the_verbs_of_resources_are_documented_and_take_what_all_take() -> None:
                 assert flag in parser.format_help(), (name, flag)
 
 
+def test_every_flag_of_a_verb_is_documented() -> None:
+    told = {
+        verb: set(re.findall(r"(--[a-z-]+)", flags))
+        for verbs_, _, flags in rows("cli", "Verbs")
+        for verb in re.findall(r"`([^`]+)`", verbs_)
+    }
+    common = {"--help", "--json", "--debug", *_flags_of(rows("cli", "Flags"), "`--api-key`")}
+    for resource, found in verbs().items():
+        for verb, parser in found.items():
+            own = told[f"{resource} {verb}" if f"{resource} {verb}" in told else verb]
+            offered = {flag for action in parser._actions for flag in action.option_strings}
+            long = {flag for flag in offered if flag.startswith("--")} - common
+            assert own == long, (resource, verb)
+
+
+def _flags_of(cells: list[list[str]], first: str) -> set[str]:
+    """The flags of the rows from one row on."""
+    names = [re.findall(r"`([^`]+)`", row[0]) for row in cells]
+    start = next(index for index, row in enumerate(cells) if row[0] == first)
+    return {name for row in names[start:] for name in row}
+
+
 def verbs() -> dict[str, dict[str, argparse.ArgumentParser]]:
     """The commands that have verbs, with the parsers of those."""
     found = {}
