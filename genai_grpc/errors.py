@@ -302,7 +302,13 @@ class APIError(Exception):
 
     @classmethod
     def raise_error(cls, status_code: int, response_json: Any, response: Any = None) -> NoReturn:
-        """Raises ClientError for 4xx, ServerError for 5xx, else this class."""
+        """Raises ClientError for 4xx, ServerError for 5xx, else this class.
+
+        Args:
+          status_code: the HTTP code.
+          response_json: the body of the error, as JSON: an object, or a list of one.
+          response: the HTTP response object, to be kept in the error.
+        """
         raise cls._class_for(status_code)(status_code, response_json, response)
 
     @classmethod

@@ -41,12 +41,17 @@ class Director:
         times: int | None = 1,
         match: str | None = None,
     ) -> None:
-        """Answer the next call with this: a text, message, dict of fields, exception or callable.
+        """Answer the next call with this. The first script that fits a call is taken.
 
-        A callable is given the Call and returns one of the others. `method` names the method that
-        it is for, `times` how often it is given (None: always). For a stream it is one chunk.
-        `match` is a regular expression that is searched for in the texts of the request's last
-        content. The first script that fits is taken.
+        Args:
+          answer: a text, a message of the method's response type, a dict of its fields, an exception,
+            or a callable that is given the Call and returns one of these. For a stream it is one chunk.
+          method: the method that it is for: its name, with the service before it, or its path.
+          times: how often it is given; None for always.
+          match: a regular expression that is searched for in the texts of the request's last content.
+
+        Raises:
+          ValueError: an argument makes no sense.
         """
         script = make_script([answer], method=method, times=times, match=match)
         self._service.replies.add(script)
@@ -59,22 +64,43 @@ class Director:
         times: int | None = 1,
         match: str | None = None,
     ) -> None:
-        """Answer the next call with these, one chunk each; the rest as of `reply`."""
+        """Answer the next call, a stream, with these.
+
+        Args:
+          answers: the chunks, each as in `reply`; an exception ends the stream.
+          method: as in `reply`.
+          times: as in `reply`.
+          match: as in `reply`.
+
+        Raises:
+          ValueError: an argument makes no sense.
+        """
         script = make_script(list(answers), method=method, times=times, match=match)
         self._service.replies.add(script)
 
     def script(self, orders: str | Path | Mapping[str, Any]) -> None:
-        """Order what a script file says, or its JSON: `{"faults": [lines], "replies": [objects]}`.
+        """Order what a script says; nothing of it when a part makes no sense.
 
-        A reply is an object as the endpoint /emulator/replies takes it. Nothing is ordered when a
-        part makes no sense: ValueError says which.
+        Args:
+          orders: path of a JSON file, or what stands in one: `{"faults": [lines], "replies": [objects]}`.
+            A reply is an object as the endpoint /emulator/replies takes it.
+
+        Raises:
+          ValueError: a part makes no sense; it says which.
         """
         perform(self, orders if isinstance(orders, Mapping) else read_script(orders))
 
     # What is to go wrong
 
     def fault(self, fault: Fault | str) -> None:
-        """Queue a fault, given as an object or in its one-line form."""
+        """Queue a fault.
+
+        Args:
+          fault: an object, or its one-line form, such as "break-after=3;times=2" (docs/emulator.md).
+
+        Raises:
+          ValueError: the line makes no sense.
+        """
         self._service.faults.add(parse_fault(fault) if isinstance(fault, str) else fault)
 
     def fail(
@@ -87,7 +113,19 @@ class Director:
         message: str = "",
         details: Iterable[Message] = (),
     ) -> None:
-        """End the next calls with a status ("UNAVAILABLE" or grpc.StatusCode.UNAVAILABLE)."""
+        """End the next calls with an error.
+
+        Args:
+          status: "UNAVAILABLE" or grpc.StatusCode.UNAVAILABLE, for example.
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+          retry_delay_s: seconds that the error asks the caller to wait (RetryInfo, over REST Retry-After).
+          message: the message of the error; one is made up if it is empty.
+          details: messages of google.rpc that the error carries.
+
+        Raises:
+          ValueError: there is no such status.
+        """
         name = status if isinstance(status, str) else status.name
         self.fault(
             Fault(
@@ -103,19 +141,43 @@ class Director:
     def delay(
         self, seconds: Seconds | str, *, times: int | None = None, method: str | None = None
     ) -> None:
-        """Wait before each answer: seconds, or a distribution such as "normal(200ms,50ms)"."""
+        """Wait before each answer.
+
+        Args:
+          seconds: how long, or a distribution such as "normal(200ms,50ms)".
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+
+        Raises:
+          ValueError: there is no such distribution.
+        """
         self.fault(Fault(delay_s=read_latency(seconds), times=times, method=method))
 
     def trickle(
         self, seconds: Seconds | str, *, times: int | None = None, method: str | None = None
     ) -> None:
-        """Wait before each chunk: seconds, or a distribution such as "uniform(0,0.1)"."""
+        """Wait before each chunk of a stream.
+
+        Args:
+          seconds: how long, or a distribution such as "uniform(0,0.1)".
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+
+        Raises:
+          ValueError: there is no such distribution.
+        """
         self.fault(Fault(trickle_s=read_latency(seconds), times=times, method=method))
 
     def stall(
         self, *, after: int | None = None, times: int | None = 1, method: str | None = None
     ) -> None:
-        """Never answer, or never send more than `after` chunks; the caller has to give up."""
+        """Fall silent: the caller has to give up.
+
+        Args:
+          after: behind how many chunks; None for no answer at all.
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+        """
         fault = Fault(stall=after is None, stall_after=after, times=times, method=method)
         self.fault(fault)
 
@@ -128,7 +190,18 @@ class Director:
         times: int | None = 1,
         method: str | None = None,
     ) -> None:
-        """End a stream with a status after so many chunks."""
+        """End a stream with an error.
+
+        Args:
+          after_chunks: behind how many chunks.
+          status: status of the error.
+          message: message of the error; one is made up if it is empty.
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+
+        Raises:
+          ValueError: there is no such status.
+        """
         self.fault(
             Fault(
                 break_after=after_chunks, status=status, message=message, times=times, method=method
@@ -138,7 +211,13 @@ class Director:
     def reset(
         self, *, after: int | None = None, times: int | None = 1, method: str | None = None
     ) -> None:
-        """Cut the connection of the next calls with a TCP reset, at once or after so many chunks."""
+        """Cut the connection of the next calls with a TCP reset.
+
+        Args:
+          after: behind how many chunks; None for at once.
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+        """
         fault = Fault(reset=after is None, reset_after=after, times=times, method=method)
         self.fault(fault)
 
@@ -150,24 +229,51 @@ class Director:
         times: int | None = 1,
         method: str | None = None,
     ) -> None:
-        """Send RST_STREAM with a code of HTTP/2 after so many chunks; HTTP/1 gets a TCP reset."""
+        """Send RST_STREAM; over HTTP/1, which has no streams, a TCP reset.
+
+        Args:
+          code: name of an error code of HTTP/2, such as "CANCEL" or "REFUSED_STREAM".
+          after: behind how many chunks.
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+
+        Raises:
+          ValueError: there is no such code.
+        """
         self.fault(Fault(rst=code, rst_after=after, times=times, method=method))
 
     def half_close(
         self, *, after: int = 0, times: int | None = 1, method: str | None = None
     ) -> None:
-        """End the stream without a status after so many chunks; over HTTP/1 the connection."""
+        """End the stream without a status; over HTTP/1 the connection in the middle of the body.
+
+        Args:
+          after: behind how many chunks.
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+        """
         self.fault(Fault(half_close=True, half_close_after=after, times=times, method=method))
 
     def garbage_frames(
         self, *, after: int = 0, times: int | None = 1, method: str | None = None
     ) -> None:
-        """Send bytes that are neither HTTP/2 nor HTTP/1 nor WebSocket, after so many chunks."""
+        """Send bytes that are neither HTTP/2 nor HTTP/1 nor WebSocket.
+
+        Args:
+          after: behind how many chunks.
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+        """
         fault = Fault(garbage_frames=True, garbage_frames_after=after, times=times, method=method)
         self.fault(fault)
 
     def garbage(self, *, times: int | None = 1, method: str | None = None) -> None:
-        """Answer with bytes that are no message."""
+        """Answer with bytes that are no message.
+
+        Args:
+          times: for how many calls; None for all that follow.
+          method: for this method only: its name, with the service before it, or its path.
+        """
         self.fault(Fault(garbage=True, times=times, method=method))
 
     def reset_connections(self) -> None:

@@ -303,7 +303,15 @@ class Emulator(Director):
     # What was asked
 
     def wait_for_calls(self, count: int, timeout_s: float = 10.0) -> list[Call]:
-        """Return the calls once `count` have arrived; TimeoutError if they do not."""
+        """The calls, once enough have arrived.
+
+        Args:
+          count: how many.
+          timeout_s: how many seconds to wait for them.
+
+        Raises:
+          TimeoutError: fewer have arrived by then.
+        """
         return self._calls.wait(count, timeout_s)
 
     def clear(self, *, resources: bool = True) -> None:
@@ -322,7 +330,14 @@ class Emulator(Director):
             self._service.live.clear()
 
     def advance(self, seconds: float) -> None:
-        """Put the emulator's clock forward: jobs come to their end, caches and files expire."""
+        """Put the emulator's clock forward: jobs come to their end, caches and files expire.
+
+        Args:
+          seconds: by how much.
+
+        Raises:
+          ValueError: they are negative.
+        """
         if seconds < 0:
             raise ValueError(f"the clock cannot be put back by {-seconds} s")
         self._world.ahead_s += seconds
@@ -335,22 +350,38 @@ class Emulator(Director):
         return [f"models/{model.id}" for model in models if "generateContent" in model.methods]
 
     def add_tuned_model(self, name: str, **fields: Any) -> None:
-        """Add a tuned model of both APIs under this identifier; fields as of TunedModel.
+        """Add a tuned model of both APIs.
 
         It is listed, found, changed and deleted as `tunedModels/NAME` on the Gemini API, and in
         every project as `models/NAME` on Vertex AI.
+
+        Args:
+          name: its identifier.
+          fields: as of TunedModel, such as display_name.
         """
         self._world.tuned.add(TunedModel(name, **fields))
 
     def put_object(self, address: str, data: bytes | str) -> None:
         """Keep bytes under a gs:// address, or a table's rows under a bq:// one, for jobs to read.
 
-        A table is JSON Lines, one row each. ValueError for any other address.
+        Args:
+          address: "gs://bucket/path", or "bq://project.dataset.table".
+          data: the bytes; of a table JSON Lines, one row each.
+
+        Raises:
+          ValueError: the address is neither.
         """
         blobs.put_object(self._world, address, data.encode() if isinstance(data, str) else data)
 
     def read_object(self, address: str) -> bytes:
-        """What is under a gs:// or bq:// address; KeyError when nothing is."""
+        """What is under an address.
+
+        Args:
+          address: as in `put_object`.
+
+        Raises:
+          KeyError: there is nothing.
+        """
         found = blobs.read_object(self._world, address)
         if found is None:
             raise KeyError(address)

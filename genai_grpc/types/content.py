@@ -188,12 +188,21 @@ class FunctionResponsePart(BaseModel):
 
     @classmethod
     def from_bytes(cls, *, data: bytes, mime_type: str) -> Self:
-        """Makes a part of bytes."""
+        """Makes a part of bytes.
+
+        Args:
+            data: the encoded media.
+            mime_type: media type, such as `image/png`.
+        """
         return cls(inline_data=FunctionResponseBlob(data=data, mime_type=mime_type))
 
     @classmethod
     def from_uri(cls, *, file_uri: str, mime_type: str | None = None) -> Self:
-        """Makes a part of an address; without a media type the address's extension decides.
+        """Makes a part of an address.
+
+        Args:
+            file_uri: address that the API can fetch.
+            mime_type: media type; without it the address's extension decides.
 
         Raises:
             ValueError: the media type is neither given nor to be guessed.
@@ -458,7 +467,12 @@ class Part(BaseModel):
 
     @classmethod
     def from_function_call(cls, *, name: str, args: dict[str, Any]) -> Self:
-        """Makes a part of a function call, to tell a model what it called earlier."""
+        """Makes a part of a function call, to tell a model what it called earlier.
+
+        Args:
+            name: name of the function.
+            args: its arguments, a JSON object.
+        """
         return cls(function_call=FunctionCall(name=name, args=args))
 
     @classmethod
@@ -480,12 +494,22 @@ class Part(BaseModel):
 
     @classmethod
     def from_executable_code(cls, *, code: str, language: Language) -> Self:
-        """Makes a part of code that a model ran."""
+        """Makes a part of code that a model ran.
+
+        Args:
+            code: the code.
+            language: what it is written in.
+        """
         return cls(executable_code=ExecutableCode(code=code, language=language))
 
     @classmethod
     def from_code_execution_result(cls, *, outcome: Outcome, output: str) -> Self:
-        """Makes a part of the result of such code."""
+        """Makes a part of the result of such code.
+
+        Args:
+            outcome: how it ended.
+            output: what it printed, or the error.
+        """
         return cls(code_execution_result=CodeExecutionResult(outcome=outcome, output=output))
 
 

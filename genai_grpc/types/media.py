@@ -51,6 +51,9 @@ class Image(BaseModel):
     def save(self, location: str | os.PathLike[str]) -> None:
         """Writes the bytes to a file, as they are.
 
+        Args:
+            location: path of the file; one that is there is overwritten.
+
         Raises:
             ValueError: the image has no bytes here, only an address or nothing.
         """
@@ -106,6 +109,9 @@ class Video(BaseModel):
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Writes the bytes to a file, as they are.
+
+        Args:
+            path: path of the file; one that is there is overwritten.
 
         Raises:
             NotImplementedError: the video is not here; download it first.
