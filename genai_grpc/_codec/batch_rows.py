@@ -72,12 +72,12 @@ class EmbeddingRequest(pydantic.BaseModel):
 def _locate_new(
     context: Context, config: CreateBatchJobConfig | None, *, model: str, src: Any, unique: str
 ) -> Target:
-    source = _source(src, context.backend)
+    source = _source(src)
     _check(context.backend, source)
     if context.backend == GEMINI:
         return Target(
             name=model_name(model, context),
-            models=(Given("src", BatchJobSource, source, "batch.input_config"),),
+            models=(Given("src", BatchJobSource, _to_refuse(source), "batch.input_config"),),
         )
     return Target(
         name=project_parent(context),
@@ -87,18 +87,16 @@ def _locate_new(
     )
 
 
-def _source(src: Any, backend: Backend) -> BatchJobSource:
+def _source(src: Any) -> BatchJobSource:
     if isinstance(src, str):
         if src.startswith("gs://"):
-            return BatchJobSource(format=_format("jsonl", backend), gcs_uri=[src])
+            return BatchJobSource(format="jsonl", gcs_uri=[src])
         if src.startswith("bq://"):
-            return BatchJobSource(format=_format("bigquery", backend), bigquery_uri=src)
+            return BatchJobSource(format="bigquery", bigquery_uri=src)
         if src.startswith("files/"):
             return BatchJobSource(file_name=src)
         if _DATASET.fullmatch(src):
-            return BatchJobSource(
-                format=_format("vertex-dataset", backend), vertex_dataset_name=src
-            )
+            return BatchJobSource(format="vertex-dataset", vertex_dataset_name=src)
         raise ValueError(
             f"Unsupported source: src {src!r}. Pass 'gs://...', 'bq://...', 'files/...',"
             " 'projects/.../locations/.../datasets/...', types.BatchJobSource or a list of"
@@ -117,9 +115,11 @@ def _source(src: Any, backend: Backend) -> BatchJobSource:
     return as_model(BatchJobSource, src, "src")
 
 
-def _format(name: str, backend: Backend) -> str | None:
-    # The Gemini API has neither the place nor its format, and it is the place that a user named.
-    return None if backend == GEMINI else name
+def _to_refuse(source: BatchJobSource) -> BatchJobSource:
+    """Leaves the place alone where it is refused together with its format: the place was the wish."""
+    if all(getattr(source, name) is None for name in _ON_VERTEX):
+        return source
+    return source.model_copy(update={"format": None})
 
 
 def _check(backend: Backend, source: BatchJobSource) -> None:

@@ -58,6 +58,13 @@ REFUSED: list[tuple[str, Any, Any, str]] = [
     ("gemini", "gs://b/x", {}, r"src\.gcs_uri is not available on the Gemini Developer API"),
     ("vertex", ["gs://b/x"], {}, r"src: a list holds requests, and 'gs://b/x' is text"),
     ("gemini", "files/f", {"dest": "gs://b"}, r"config\.dest is not available on the Gemini"),
+    (
+        "gemini",
+        {"format": "bigquery", "bigquery_uri": "bq://p.d.t"},
+        {},
+        r"src\.bigquery_uri is not available on the Gemini Developer API",
+    ),
+    ("gemini", {"format": "jsonl", "file_name": "files/f"}, {}, r"src\.format is not available"),
     ("gemini", {}, {}, r"src: set exactly one of inlined_requests and file_name"),
 ]
 
