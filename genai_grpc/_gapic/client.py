@@ -19,6 +19,7 @@ from google.auth.transport import mtls
 from google.oauth2 import service_account
 
 from . import operations
+from .log import read_scope
 from .paths import CommonPaths
 from .requests import as_message
 from .transport import DEFAULT_CLIENT_INFO, Transport
@@ -131,6 +132,7 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
         client_options: ClientOptions | dict[str, Any] | None = None,
         client_info: ClientInfo | None = DEFAULT_CLIENT_INFO,
     ) -> None:
+        read_scope()
         if isinstance(client_options, dict):
             client_options = client_options_lib.from_dict(client_options)
         options = self._client_options = client_options or client_options_lib.ClientOptions()

@@ -112,7 +112,7 @@ class AsyncRestStub:
         """
         rpc, hooks = self._rpc, self._transport._interceptor
         refuse_stream(rpc)
-        request, metadata = await getattr(hooks, f"pre_{rpc.name}")(request, metadata)
+        request, metadata = await getattr(hooks, f"pre_{rpc.name}")(request, list(metadata))
         http = as_http(rpc, self._options, request, metadata)
         url = f"{self._transport._host}{http.path}"
         response = await self._sent(http, url, timeout)

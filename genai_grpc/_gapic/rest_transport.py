@@ -59,7 +59,7 @@ class RestStub:
         """
         rpc, hooks = self._rpc, self._transport._interceptor
         refuse_stream(rpc)
-        request, metadata = getattr(hooks, f"pre_{rpc.name}")(request, metadata)
+        request, metadata = getattr(hooks, f"pre_{rpc.name}")(request, list(metadata))
         http = as_http(rpc, self._options, request, metadata)
         streams = {"stream": True} if rpc.kind == "server_stream" else {}
         response = getattr(self._session, http.verb)(
