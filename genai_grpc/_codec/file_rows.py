@@ -51,7 +51,10 @@ def file_name(given: Any, parameter: str = "name") -> str:
         if found is None:
             raise ValueError(f"{parameter}: {name!r} is no file's address; it has no '/files/...'.")
         name = found[1]
-    return name if name.startswith("files/") else f"files/{name}"
+    name = name if name.startswith("files/") else f"files/{name}"
+    if name.count("/") > 1 or name == "files/":
+        raise ValueError(f"{parameter}: {given!r} names no file: pass one such as 'files/...'.")
+    return name
 
 
 def _told(given: Any) -> Any:

@@ -100,13 +100,17 @@ def mime_type_of(name: str, given: str | None) -> str:
     """The MIME type that was given, or else the one that the name of a file tells.
 
     Raises:
-      ValueError: neither says.
+      ValueError: neither says, or what was given cannot be sent.
     """
     found = given or mimetypes.guess_type(name)[0] or _MORE_TYPES.get(Path(name).suffix.lower())
     if found is None:
         raise ValueError(
             f"Unknown MIME type: {name or 'a stream without a name'!r} does not tell it. "
             "Set config={'mime_type': ...}."
+        )
+    if not found.isascii() or not found.isprintable() or not found.strip():
+        raise ValueError(
+            f"config.mime_type: {found!r} is none: it looks like 'text/plain' and is printable ASCII."
         )
     return found
 

@@ -131,6 +131,15 @@ async def test_what_cannot_be_uploaded_is_refused_before_anything_is_sent(
     assert list(server.calls) == []
 
 
+@pytest.mark.parametrize("mime_type", ["text/plain\r\nX-Mine: 1", "text/pl\u00e4n", " "])
+async def test_a_mime_type_that_cannot_be_sent_is_named(
+    gemini: AsyncClient, server: Emulator, mime_type: str
+) -> None:
+    with pytest.raises(ValueError, match=r"config\.mime_type"):
+        await gemini.files.upload(file=io.BytesIO(b"x"), config={"mime_type": mime_type})
+    assert list(server.calls) == []
+
+
 async def test_vertex_has_no_files(vertex: AsyncClient, server: Emulator) -> None:
     with pytest.raises(ValueError, match=r"files\.upload"):
         await vertex.files.upload(file=io.BytesIO(b"x"), config={"mime_type": "text/plain"})

@@ -165,3 +165,15 @@ async def test_a_reader_without_a_token_is_an_error_of_the_call(
         await gemini.files.register_files(auth=nobody, uris=["gs://bucket/object"])
     assert caught.value.status == "UNAUTHENTICATED"
     assert list(server.calls) == []
+
+
+@pytest.mark.parametrize("name", ["files/a/b", "../models", "files/", "gs://bucket/object"])
+async def test_what_names_no_file_is_refused_before_anything_is_sent(
+    gemini: AsyncClient, server: Emulator, name: str
+) -> None:
+    for act in (gemini.files.get, gemini.files.delete):
+        with pytest.raises(ValueError, match="name: "):
+            await act(name=name)
+    with pytest.raises(ValueError, match="name: "):
+        await gemini.files.download(file=name)
+    assert list(server.calls) == []

@@ -128,6 +128,15 @@ def test_what_cannot_be_uploaded_is_refused_before_anything_is_sent(
     assert list(server.calls) == []
 
 
+@pytest.mark.parametrize("mime_type", ["text/plain\r\nX-Mine: 1", "text/pl\u00e4n", " "])
+def test_a_mime_type_that_cannot_be_sent_is_named(
+    gemini: Client, server: Emulator, mime_type: str
+) -> None:
+    with pytest.raises(ValueError, match=r"config\.mime_type"):
+        gemini.files.upload(file=io.BytesIO(b"x"), config={"mime_type": mime_type})
+    assert list(server.calls) == []
+
+
 def test_vertex_has_no_files(vertex: Client, server: Emulator) -> None:
     with pytest.raises(ValueError, match=r"files\.upload"):
         vertex.files.upload(file=io.BytesIO(b"x"), config={"mime_type": "text/plain"})
