@@ -32,11 +32,13 @@ _KINDS: tuple[tuple[re.Pattern[str], type[Any]], ...] = (
     (re.compile(r"(^|/)(models|endpoints)/[^/]+/operations/"), GenerateVideosOperation),
     (re.compile(""), ProjectOperation),
 )
+_CLASSES = (Operation, TuningOperation, ProjectOperation)
 _STATE = ("name", "metadata", "done", "error")
 
 
 def get(context: Context, operation: Any, *, config: Any) -> Single[Any]:
     """An operation as it is now, of the same class as the one that is given."""
+    _check(operation)
     name = operation if isinstance(operation, str) else operation.name
     single: Single[Any] = ask(context, "operations.get", name=name, config=config)
     kind = _kind_of(name) if isinstance(operation, str) else type(operation)
@@ -62,6 +64,7 @@ def wait(
     def look() -> Single[Any]:
         return get(context, operation, config=config)
 
+    _check(operation)
     first = None if isinstance(operation, str) else operation
     return poll.until(
         lambda seen: bool(seen.done),
@@ -70,6 +73,14 @@ def wait(
         on_progress=on_progress,
         first=first,
     )
+
+
+def _check(operation: Any) -> None:
+    if not isinstance(operation, (str, *_CLASSES)):
+        raise TypeError(
+            f"operation must be an operation or its name, not {type(operation).__name__}. Jobs and files "
+            "are asked for by name where they were made: client.batches.get(name=...) and the like."
+        )
 
 
 def _kind_of(name: str) -> type[Any]:

@@ -110,14 +110,15 @@ def transcode(method: Method, request: Message, version: str) -> HttpRequest:
 
 def transcode_media(method: Method, request: Message, version: str) -> HttpRequest:
     """As `transcode`, for a method whose bytes do not travel as JSON: the head of its exchange."""
-    for rule in _compile(method, version, media=True):
+    rules = _compile(method, version, media=True)
+    for rule in rules:
         path = rule.path_of(request)
         if path is not None:
             sent = _filled(rule, path, method, request, version)
             if rule.verb == "UPLOAD":
                 return sent._replace(verb="POST")
             return sent._replace(verb="GET", query=(*sent.query, ("alt", "media")))
-    raise ValueError(f"{method.name}: the name in the request fits none of its paths.")
+    raise ValueError(_no_rule(method, request, rules, version))
 
 
 def _filled(rule: _Rule, path: str, method: Method, request: Message, version: str) -> HttpRequest:

@@ -86,6 +86,16 @@ async def test_an_operation_needs_a_name(client: AsyncClient, server: Emulator) 
     assert not server.calls
 
 
+@pytest.mark.parametrize("other", [None, 7, types.BatchJob(name="batches/b")])
+async def test_what_is_no_operation_is_told(
+    gemini: AsyncClient, server: Emulator, other: Any
+) -> None:
+    for act in (gemini.operations.get, gemini.operations.wait):
+        with pytest.raises(TypeError, match=f"not {type(other).__name__}.*client.batches.get"):
+            await act(other)
+    assert list(server.calls) == []
+
+
 async def test_an_operation_is_waited_for(gemini: AsyncClient, server: Emulator) -> None:
     server.reply({"name": VIDEO}, method="GetOperation")
     server.reply(done(), method="GetOperation")

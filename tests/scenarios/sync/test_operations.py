@@ -85,6 +85,14 @@ def test_an_operation_needs_a_name(client: Client, server: Emulator) -> None:
     assert not server.calls
 
 
+@pytest.mark.parametrize("other", [None, 7, types.BatchJob(name="batches/b")])
+def test_what_is_no_operation_is_told(gemini: Client, server: Emulator, other: Any) -> None:
+    for act in (gemini.operations.get, gemini.operations.wait):
+        with pytest.raises(TypeError, match=f"not {type(other).__name__}.*client.batches.get"):
+            act(other)
+    assert list(server.calls) == []
+
+
 def test_an_operation_is_waited_for(gemini: Client, server: Emulator) -> None:
     server.reply({"name": VIDEO}, method="GetOperation")
     server.reply(done(), method="GetOperation")
