@@ -12,7 +12,7 @@ Budget: 2.5 us for a string and a configuration of three fields, model name incl
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -20,7 +20,7 @@ import pydantic
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
 
 from genai_grpc._codec.converters import CONVERTERS
-from genai_grpc._codec.errors import Inexpressible, Refused, UnknownField
+from genai_grpc._codec.errors import Inexpressible, Refused, Rivals, UnknownField
 from genai_grpc._codec.names import Context
 from genai_grpc._codec.plan import Binding, message_of, model_of, plan
 from genai_grpc._codec.rules import SPREAD, Backend
@@ -32,6 +32,9 @@ from genai_grpc._wire.open_names import known_number
 
 Fill = Callable[[Any, Any, Context, list[Binding]], None]
 """fill(message, value, context, blocked)"""
+
+Choices = Mapping[str, tuple[tuple[str, str], ...]]
+"""Name in the model -> what it chooses on its way, where others choose otherwise: (oneof, member)."""
 
 UNKNOWN_FIELDS_KEY = "wire_unknown_fields"
 """Where decode.py leaves what the stubs do not know, so that it can be sent back."""
@@ -48,6 +51,7 @@ class _Table(NamedTuple):
     keyed: Mapping[str, tuple[str, frozenset[type]]]
     """The same by either spelling, with the classes of values that need no validation."""
     setters: Mapping[str, Fill]
+    choices: Choices
     has_defaults: bool
     """Whether a field that nobody set can have a value."""
 
@@ -65,13 +69,15 @@ def filler(
     for item in bindings:
         if item.otherwise:
             setters[item.name] = _or_else(setters[item.name], setters[item.otherwise])
+    choices = _choices(bindings)
     return _make_fill(
         _Table(
             model,
             group,
             {binding.name: binding.field.name for binding in plain},
-            _keyed(model, plain),
+            _keyed(model, [item for item in plain if not _has_rival(item, plain, choices)]),
             setters,
+            choices,
             _has_defaults(model),
         )
     )
@@ -81,6 +87,7 @@ def _make_fill(table: _Table) -> Fill:
     model, group, keyed, has_defaults = table.model, table.group, table.keyed, table.has_defaults
     get_plain = table.plain.get
     get_setter = table.setters.get
+    choices, choosing = table.choices, frozenset(table.choices)
 
     def fill(message: Any, value: Any, context: Context, blocked: list[Binding]) -> None:
         target = getattr(message, group) if group else message
@@ -98,7 +105,7 @@ def _make_fill(table: _Table) -> Fill:
                     return
             value = as_model(model, value)
         values = value.__dict__
-        names: Iterable[str] = value.__pydantic_fields_set__
+        names: Collection[str] = value.__pydantic_fields_set__
         if has_defaults or type(value) is not model:
             # A subclass may have defaults that nobody set, such as the role of UserContent.
             names = values
@@ -114,11 +121,55 @@ def _make_fill(table: _Table) -> Fill:
             if setter is None:
                 raise UnknownField(model, name)
             setter(message, item, context, blocked)
+        if choices and len(names) > 1 and len(choosing.intersection(names)) > 1:
+            _refuse_rivals(model, values, choices)
         private = value.__pydantic_private__
         if private is not None and UNKNOWN_FIELDS_KEY in private:
             message.MergeFromString(private[UNKNOWN_FIELDS_KEY])
 
     return fill
+
+
+def _choices(bindings: Iterable[Binding]) -> Choices:
+    """What fields choose where a message holds one of several: the last one that is written stays."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    members: dict[str, set[str]] = {}
+    for binding in bindings:
+        if binding.status == "bound":
+            way = ""
+            for step in binding.steps:
+                oneof = step.containing_oneof
+                if oneof is not None and len(oneof.fields) > 1:  # of one: proto3's `optional`
+                    key = f"{way}{oneof.name}"
+                    found.setdefault(binding.name, []).append((key, step.name))
+                    members.setdefault(key, set()).add(step.name)
+                way += f"{step.name}."
+    return {
+        name: kept
+        for name, pairs in found.items()
+        if (kept := tuple(pair for pair in pairs if len(members[pair[0]]) > 1))
+    }
+
+
+def _has_rival(binding: Binding, others: Iterable[Binding], choices: Choices) -> bool:
+    own = dict(choices.get(binding.name, ()))
+    return any(
+        key in own and own[key] != member
+        for other in others
+        for key, member in choices.get(other.name, ())
+    )
+
+
+def _refuse_rivals(
+    model: type[pydantic.BaseModel], values: Mapping[str, Any], choices: Choices
+) -> None:
+    chosen: dict[str, tuple[str, str]] = {}
+    for name, pairs in choices.items():
+        if values.get(name) is not None:
+            for key, member in pairs:
+                first = chosen.setdefault(key, (member, name))
+                if first[0] != member:
+                    raise Rivals(model, first[1], name)
 
 
 # Subclasses are left to pydantic: a bool is an int, an enum is a str.

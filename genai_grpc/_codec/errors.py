@@ -20,6 +20,16 @@ class Inexpressible(ValueError):
     """A value says something that the type of its field has no words for, and another field has."""
 
 
+class Rivals(ValueError):
+    """Two fields were set of which the message holds one (a `oneof`): the other would be lost."""
+
+    def __init__(self, model: type[pydantic.BaseModel], first: str, second: str) -> None:
+        super().__init__(f"{model.__name__}: {first} and {second} are both set; leave one out")
+        self.model = model
+        self.first = first
+        self.second = second
+
+
 class UnknownField(ValueError):
     """A value carries a field that its model class does not define."""
 

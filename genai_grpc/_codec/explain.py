@@ -15,7 +15,7 @@ from google.protobuf.message_factory import GetMessageClass
 
 from genai_grpc._codec.converters import CONVERTERS
 from genai_grpc._codec.encode import blocked_value, writer
-from genai_grpc._codec.errors import Inexpressible, Refused, UnknownField
+from genai_grpc._codec.errors import Inexpressible, Refused, Rivals, UnknownField
 from genai_grpc._codec.names import Context
 from genai_grpc._codec.plan import Binding, message_of, plan
 from genai_grpc._codec.rules import (
@@ -28,6 +28,7 @@ from genai_grpc._codec.rules import (
     Backend,
 )
 from genai_grpc._codec.validate import as_model, unknown_field_message
+from genai_grpc.types.content import Part
 
 REMEDIES: dict[Backend, str] = {
     GEMINI: "Create Client(api_key=...)",
@@ -78,6 +79,8 @@ def explain(error: Exception, roots: Sequence[Root], context: Context, version: 
     """Returns the error that names the field, what came, what is accepted and the remedy."""
     if isinstance(error, pydantic.ValidationError):
         return error
+    if isinstance(error, Rivals):
+        return ValueError(_rivalry(error, roots, context, version))
     for item in _walk_all(roots, context, version):
         if item.binding is None:
             return ValueError(f"{item.path} {unknown_field_message(item.owner, _last(item.path))}")
@@ -90,6 +93,22 @@ def explain(error: Exception, roots: Sequence[Root], context: Context, version: 
                 kind = ValueError if isinstance(reason, UnicodeError) else type(reason)
                 return kind(_prefixed(item, reason))
     return error
+
+
+def _rivalry(error: Rivals, roots: Sequence[Root], context: Context, version: str) -> str:
+    """Where two fields are set of which one can be sent."""
+    seen: set[str] = set()
+    for item in _walk_all(roots, context, version):
+        if item.owner is error.model and _last(item.path) in (error.first, error.second):
+            place = item.path.rpartition(".")[0]
+            if place in seen:
+                remedy = "Make two parts of them" if error.model is Part else "Leave one out"
+                return (
+                    f"{place}: {error.first} and {error.second} are both set, and one of them can be "
+                    f"sent. {remedy}."
+                )
+            seen.add(place)
+    return str(error)
 
 
 def _walk_all(roots: Sequence[Root], context: Context, version: str) -> Iterator[_Found]:

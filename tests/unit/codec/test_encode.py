@@ -178,6 +178,56 @@ def test_a_bad_value_is_named_by_its_path(config: Any, message: str) -> None:
         _gemini().encode(model="m", contents="x", config=config)
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        Part(text="Call it.", function_call=FunctionCall(name="f")),
+        {"text": "Call it.", "function_call": {"name": "f"}},
+        {"functionCall": {"name": "f"}, "text": ""},
+    ],
+)
+def test_a_part_that_is_two_things_is_refused_and_neither_is_lost(part: Any) -> None:
+    contents = [Content(role="user"), Content(parts=[Part(text="x"), Part.model_validate(part)])]
+    with pytest.raises(ValueError, match=r"^contents\[1\]\.parts\[1\]: .*Make two parts") as caught:
+        _gemini().encode(model="m", contents=contents)
+    assert "function_call and text are both set" in str(caught.value)
+
+
+def test_what_a_part_says_beside_its_content_is_no_rival() -> None:
+    part = Part(text="x", thought=True, thought_signature=b"s", file_data=None)
+    sent = _request(_gemini(), contents=part).contents[0].parts[0]
+    assert (sent.text, sent.thought, sent.thought_signature) == ("x", True, b"s")
+
+
+@pytest.mark.parametrize(
+    ("method", "parameters", "path", "fields"),
+    [
+        (
+            "caches.create",
+            {"model": "m", "config": {"ttl": "5s", "expire_time": "2030-01-01T00:00:00Z"}},
+            "config",
+            "ttl and expire_time",
+        ),
+        (
+            "file_search_stores.import_file",
+            {
+                "store": "s",
+                "source": "f",
+                "config": {"custom_metadata": [{"numeric_value": 1, "string_value": "a"}]},
+            },
+            r"config\.custom_metadata\[0\]",
+            "numeric_value and string_value",
+        ),
+    ],
+)
+def test_of_two_settings_that_exclude_each_other_neither_is_lost(
+    method: str, parameters: dict[str, Any], path: str, fields: str
+) -> None:
+    codec = Codec("gemini", "v1beta")
+    with pytest.raises(ValueError, match=f"^{path}: {fields} are both set.*Leave one out"):
+        codec.resource(method).encode(**parameters)
+
+
 def test_a_config_of_the_wrong_kind_says_what_is_expected() -> None:
     with pytest.raises(TypeError, match=r"config: expected types.GenerateContentConfig or a dict"):
         _gemini().encode(model="m", contents="x", config="fast")
