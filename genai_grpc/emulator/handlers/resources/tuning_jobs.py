@@ -42,7 +42,9 @@ SPECS = {
     "supervised_tuning_spec": "sft",
     "preference_optimization_spec": "preference",
     "distillation_spec": "distillation",
+    "distillation_sampling_spec": "distillation",
     "full_fine_tuning_spec": "full",
+    "reinforcement_tuning_spec": "reinforcement",
 }
 _ENDED = {
     JobState.Value(f"JOB_STATE_{name}") for name in ("SUCCEEDED", "FAILED", "CANCELLED", "EXPIRED")
@@ -134,12 +136,17 @@ def _publisher_model(identifier: str) -> str:
 
 
 def _training(job: Any) -> str:
-    return str(getattr(job, job.WhichOneof("tuning_spec")).training_dataset_uri)
+    """What is learned from: examples, or prompts that a larger model answers."""
+    spec = getattr(job, job.WhichOneof("tuning_spec"))
+    names = ("training_dataset_uri", "prompt_dataset_uri")
+    return next((str(uri) for name in names if (uri := getattr(spec, name, ""))), "")
 
 
 def _epochs(job: Any) -> int:
     spec = getattr(job, job.WhichOneof("tuning_spec"))
-    return int(spec.hyper_parameters.epoch_count) or DEFAULT_EPOCHS
+    # Sampled distillation spells it as one word.
+    settings = getattr(spec, "hyper_parameters", None) or getattr(spec, "hyperparameters", None)
+    return int(getattr(settings, "epoch_count", 0)) or DEFAULT_EPOCHS
 
 
 def _study(world: World, job: Any) -> int:

@@ -151,6 +151,36 @@ def test_a_tuning_job_is_cancelled_once(vertex: Front) -> None:
     assert refused.code == "FAILED_PRECONDITION"
 
 
+@pytest.mark.parametrize(
+    ("spec", "data", "kind"),
+    [
+        ("distillationSpec", "promptDatasetUri", "distillation"),
+        ("distillationSpec", "trainingDatasetUri", "distillation"),
+        ("distillationSamplingSpec", "promptDatasetUri", "distillation"),
+        ("reinforcementTuningSpec", "trainingDatasetUri", "reinforcement"),
+        ("preferenceOptimizationSpec", "trainingDatasetUri", "preference"),
+    ],
+)
+def test_every_method_of_tuning_ends_with_a_model(
+    vertex: Front, spec: str, data: str, kind: str
+) -> None:
+    given = {"baseModel": "gemini-2.5-flash", spec: {data: "gs://elsewhere/data.jsonl"}}
+    made = vertex.ask("GenAiTuningService.CreateTuningJob", parent=PROJECT, tuningJob=given)
+    vertex.emulator.advance(60)
+    done = vertex.ask("GenAiTuningService.GetTuningJob", name=made["name"])
+    assert done["state"] == "JOB_STATE_SUCCEEDED"
+    name = done["tunedModel"]["model"].partition("@")[0]
+    model = vertex.ask("ModelService.GetModel", name=name)
+    assert model["labels"]["tune-type"] == kind
+
+
+def test_distillation_needs_prompts(vertex: Front) -> None:
+    given = {"baseModel": "gemini-2.5-flash", "distillationSpec": {"baseTeacherModel": "m"}}
+    method = "GenAiTuningService.CreateTuningJob"
+    refused = vertex.refusal(method, parent=PROJECT, tuningJob=given)
+    assert refused.fields == ["tuning_job.distillation_spec.training_dataset_uri"]
+
+
 def test_tuning_needs_a_model_and_a_dataset(vertex: Front) -> None:
     method = "GenAiTuningService.CreateTuningJob"
     refused = vertex.refusal(method, parent=PROJECT, tuningJob={"description": "x"})
