@@ -282,6 +282,8 @@ if TYPE_CHECKING:
         EmbedContentConfigOrDict as EmbedContentConfigOrDict,
         EmbedContentMetadataDict as EmbedContentMetadataDict,
         EmbedContentMetadataOrDict as EmbedContentMetadataOrDict,
+        EmbedContentParametersDict as EmbedContentParametersDict,
+        EmbedContentParametersOrDict as EmbedContentParametersOrDict,
         EmbedContentResponseDict as EmbedContentResponseDict,
         EmbedContentResponseOrDict as EmbedContentResponseOrDict,
         EmbeddingsBatchJobSourceDict as EmbeddingsBatchJobSourceDict,
@@ -920,6 +922,7 @@ if TYPE_CHECKING:
         ContentEmbeddingStatistics as ContentEmbeddingStatistics,
         EmbedContentConfig as EmbedContentConfig,
         EmbedContentMetadata as EmbedContentMetadata,
+        EmbedContentParameters as EmbedContentParameters,
         EmbedContentResponse as EmbedContentResponse,
         SingleEmbedContentResponse as SingleEmbedContentResponse,
     )
@@ -1534,12 +1537,13 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict A
   DynamicRetrievalConfigDict DynamicRetrievalConfigOrDict EditImageConfigDict EditImageConfigOrDict
   EditImageResponseDict EditImageResponseOrDict EmbedContentBatchDict EmbedContentBatchOrDict
   EmbedContentConfigDict EmbedContentConfigOrDict EmbedContentMetadataDict
-  EmbedContentMetadataOrDict EmbedContentResponseDict EmbedContentResponseOrDict
-  EmbeddingsBatchJobSourceDict EmbeddingsBatchJobSourceOrDict EncryptionSpecDict
-  EncryptionSpecOrDict EndpointDict EndpointOrDict EnterpriseWebSearchDict EnterpriseWebSearchOrDict
-  EntityLabelDict EntityLabelOrDict EvaluateDatasetResponseDict EvaluateDatasetResponseOrDict
-  EvaluateDatasetRunDict EvaluateDatasetRunOrDict EvaluationConfigDict EvaluationConfigOrDict
-  EvaluationDatasetDict EvaluationDatasetOrDict EvaluationParserConfigCustomCodeParserConfigDict
+  EmbedContentMetadataOrDict EmbedContentParametersDict EmbedContentParametersOrDict
+  EmbedContentResponseDict EmbedContentResponseOrDict EmbeddingsBatchJobSourceDict
+  EmbeddingsBatchJobSourceOrDict EncryptionSpecDict EncryptionSpecOrDict EndpointDict EndpointOrDict
+  EnterpriseWebSearchDict EnterpriseWebSearchOrDict EntityLabelDict EntityLabelOrDict
+  EvaluateDatasetResponseDict EvaluateDatasetResponseOrDict EvaluateDatasetRunDict
+  EvaluateDatasetRunOrDict EvaluationConfigDict EvaluationConfigOrDict EvaluationDatasetDict
+  EvaluationDatasetOrDict EvaluationParserConfigCustomCodeParserConfigDict
   EvaluationParserConfigCustomCodeParserConfigOrDict EvaluationParserConfigDict
   EvaluationParserConfigOrDict ExactMatchMetricValueDict ExactMatchMetricValueOrDict
   ExecutableCodeDict ExecutableCodeOrDict ExternalApiDict ExternalApiElasticSearchParamsDict
@@ -1730,7 +1734,7 @@ dicts: ActivityEndDict ActivityEndOrDict ActivityStartDict ActivityStartOrDict A
   WeightedPromptDict WeightedPromptOrDict WhiteSpaceConfigDict WhiteSpaceConfigOrDict WordInfoDict
   WordInfoOrDict
 embeddings: ContentEmbedding ContentEmbeddingStatistics EmbedContentConfig EmbedContentMetadata
-  EmbedContentResponse SingleEmbedContentResponse
+  EmbedContentParameters EmbedContentResponse SingleEmbedContentResponse
 enums: ActivityHandling AdapterSize AggregationMetric ApiSpec AspectRatio
   AudioTranscriptionConfigMode AuthType Behavior BlockedReason ComputationBasedMetricType
   ControlReferenceType Delivery DocumentMetadataContentLayer DocumentState

@@ -71,6 +71,7 @@ from genai_grpc.types.embeddings import (
     ContentEmbeddingStatistics,
     EmbedContentConfig,
     EmbedContentMetadata,
+    EmbedContentParameters,
     EmbedContentResponse,
     SingleEmbedContentResponse,
 )
@@ -1339,6 +1340,19 @@ class EmbedContentConfigDict(TypedDict, total=False):
 
     audio_track_extraction: bool | None
     """Whether the sound of videos counts too (Vertex AI only)."""
+
+
+class EmbedContentParametersDict(TypedDict, total=False):
+    """Dict in the place of `EmbedContentParameters`."""
+
+    model: str | None
+    """Model that makes the vectors."""
+
+    contents: ContentListUnionDict | None
+    """The contents, each of which gets a vector."""
+
+    config: EmbedContentConfigDict | None
+    """How they are turned into vectors."""
 
 
 class ContentEmbeddingStatisticsDict(TypedDict, total=False):
@@ -7081,6 +7095,7 @@ ToolResponseOrDict: TypeAlias = ToolResponse | ToolResponseDict
 PartOrDict: TypeAlias = Part | PartDict
 ContentOrDict: TypeAlias = Content | ContentDict
 EmbedContentConfigOrDict: TypeAlias = EmbedContentConfig | EmbedContentConfigDict
+EmbedContentParametersOrDict: TypeAlias = EmbedContentParameters | EmbedContentParametersDict
 ContentEmbeddingStatisticsOrDict: TypeAlias = (
     ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict
 )

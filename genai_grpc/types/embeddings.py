@@ -8,6 +8,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from genai_grpc.types._base import BaseModel
+from genai_grpc.types.content import ContentListUnion
 from genai_grpc.types.options import HttpOptions, HttpResponse
 from genai_grpc.types.usage import ModalityTokenCount, UsageMetadata
 
@@ -16,6 +17,7 @@ __all__ = [
     "ContentEmbeddingStatistics",
     "EmbedContentConfig",
     "EmbedContentMetadata",
+    "EmbedContentParameters",
     "EmbedContentResponse",
     "SingleEmbedContentResponse",
 ]
@@ -52,6 +54,18 @@ class EmbedContentConfig(BaseModel):
     )
     audio_track_extraction: bool | None = Field(
         default=None, description="Whether the sound of videos counts too (Vertex AI only)."
+    )
+
+
+class EmbedContentParameters(BaseModel):
+    """The arguments of embedding contents."""
+
+    model: str | None = Field(default=None, description="Model that makes the vectors.")
+    contents: ContentListUnion | None = Field(
+        default=None, description="The contents, each of which gets a vector."
+    )
+    config: EmbedContentConfig | None = Field(
+        default=None, description="How they are turned into vectors."
     )
 
 

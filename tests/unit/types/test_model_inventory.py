@@ -182,6 +182,7 @@ LATER_MODELS = {
     "DistillationSpec",
     "DocumentMetadata",
     "DownloadMediaConfig",
+    "EmbedContentParameters",
     "EvaluateDatasetResponse",
     "EvaluateDatasetRun",
     "EvaluationDataset",

@@ -151,6 +151,7 @@ def test_a_tuning_job_is_cancelled_once(vertex: Front) -> None:
     assert refused.code == "FAILED_PRECONDITION"
 
 
+@pytest.mark.parametrize("transport", ["rest"])  # which alone has most of them
 @pytest.mark.parametrize(
     ("spec", "data", "kind"),
     [
