@@ -50,7 +50,7 @@ class CreateEndpointRequest(_message.Message):
         endpoint (Endpoint):
             Where deployed models answer.
         endpoint_id (str):
-            Endpoint id.
+            The last part of its name. Made by the service if empty.
     """
 
     parent: str = proto.Field(proto.STRING, number=1)
@@ -217,11 +217,12 @@ class DeployModelRequest(_message.Message):
 
     Attributes:
         endpoint (str):
-            Endpoint.
+            "projects/P/locations/L/endpoints/E".
         deployed_model (DeployedModel):
             A model on an endpoint, with its machines.
         traffic_split (MutableMapping[str, int]):
-            Traffic split.
+            Id of a deployed model to its percentage of the requests; "0" is the one
+            deployed now. They add up to 100.
     """
 
     endpoint: str = proto.Field(proto.STRING, number=1)
@@ -279,11 +280,12 @@ class UndeployModelRequest(_message.Message):
 
     Attributes:
         endpoint (str):
-            Endpoint.
+            "projects/P/locations/L/endpoints/E".
         deployed_model_id (str):
-            Deployed model id.
+            The one that is taken away.
         traffic_split (MutableMapping[str, int]):
-            Traffic split.
+            Id of a deployed model to its percentage of the requests, among those that
+            stay. They add up to 100.
     """
 
     endpoint: str = proto.Field(proto.STRING, number=1)
@@ -363,7 +365,7 @@ class MutateDeployedModelRequest(_message.Message):
 
     Attributes:
         endpoint (str):
-            Endpoint.
+            "projects/P/locations/L/endpoints/E".
         deployed_model (DeployedModel):
             A model on an endpoint, with its machines.
         update_mask (google.protobuf.FieldMask):

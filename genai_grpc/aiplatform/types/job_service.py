@@ -648,9 +648,9 @@ class SearchModelDeploymentMonitoringStatsAnomaliesRequest(_message.Message):
 
     Attributes:
         model_deployment_monitoring_job (str):
-            Model deployment monitoring job.
+            "projects/P/locations/L/modelDeploymentMonitoringJobs/J".
         deployed_model_id (str):
-            Deployed model id.
+            The deployed model whose statistics are asked for.
         feature_display_name (str):
             Feature display name.
         objectives (MutableSequence[SearchModelDeploymentMonitoringStatsAnomaliesRequest.StatsAnomaliesObjective]):

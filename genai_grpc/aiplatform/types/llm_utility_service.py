@@ -27,9 +27,10 @@ class ComputeTokensRequest(_message.Message):
 
     Attributes:
         endpoint (str):
-            Endpoint.
+            "projects/P/locations/L/endpoints/E", or a published model,
+            "projects/P/locations/L/publishers/google/models/M".
         instances (MutableSequence[Any]):
-            Instances.
+            Prompts in the form of the model's schema; for models that take no contents.
         model (str):
             Model.
         contents (MutableSequence[Content]):

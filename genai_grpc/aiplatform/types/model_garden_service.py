@@ -443,7 +443,7 @@ class CheckPublisherModelEulaAcceptanceRequest(_message.Message):
         parent (str):
             Resource name of the collection's owner (AIP-132).
         publisher_model (str):
-            Publisher model.
+            "publishers/P/models/M".
     """
 
     parent: str = proto.Field(proto.STRING, number=1)
@@ -457,7 +457,7 @@ class AcceptPublisherModelEulaRequest(_message.Message):
         parent (str):
             Resource name of the collection's owner (AIP-132).
         publisher_model (str):
-            Publisher model.
+            "publishers/P/models/M".
     """
 
     parent: str = proto.Field(proto.STRING, number=1)

@@ -314,7 +314,7 @@ class UpdateExplanationDatasetRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "projects/P/locations/L/models/M".
         examples (Examples):
             Explanation by similar examples.
     """
@@ -371,7 +371,7 @@ class MergeVersionAliasesRequest(_message.Message):
         name (str):
             Resource name, such as `collection/id` (AIP-122).
         version_aliases (MutableSequence[str]):
-            Version aliases.
+            Aliases to add; "-" before one takes it away.
     """
 
     name: str = proto.Field(proto.STRING, number=1)
@@ -385,7 +385,7 @@ class ExportModelRequest(_message.Message):
         name (str):
             Resource name, such as `collection/id` (AIP-122).
         output_config (ExportModelRequest.OutputConfig):
-            Output config.
+            The format, and where files or images go to.
     """
 
     class OutputConfig(_message.Message):
@@ -474,7 +474,7 @@ class CopyModelRequest(_message.Message):
         parent (str):
             Resource name of the collection's owner (AIP-132).
         source_model (str):
-            Source model.
+            "projects/P/locations/L/models/M", which may be in another location.
         encryption_spec (EncryptionSpec):
             The Cloud KMS key that protects a resource.
         custom_service_account (str):
@@ -547,7 +547,7 @@ class BatchImportModelEvaluationSlicesRequest(_message.Message):
         parent (str):
             Resource name of the collection's owner (AIP-132).
         model_evaluation_slices (MutableSequence[ModelEvaluationSlice]):
-            Model evaluation slices.
+            The slices to import.
     """
 
     parent: str = proto.Field(proto.STRING, number=1)
@@ -579,7 +579,7 @@ class BatchImportEvaluatedAnnotationsRequest(_message.Message):
         parent (str):
             Resource name of the collection's owner (AIP-132).
         evaluated_annotations (MutableSequence[EvaluatedAnnotation]):
-            Evaluated annotations.
+            The annotations to import.
     """
 
     parent: str = proto.Field(proto.STRING, number=1)

@@ -60,9 +60,9 @@ class PredictRequest(_message.Message):
         endpoint (str):
             An endpoint, or a publisher's model by its full name.
         instances (MutableSequence[Any]):
-            Instances.
+            One for each prediction, in the form of the model's schema.
         parameters (Any):
-            Parameters.
+            What steers the prediction, in the form of the model's schema.
         labels (MutableMapping[str, str]):
             Labels by key; keys and values are lower case, at most 64 characters.
     """
@@ -112,9 +112,11 @@ class RawPredictRequest(_message.Message):
 
     Attributes:
         endpoint (str):
-            Endpoint.
+            "projects/P/locations/L/endpoints/E", or a published model,
+            "projects/P/locations/L/publishers/google/models/M".
         http_body (google.api.HttpBody):
-            Http body.
+            What the model's own server is sent: the bytes in `data`, and their content
+            type.
     """
 
     endpoint: str = proto.Field(proto.STRING, number=1)
@@ -130,9 +132,11 @@ class StreamRawPredictRequest(_message.Message):
 
     Attributes:
         endpoint (str):
-            Endpoint.
+            "projects/P/locations/L/endpoints/E", or a published model,
+            "projects/P/locations/L/publishers/google/models/M".
         http_body (google.api.HttpBody):
-            Http body.
+            What the model's own server is sent: the bytes in `data`, and their content
+            type.
     """
 
     endpoint: str = proto.Field(proto.STRING, number=1)
@@ -349,17 +353,17 @@ class ExplainRequest(_message.Message):
 
     Attributes:
         endpoint (str):
-            Endpoint.
+            "projects/P/locations/L/endpoints/E".
         instances (MutableSequence[Any]):
-            Instances.
+            One for each explanation, in the form of the model's schema.
         parameters (Any):
-            Parameters.
+            What steers the prediction, in the form of the model's schema.
         explanation_spec_override (ExplanationSpecOverride):
             Other settings for one request.
         concurrent_explanation_spec_override (MutableMapping[str, ExplanationSpecOverride]):
             Concurrent explanation spec override. Published in v1beta1.
         deployed_model_id (str):
-            Deployed model id.
+            The one that answers; by the traffic split of the endpoint if empty.
     """
 
     endpoint: str = proto.Field(proto.STRING, number=1)
@@ -439,7 +443,7 @@ class CountTokensRequest(_message.Message):
         model (str):
             Model.
         instances (MutableSequence[Any]):
-            Instances.
+            Prompts in the form of the model's schema; for models that take no contents.
         contents (MutableSequence[Content]):
             Contents.
         system_instruction (Content):
@@ -511,7 +515,7 @@ class GenerateContentRequest(_message.Message):
         model (str):
             The full name: "projects/.../publishers/google/models/..." or an endpoint.
         contents (MutableSequence[Content]):
-            Contents.
+            The turns so far, the newest last.
         system_instruction (Content):
             The parts of one turn and whose turn it is. Its presence is tracked: `in`
             tells zero from absent.
@@ -721,9 +725,11 @@ class ChatCompletionsRequest(_message.Message):
 
     Attributes:
         endpoint (str):
-            Endpoint.
+            "projects/P/locations/L/endpoints/openapi" for published models, or an
+            endpoint of your own.
         http_body (google.api.HttpBody):
-            Http body.
+            A request of OpenAI's chat completions as JSON, in `data`, with its content
+            type.
     """
 
     endpoint: str = proto.Field(proto.STRING, number=1)

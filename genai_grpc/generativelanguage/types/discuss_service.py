@@ -30,7 +30,7 @@ class GenerateMessageRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M".
         prompt (MessagePrompt):
             Context, examples and the messages so far.
         temperature (float):
@@ -147,7 +147,7 @@ class CountMessageTokensRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M".
         prompt (MessagePrompt):
             Context, examples and the messages so far.
     """

@@ -1074,13 +1074,13 @@ class GenerateAnswerRequest(_message.Message):
         semantic_retriever (SemanticRetrieverConfig):
             Which corpus or document to answer from. One of `grounding_source`.
         model (str):
-            Model.
+            "models/M", one that answers from sources.
         contents (MutableSequence[Content]):
-            Contents.
+            The turns so far; the last one asks.
         answer_style (GenerateAnswerRequest.AnswerStyle):
             How close the answer keeps to the sources.
         safety_settings (MutableSequence[SafetySetting]):
-            Safety settings.
+            At most one for each category; the others have the service's threshold.
         temperature (float):
             Temperature. Its presence is tracked: `in` tells zero from absent.
     """
@@ -1183,7 +1183,7 @@ class EmbedContentRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M".
         content (Content):
             The parts of one turn and whose turn it is.
         task_type (TaskType):
@@ -1237,9 +1237,9 @@ class BatchEmbedContentsRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M", as in each of the requests.
         requests (MutableSequence[EmbedContentRequest]):
-            Requests.
+            One for each vector, all for the same model.
     """
 
     model: str = proto.Field(proto.STRING, number=1)
@@ -1270,9 +1270,9 @@ class CountTokensRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M".
         contents (MutableSequence[Content]):
-            Contents.
+            The turns to count. Absent where a whole request is given.
         generate_content_request (GenerateContentRequest):
             Counts system instruction and tools too; contents have to be absent then.
     """

@@ -31,9 +31,9 @@ class PredictRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M".
         instances (MutableSequence[Any]):
-            Instances.
+            One for each prediction, in the form of the model's schema.
         parameters (Any):
             Parameters.
     """
@@ -52,9 +52,9 @@ class PredictLongRunningRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M".
         instances (MutableSequence[Any]):
-            Instances.
+            One for each prediction, in the form of the model's schema.
         parameters (Any):
             Parameters.
     """

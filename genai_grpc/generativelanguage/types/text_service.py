@@ -34,7 +34,7 @@ class GenerateTextRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M" or "tunedModels/M".
         prompt (TextPrompt):
             The text of a prompt.
         temperature (float):
@@ -140,9 +140,9 @@ class EmbedTextRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M".
         text (str):
-            Text.
+            What becomes a vector.
     """
 
     model: str = proto.Field(proto.STRING, number=1)
@@ -170,9 +170,9 @@ class BatchEmbedTextRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M".
         texts (MutableSequence[str]):
-            Texts.
+            At most 100, each of which becomes a vector.
         requests (MutableSequence[EmbedTextRequest]):
             Requests.
     """
@@ -217,7 +217,7 @@ class CountTextTokensRequest(_message.Message):
 
     Attributes:
         model (str):
-            Model.
+            "models/M".
         prompt (TextPrompt):
             The text of a prompt.
     """

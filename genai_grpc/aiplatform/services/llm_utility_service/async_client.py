@@ -71,8 +71,9 @@ class LlmUtilityServiceAsyncClient(LlmUtilityServicePaths, GapicAsyncClient):
         Args:
           request: A prompt to cut. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          endpoint: Endpoint.
-          instances: Instances.
+          endpoint: "projects/P/locations/L/endpoints/E", or a published model,
+            "projects/P/locations/L/publishers/google/models/M".
+          instances: Prompts in the form of the model's schema; for models that take no contents.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.

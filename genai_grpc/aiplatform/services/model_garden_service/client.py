@@ -235,7 +235,7 @@ class ModelGardenServiceClient(ModelGardenServicePaths, GapicClient):
           request: Names the model. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
           parent: Resource name of the collection's owner (AIP-132).
-          publisher_model: Publisher model.
+          publisher_model: "publishers/P/models/M".
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -277,7 +277,7 @@ class ModelGardenServiceClient(ModelGardenServicePaths, GapicClient):
           request: Names the model. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
           parent: Resource name of the collection's owner (AIP-132).
-          publisher_model: Publisher model.
+          publisher_model: "publishers/P/models/M".
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.

@@ -299,7 +299,7 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
         Args:
           request: The explanation dataset and which of its fields to change. Ours, a dict of its
             fields, or a protobuf message of that name; not together with the arguments that follow.
-          model: Model.
+          model: "projects/P/locations/L/models/M".
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -401,7 +401,7 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
           request: The version and its aliases; a minus sign removes one. Ours, a dict of its
             fields, or a protobuf message of that name; not together with the arguments that follow.
           name: Resource name, such as `collection/id` (AIP-122).
-          version_aliases: Version aliases.
+          version_aliases: Aliases to add; "-" before one takes it away.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -441,7 +441,7 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
           request: Which model to write, and where to. Ours, a dict of its fields, or a protobuf
             message of that name; not together with the arguments that follow.
           name: Resource name, such as `collection/id` (AIP-122).
-          output_config: Output config.
+          output_config: The format, and where files or images go to.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; 5 by default.
@@ -481,7 +481,7 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
           request: Which model to copy. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
           parent: Resource name of the collection's owner (AIP-132).
-          source_model: Source model.
+          source_model: "projects/P/locations/L/models/M", which may be in another location.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; 5 by default.
@@ -564,7 +564,7 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
           request: The slices to add. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
           parent: Resource name of the collection's owner (AIP-132).
-          model_evaluation_slices: Model evaluation slices.
+          model_evaluation_slices: The slices to import.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -607,7 +607,7 @@ class ModelServiceAsyncClient(ModelServicePaths, GapicAsyncClient):
           request: The annotations to add. Ours, a dict of its fields, or a protobuf message of
             that name; not together with the arguments that follow.
           parent: Resource name of the collection's owner (AIP-132).
-          evaluated_annotations: Evaluated annotations.
+          evaluated_annotations: The annotations to import.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.

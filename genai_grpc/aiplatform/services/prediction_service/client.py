@@ -80,8 +80,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
             its fields, or a protobuf message of that name; not together with the arguments that
             follow.
           endpoint: An endpoint, or a publisher's model by its full name.
-          instances: Instances.
-          parameters: Parameters.
+          instances: One for each prediction, in the form of the model's schema.
+          parameters: What steers the prediction, in the form of the model's schema.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; 5 by default.
@@ -120,8 +120,10 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         Args:
           request: A body of any type. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          endpoint: Endpoint.
-          http_body: Http body.
+          endpoint: "projects/P/locations/L/endpoints/E", or a published model,
+            "projects/P/locations/L/publishers/google/models/M".
+          http_body: What the model's own server is sent: the bytes in `data`, and their content
+            type.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -160,8 +162,10 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         Args:
           request: A body of any type. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          endpoint: Endpoint.
-          http_body: Http body.
+          endpoint: "projects/P/locations/L/endpoints/E", or a published model,
+            "projects/P/locations/L/publishers/google/models/M".
+          http_body: What the model's own server is sent: the bytes in `data`, and their content
+            type.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -398,10 +402,10 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         Args:
           request: Instances to predict and explain. Ours, a dict of its fields, or a protobuf
             message of that name; not together with the arguments that follow.
-          endpoint: Endpoint.
-          instances: Instances.
-          parameters: Parameters.
-          deployed_model_id: Deployed model id.
+          endpoint: "projects/P/locations/L/endpoints/E".
+          instances: One for each explanation, in the form of the model's schema.
+          parameters: What steers the prediction, in the form of the model's schema.
+          deployed_model_id: The one that answers; by the traffic split of the endpoint if empty.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; 5 by default.
@@ -446,7 +450,7 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
           request: A prompt to count. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
           endpoint: The model's full name, which `model` repeats for generative models.
-          instances: Instances.
+          instances: Prompts in the form of the model's schema; for models that take no contents.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -486,7 +490,7 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
           request: A prompt and how to answer it. Ours, a dict of its fields, or a protobuf
             message of that name; not together with the arguments that follow.
           model: The full name: "projects/.../publishers/google/models/..." or an endpoint.
-          contents: Contents.
+          contents: The turns so far, the newest last.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -526,7 +530,7 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
           request: A prompt and how to answer it. Ours, a dict of its fields, or a protobuf
             message of that name; not together with the arguments that follow.
           model: The full name: "projects/.../publishers/google/models/..." or an endpoint.
-          contents: Contents.
+          contents: The turns so far, the newest last.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -565,8 +569,10 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
         Args:
           request: A body in the shape of OpenAI's chat completions. Ours, a dict of its fields,
             or a protobuf message of that name; not together with the arguments that follow.
-          endpoint: Endpoint.
-          http_body: Http body.
+          endpoint: "projects/P/locations/L/endpoints/openapi" for published models, or an
+            endpoint of your own.
+          http_body: A request of OpenAI's chat completions as JSON, in `data`, with its content
+            type.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.

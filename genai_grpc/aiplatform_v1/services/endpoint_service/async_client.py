@@ -76,7 +76,7 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
             name; not together with the arguments that follow.
           parent: Resource name of the collection's owner (AIP-132).
           endpoint: Where deployed models answer.
-          endpoint_id: Endpoint id.
+          endpoint_id: The last part of its name. Made by the service if empty.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -300,9 +300,10 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         Args:
           request: The model, its machines and the share of traffic. Ours, a dict of its fields,
             or a protobuf message of that name; not together with the arguments that follow.
-          endpoint: Endpoint.
+          endpoint: "projects/P/locations/L/endpoints/E".
           deployed_model: A model on an endpoint, with its machines.
-          traffic_split: Traffic split.
+          traffic_split: Id of a deployed model to its percentage of the requests; "0" is the one
+            deployed now. They add up to 100.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -346,9 +347,10 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         Args:
           request: Names the deployed model to take off. Ours, a dict of its fields, or a protobuf
             message of that name; not together with the arguments that follow.
-          endpoint: Endpoint.
-          deployed_model_id: Deployed model id.
-          traffic_split: Traffic split.
+          endpoint: "projects/P/locations/L/endpoints/E".
+          deployed_model_id: The one that is taken away.
+          traffic_split: Id of a deployed model to its percentage of the requests, among those
+            that stay. They add up to 100.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -392,7 +394,7 @@ class EndpointServiceAsyncClient(EndpointServicePaths, GapicAsyncClient):
         Args:
           request: The deployed model and which of its fields to change. Ours, a dict of its
             fields, or a protobuf message of that name; not together with the arguments that follow.
-          endpoint: Endpoint.
+          endpoint: "projects/P/locations/L/endpoints/E".
           deployed_model: A model on an endpoint, with its machines.
           update_mask: Names of the fields to change (AIP-134).
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None

@@ -1068,8 +1068,9 @@ class JobServiceAsyncClient(JobServicePaths, GapicAsyncClient):
         Args:
           request: Which model, objectives and days. Ours, a dict of its fields, or a protobuf
             message of that name; not together with the arguments that follow.
-          model_deployment_monitoring_job: Model deployment monitoring job.
-          deployed_model_id: Deployed model id.
+          model_deployment_monitoring_job:
+            "projects/P/locations/L/modelDeploymentMonitoringJobs/J".
+          deployed_model_id: The deployed model whose statistics are asked for.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.

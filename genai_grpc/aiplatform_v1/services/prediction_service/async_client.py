@@ -75,8 +75,8 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
             its fields, or a protobuf message of that name; not together with the arguments that
             follow.
           endpoint: An endpoint, or a publisher's model by its full name.
-          instances: Instances.
-          parameters: Parameters.
+          instances: One for each prediction, in the form of the model's schema.
+          parameters: What steers the prediction, in the form of the model's schema.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -115,8 +115,10 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         Args:
           request: A body of any type. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          endpoint: Endpoint.
-          http_body: Http body.
+          endpoint: "projects/P/locations/L/endpoints/E", or a published model,
+            "projects/P/locations/L/publishers/google/models/M".
+          http_body: What the model's own server is sent: the bytes in `data`, and their content
+            type.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -155,8 +157,10 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         Args:
           request: A body of any type. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          endpoint: Endpoint.
-          http_body: Http body.
+          endpoint: "projects/P/locations/L/endpoints/E", or a published model,
+            "projects/P/locations/L/publishers/google/models/M".
+          http_body: What the model's own server is sent: the bytes in `data`, and their content
+            type.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -393,10 +397,10 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
         Args:
           request: Instances to predict and explain. Ours, a dict of its fields, or a protobuf
             message of that name; not together with the arguments that follow.
-          endpoint: Endpoint.
-          instances: Instances.
-          parameters: Parameters.
-          deployed_model_id: Deployed model id.
+          endpoint: "projects/P/locations/L/endpoints/E".
+          instances: One for each explanation, in the form of the model's schema.
+          parameters: What steers the prediction, in the form of the model's schema.
+          deployed_model_id: The one that answers; by the traffic split of the endpoint if empty.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -441,7 +445,7 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
           request: A prompt and how to answer it. Ours, a dict of its fields, or a protobuf
             message of that name; not together with the arguments that follow.
           model: The full name: "projects/.../publishers/google/models/..." or an endpoint.
-          contents: Contents.
+          contents: The turns so far, the newest last.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -481,7 +485,7 @@ class PredictionServiceAsyncClient(PredictionServicePaths, GapicAsyncClient):
           request: A prompt and how to answer it. Ours, a dict of its fields, or a protobuf
             message of that name; not together with the arguments that follow.
           model: The full name: "projects/.../publishers/google/models/..." or an endpoint.
-          contents: Contents.
+          contents: The turns so far, the newest last.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.

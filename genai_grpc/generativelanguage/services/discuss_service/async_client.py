@@ -72,7 +72,7 @@ class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
         Args:
           request: A conversation to go on with. Ours, a dict of its fields, or a protobuf message
             of that name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M".
           prompt: Context, examples and the messages so far.
           temperature: Temperature. Its presence is tracked: `in` tells zero from absent.
           candidate_count: Candidate count. Its presence is tracked: `in` tells zero from absent.
@@ -123,7 +123,7 @@ class DiscussServiceAsyncClient(DiscussServicePaths, GapicAsyncClient):
         Args:
           request: A conversation to count. Ours, a dict of its fields, or a protobuf message of
             that name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M".
           prompt: Context, examples and the messages so far.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; UNAVAILABLE is repeated by default.

@@ -77,7 +77,7 @@ class TextServiceClient(TextServicePaths, GapicClient):
         Args:
           request: A prompt to complete. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M" or "tunedModels/M".
           prompt: The text of a prompt.
           temperature: Temperature. Its presence is tracked: `in` tells zero from absent.
           candidate_count: Candidate count. Its presence is tracked: `in` tells zero from absent.
@@ -131,8 +131,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         Args:
           request: A text to embed. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          model: Model.
-          text: Text.
+          model: "models/M".
+          text: What becomes a vector.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             UNAVAILABLE is repeated by default.
           timeout: Seconds for the call and its repetitions; 60 by default.
@@ -166,8 +166,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         Args:
           request: Several texts to embed. Ours, a dict of its fields, or a protobuf message of
             that name; not together with the arguments that follow.
-          model: Model.
-          texts: Texts.
+          model: "models/M".
+          texts: At most 100, each of which becomes a vector.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             UNAVAILABLE is repeated by default.
           timeout: Seconds for the call and its repetitions; 60 by default.
@@ -206,7 +206,7 @@ class TextServiceClient(TextServicePaths, GapicClient):
         Args:
           request: A text to count. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M".
           prompt: The text of a prompt.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             UNAVAILABLE is repeated by default.

@@ -157,7 +157,7 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
           request: A content to embed. Inside a batch, its model has to equal the batch's. Ours, a
             dict of its fields, or a protobuf message of that name; not together with the arguments
             that follow.
-          model: Model.
+          model: "models/M".
           content: The parts of one turn and whose turn it is.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             UNAVAILABLE is repeated by default.
@@ -197,8 +197,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         Args:
           request: Several contents to embed. Ours, a dict of its fields, or a protobuf message of
             that name; not together with the arguments that follow.
-          model: Model.
-          requests: Requests.
+          model: "models/M", as in each of the requests.
+          requests: One for each vector, all for the same model.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             UNAVAILABLE is repeated by default.
           timeout: Seconds for the call and its repetitions; 60 by default.
@@ -237,8 +237,8 @@ class GenerativeServiceClient(GenerativeServicePaths, GapicClient):
         Args:
           request: A prompt to count: bare contents, or a whole request. Ours, a dict of its
             fields, or a protobuf message of that name; not together with the arguments that follow.
-          model: Model.
-          contents: Contents.
+          model: "models/M".
+          contents: The turns to count. Absent where a whole request is given.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             UNAVAILABLE is repeated by default.
           timeout: Seconds for the call and its repetitions; 60 by default.

@@ -77,7 +77,7 @@ class DiscussServiceClient(DiscussServicePaths, GapicClient):
         Args:
           request: A conversation to go on with. Ours, a dict of its fields, or a protobuf message
             of that name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M".
           prompt: Context, examples and the messages so far.
           temperature: Temperature. Its presence is tracked: `in` tells zero from absent.
           candidate_count: Candidate count. Its presence is tracked: `in` tells zero from absent.
@@ -128,7 +128,7 @@ class DiscussServiceClient(DiscussServicePaths, GapicClient):
         Args:
           request: A conversation to count. Ours, a dict of its fields, or a protobuf message of
             that name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M".
           prompt: Context, examples and the messages so far.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.

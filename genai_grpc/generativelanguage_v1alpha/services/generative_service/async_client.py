@@ -115,9 +115,9 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         Args:
           request: A question and what to answer it from. Ours, a dict of its fields, or a
             protobuf message of that name; not together with the arguments that follow.
-          model: Model.
-          contents: Contents.
-          safety_settings: Safety settings.
+          model: "models/M", one that answers from sources.
+          contents: The turns so far; the last one asks.
+          safety_settings: At most one for each category; the others have the service's threshold.
           answer_style: How close the answer keeps to the sources.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
@@ -203,7 +203,7 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
           request: A content to embed. Inside a batch, its model has to equal the batch's. Ours, a
             dict of its fields, or a protobuf message of that name; not together with the arguments
             that follow.
-          model: Model.
+          model: "models/M".
           content: The parts of one turn and whose turn it is.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
@@ -243,8 +243,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         Args:
           request: Several contents to embed. Ours, a dict of its fields, or a protobuf message of
             that name; not together with the arguments that follow.
-          model: Model.
-          requests: Requests.
+          model: "models/M", as in each of the requests.
+          requests: One for each vector, all for the same model.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -283,8 +283,8 @@ class GenerativeServiceAsyncClient(GenerativeServicePaths, GapicAsyncClient):
         Args:
           request: A prompt to count: bare contents, or a whole request. Ours, a dict of its
             fields, or a protobuf message of that name; not together with the arguments that follow.
-          model: Model.
-          contents: Contents.
+          model: "models/M".
+          contents: The turns to count. Absent where a whole request is given.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.

@@ -77,8 +77,8 @@ class PredictionServiceClient(PredictionServicePaths, GapicClient):
           request: Instances and parameters in the shape that the model defines. Ours, a dict of
             its fields, or a protobuf message of that name; not together with the arguments that
             follow.
-          model: Model.
-          instances: Instances.
+          model: "models/M".
+          instances: One for each prediction, in the form of the model's schema.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.

@@ -74,7 +74,7 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         Args:
           request: A prompt to complete. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M" or "tunedModels/M".
           prompt: The text of a prompt.
           temperature: Temperature. Its presence is tracked: `in` tells zero from absent.
           candidate_count: Candidate count. Its presence is tracked: `in` tells zero from absent.
@@ -128,8 +128,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         Args:
           request: A text to embed. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          model: Model.
-          text: Text.
+          model: "models/M".
+          text: What becomes a vector.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -163,8 +163,8 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         Args:
           request: Several texts to embed. Ours, a dict of its fields, or a protobuf message of
             that name; not together with the arguments that follow.
-          model: Model.
-          texts: Texts.
+          model: "models/M".
+          texts: At most 100, each of which becomes a vector.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -203,7 +203,7 @@ class TextServiceAsyncClient(TextServicePaths, GapicAsyncClient):
         Args:
           request: A text to count. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M".
           prompt: The text of a prompt.
           retry: When a failed call is repeated, a google.api_core.retry_async.AsyncRetry; None
             for never; never by default.

@@ -79,7 +79,7 @@ class TextServiceClient(TextServicePaths, GapicClient):
         Args:
           request: A prompt to complete. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M" or "tunedModels/M".
           prompt: The text of a prompt.
           temperature: Temperature. Its presence is tracked: `in` tells zero from absent.
           candidate_count: Candidate count. Its presence is tracked: `in` tells zero from absent.
@@ -133,8 +133,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         Args:
           request: A text to embed. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          model: Model.
-          text: Text.
+          model: "models/M".
+          text: What becomes a vector.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -168,8 +168,8 @@ class TextServiceClient(TextServicePaths, GapicClient):
         Args:
           request: Several texts to embed. Ours, a dict of its fields, or a protobuf message of
             that name; not together with the arguments that follow.
-          model: Model.
-          texts: Texts.
+          model: "models/M".
+          texts: At most 100, each of which becomes a vector.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
           timeout: Seconds for the call and its repetitions; no limit by default.
@@ -208,7 +208,7 @@ class TextServiceClient(TextServicePaths, GapicClient):
         Args:
           request: A text to count. Ours, a dict of its fields, or a protobuf message of that
             name; not together with the arguments that follow.
-          model: Model.
+          model: "models/M".
           prompt: The text of a prompt.
           retry: When a failed call is repeated, a google.api_core.retry.Retry; None for never;
             never by default.
