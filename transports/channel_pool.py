@@ -303,6 +303,16 @@ class _Pool(Generic[_LaneT]):
             home.tokens.extend([lane] * (options.streams_per_connection - 1))
             return lane
 
+    def forget(self) -> None:
+        """Lets go of all connections: whoever makes calls on them is gone, and nobody closed the client.
+
+        Lanes and their generation hold each other, so they would wait for the garbage collector, and a
+        program that makes a client for each of its requests can have a thousand of them by then.
+        """
+        for generation in (*self._retired, self._home):
+            generation.lanes.clear()
+            generation.tokens.clear()
+
     def _shut(self) -> list[_LaneT]:
         with self._lock:
             self._closed = True

@@ -14,6 +14,7 @@ import asyncio
 import contextlib
 import threading
 import time
+import weakref
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +68,7 @@ class GrpcAsyncioTransport:
         self._lock = threading.Lock()
         # Channels hold their loop, so weak keys would never go: `_open_pool` drops what has ended.
         self._pools: dict[asyncio.AbstractEventLoop, AioChannelPool] = {}
+        weakref.finalize(self, _forget, self._pools).atexit = False
 
     async def unary(self, call: Call) -> Message:
         authorizer = self._authorizer
@@ -314,6 +316,11 @@ class AsyncGrpcDialogue(AsyncMessages):
             return self._failure(error)
         status = await self._rpc.code()
         return TransportError(status.name, await self._rpc.details() or str(error))
+
+
+def _forget(pools: dict[asyncio.AbstractEventLoop, AioChannelPool]) -> None:
+    for pool in list(pools.values()):
+        pool.forget()
 
 
 async def _close_elsewhere(pool: AioChannelPool, loop: asyncio.AbstractEventLoop) -> None:

@@ -75,6 +75,25 @@ def test_a_hundred_event_loops_leave_no_connection_behind(relay: Relay) -> None:
         time.sleep(0.01)
 
 
+@pytest.mark.parametrize("way", WAYS)
+async def test_a_client_for_each_request_leaves_no_connection_behind(
+    relay: Relay, way: str
+) -> None:
+    """A habit of web handlers. The collector may be off, or long in coming where the heap is large."""
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(20):
+            assert (await ask_from_loop(make_client("gemini", relay.url), way)).error is None
+        patience_s = time.monotonic() + 10
+        while relay.open > 2:
+            assert time.monotonic() < patience_s, f"{relay.open} connections are still open"
+            await asyncio.sleep(0.01)
+    finally:
+        gc.enable()
+    assert relay.opened == 20
+
+
 async def test_blocking_and_awaiting_side_by_side(client: Client, server: Emulator) -> None:
     echo(server)
 
