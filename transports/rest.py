@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from .._call import MediaReply
 from ..errors import TransportError
-from .failures import closed, closed_during
+from .failures import closed
 from .rest_clients import blocking_client
 from .rest_exchange import Exchange, Reply, joined
-from .rest_failures import MOST_ERROR_BYTES, late_call, refusal
+from .rest_failures import MOST_ERROR_BYTES, failed, refusal
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message
@@ -114,14 +114,7 @@ class RestTransport:
         return headers
 
     def _failed(self, call: Call, authorization: Pairs, failure: TransportError) -> TransportError:
-        """The failure of a call, with what the transport knows about it."""
-        if failure.status == "UNAUTHENTICATED":
-            failure.reauthenticated = self._authorizer.invalidate(authorization)
-        elif failure.response is None and self._closed:
-            return closed_during(call)
-        elif failure.status == "DEADLINE_EXCEEDED" and failure.response is None:
-            return late_call(call, failure)
-        return failure
+        return failed(call, failure, self._authorizer, authorization, is_closed=self._closed)
 
 
 class RestStream:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from .._call import MediaReply
 from ..errors import TransportError
-from .failures import closed, closed_during
+from .failures import closed
 from .rest_clients import awaiting_client
 from .rest_exchange import AsyncReply, Exchange, joined
-from .rest_failures import MOST_ERROR_BYTES, late_call, refusal
+from .rest_failures import MOST_ERROR_BYTES, failed, refusal
 from .websocket import WebSockets
 
 if TYPE_CHECKING:
@@ -109,14 +109,7 @@ class RestAsyncioTransport:
         return headers
 
     def _failed(self, call: Call, authorization: Pairs, failure: TransportError) -> TransportError:
-        """The failure of a call, with what the transport knows about it."""
-        if failure.status == "UNAUTHENTICATED":
-            failure.reauthenticated = self._authorizer.invalidate(authorization)
-        elif failure.response is None and self._closed:
-            return closed_during(call)
-        elif failure.status == "DEADLINE_EXCEEDED" and failure.response is None:
-            return late_call(call, failure)
-        return failure
+        return failed(call, failure, self._authorizer, authorization, is_closed=self._closed)
 
 
 class RestAsyncStream:

@@ -15,10 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from .._wire.json import JsonError, loads
 from ..errors import STATUS_CODES, STATUS_OF_HTTP_CODE, TransportError
+from .failures import closed_during
 from .remedies import remedy
 from .rest_exchange import ErrorReply, Pairs, joined
 
 if TYPE_CHECKING:
+    from .._auth import Authorizer
+    from .._auth.headers import Pairs as Authorization
     from .._call import Call
 
 # How much of an error's body is read: a page of a proxy, not a flood.
@@ -134,7 +137,33 @@ def too_late(doing: str) -> TransportError:
     return TransportError("DEADLINE_EXCEEDED", doing)
 
 
-def late_call(call: Call, failure: TransportError) -> TransportError:
+def failed(
+    call: Call,
+    failure: TransportError,
+    authorizer: Authorizer,
+    authorization: Authorization,
+    *,
+    is_closed: bool,
+) -> TransportError:
+    """The failure of a call, with what the transport knows about it.
+
+    Args:
+      call: what failed.
+      failure: what the exchange with the server raised.
+      authorizer: gave `authorization`, and replaces it if the server refused it.
+      authorization: the headers that the call carried.
+      is_closed: whether the transport was closed in the meantime.
+    """
+    if failure.status == "UNAUTHENTICATED":
+        failure.reauthenticated = authorizer.invalidate(authorization)
+    elif failure.response is None and is_closed:
+        return closed_during(call)
+    elif failure.status == "DEADLINE_EXCEEDED" and failure.response is None:
+        return _late(call, failure)
+    return failure
+
+
+def _late(call: Call, failure: TransportError) -> TransportError:
     """The same failure in the words of the call."""
     limit = call.options.timeout_s
     if limit is not None:

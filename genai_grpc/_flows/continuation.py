@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from .._codec import continuation
 from ..errors import APIError
 from .effects import Flow
+from .given import option
 from .retry import stream, unary
-from .tools import option
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message

@@ -1,7 +1,4 @@
-"""Files, file search stores and their documents: one call each, and waiting for a file to be usable.
-
-Their bytes travel by `transfers`.
-"""
+"""Files: one call each, and waiting for a file to be usable. Their bytes travel by `transfers`."""
 
 from __future__ import annotations
 
@@ -18,20 +15,12 @@ from ..types.options import HttpResponse
 from ..types.videos import GeneratedVideo
 from . import poll
 from .effects import work
+from .given import one_of, option
 from .resources import ask
 from .retry import Single, unary
-from .tools import option
 
 if TYPE_CHECKING:
-    from ..types import (
-        DeleteFileResponse,
-        Document,
-        FileSearchStore,
-        ImportFileOperation,
-        ListDocumentsResponse,
-        ListFileSearchStoresResponse,
-        ListFilesResponse,
-    )
+    from ..types import DeleteFileResponse, ListFilesResponse
     from .context import Context
     from .effects import Flow
 
@@ -124,7 +113,7 @@ def downloadable(file: Any, name: Any) -> Any:
       ValueError: nothing is named, it is named twice, or it is a file that was uploaded: those stay
         at the service.
     """
-    wanted = _one_of("file", file, name)
+    wanted = one_of("file", file, name)
     if isinstance(wanted, File) and wanted.source == FileSource.UPLOADED:
         raise ValueError(
             f"file: {wanted.name} was uploaded, and such files cannot be downloaded; `source` and "
@@ -146,70 +135,4 @@ def place_of(path: Any, destination: Any) -> Any:
     Raises:
       ValueError: it is given twice.
     """
-    return _one_of("destination", destination, path)
-
-
-def create_store(context: Context, *, config: Any) -> Single[FileSearchStore]:
-    """An empty store."""
-    return ask(context, "file_search_stores.create", config=config)
-
-
-def get_store(context: Context, *, name: str, config: Any) -> Single[FileSearchStore]:
-    """One store."""
-    return ask(context, "file_search_stores.get", name=name, config=config)
-
-
-def list_stores(context: Context, *, config: Any) -> Single[ListFileSearchStoresResponse]:
-    """A page of stores."""
-    return ask(context, "file_search_stores.list", config=config)
-
-
-def delete_store(context: Context, *, name: str, config: Any) -> Single[None]:
-    """Deletes a store."""
-    return ask(context, "file_search_stores.delete", name=name, config=config)
-
-
-def import_file(
-    context: Context,
-    *,
-    file_search_store_name: str | None,
-    store: str | None,
-    file_name: Any,
-    source: Any,
-    config: Any,
-) -> Single[ImportFileOperation]:
-    """The operation that puts a file into a store. `store` and `source` are other names of the two."""
-    return ask(
-        context,
-        "file_search_stores.import_file",
-        store=_one_of("file_search_store_name", file_search_store_name, store),
-        source=_one_of("file_name", file_name, source),
-        config=config,
-    )
-
-
-def store_named(file_search_store_name: str | None, store: str | None) -> str | None:
-    """The store, under either name of the parameter."""
-    named: str | None = _one_of("file_search_store_name", file_search_store_name, store)
-    return named
-
-
-def get_document(context: Context, *, name: str, config: Any) -> Single[Document]:
-    """One document of a store."""
-    return ask(context, "documents.get", name=name, config=config)
-
-
-def list_documents(context: Context, *, parent: str, config: Any) -> Single[ListDocumentsResponse]:
-    """A page of the documents of a store."""
-    return ask(context, "documents.list", parent=parent, config=config)
-
-
-def delete_document(context: Context, *, name: str, config: Any) -> Single[None]:
-    """Deletes a document of a store."""
-    return ask(context, "documents.delete", name=name, config=config)
-
-
-def _one_of(name: str, given: Any, other: Any) -> Any:
-    if given is not None and other is not None:
-        raise ValueError(f"{name} is given twice, under both of its names. Remove one.")
-    return other if given is None else given
+    return one_of("destination", destination, path)

@@ -16,8 +16,9 @@ from ..types.responses import GenerateContentResponse
 from .calling import Turn, converse
 from .continuation import pieces, whole
 from .effects import Flow
+from .given import option
 from .retry import Single, stream, unary
-from .tools import needs_care, open_toolbox, option
+from .tools import needs_care, open_toolbox
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message

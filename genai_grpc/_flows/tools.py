@@ -24,6 +24,7 @@ from ..types.generation import AutomaticFunctionCallingConfig
 from ..types.tools import ToolConfig
 from .arguments import Binder, as_json
 from .effects import AWAITS, Flow, Invocation, Invoke, Outcome
+from .given import option
 
 _logger = logging.getLogger("genai_grpc.models")
 
@@ -32,13 +33,6 @@ DEFAULT_MAXIMUM_REMOTE_CALLS = 10
 
 _SESSION = LateClass("ClientSession", "mcp")
 _MCP_TOOL = LateClass("Tool", "mcp", "mcp_types")
-
-
-def option(config: Any, name: str, alias: str) -> Any:
-    """Reads one field of a config, given as a model or as a dict in either spelling."""
-    if isinstance(config, Mapping):
-        return config.get(name, config.get(alias))
-    return getattr(config, name, None)
 
 
 def needs_care(tools: Any) -> bool:
@@ -294,9 +288,7 @@ def _limit(config: Any, items: Sequence[Any]) -> int:
 
 
 def _declares(item: Any) -> bool:
-    if isinstance(item, Mapping):
-        return bool(option(item, "function_declarations", "functionDeclarations"))
-    return bool(getattr(item, "function_declarations", None))
+    return bool(option(item, "function_declarations", "functionDeclarations"))
 
 
 def _elsewhere(items: Sequence[Any], known: Mapping[str, Function]) -> Callable[[str], bool]:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._codec.validate import as_model
 from ..types.evaluation import EvaluationConfig
 from . import poll
+from .given import option
 from .resources import ask
 from .retry import Single
-from .tools import option
 
 if TYPE_CHECKING:
     from ..types import (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..._flows import files
+from ..._flows import file_search_stores
 from .pagers import AsyncPager, first_page
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class AsyncDocuments:
             was not reached in time.
         """
         return await self._api_client.driver.run(
-            files.get_document(self._api_client.context, name=name, config=config)
+            file_search_stores.get_document(self._api_client.context, name=name, config=config)
         )
 
     async def delete(self, *, name: str, config: DeleteDocumentConfigOrDict | None = None) -> None:
@@ -62,14 +62,16 @@ class AsyncDocuments:
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
         await self._api_client.driver.run(
-            files.delete_document(self._api_client.context, name=name, config=config)
+            file_search_stores.delete_document(self._api_client.context, name=name, config=config)
         )
 
     async def _list(
         self, *, parent: str, config: ListDocumentsConfigOrDict | None
     ) -> ListDocumentsResponse:
         return await self._api_client.driver.run(
-            files.list_documents(self._api_client.context, parent=parent, config=config)
+            file_search_stores.list_documents(
+                self._api_client.context, parent=parent, config=config
+            )
         )
 
     # The last one: below it, `list` in an annotation would be this method.

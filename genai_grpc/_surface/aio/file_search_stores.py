@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
 
 from ..._drivers.local_files import Memory, mime_type_of, upload_from
-from ..._flows import files, transfers
-from ..._flows.tools import option
+from ..._flows import file_search_stores as stores
+from ..._flows import transfers
+from ..._flows.given import option
 from .documents import AsyncDocuments
 from .pagers import AsyncPager, first_page
 
@@ -59,7 +60,7 @@ class AsyncFileSearchStores:
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
         return await self._api_client.driver.run(
-            files.create_store(self._api_client.context, config=config)
+            stores.create_store(self._api_client.context, config=config)
         )
 
     async def get(
@@ -80,7 +81,7 @@ class AsyncFileSearchStores:
             not reached in time.
         """
         return await self._api_client.driver.run(
-            files.get_store(self._api_client.context, name=name, config=config)
+            stores.get_store(self._api_client.context, name=name, config=config)
         )
 
     async def delete(
@@ -97,7 +98,7 @@ class AsyncFileSearchStores:
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
         await self._api_client.driver.run(
-            files.delete_store(self._api_client.context, name=name, config=config)
+            stores.delete_store(self._api_client.context, name=name, config=config)
         )
 
     async def upload_to_file_search_store(
@@ -126,7 +127,7 @@ class AsyncFileSearchStores:
         """
         name = "file_search_stores.upload_to_file_search_store"
         transfers.require(self._api_client.context, name)
-        named = files.store_named(file_search_store_name, store)
+        named = stores.store_named(file_search_store_name, store)
         with upload_from(file) as source:
             operation: UploadToFileSearchStoreOperation = await self._api_client.driver.run(
                 transfers.upload(
@@ -167,7 +168,7 @@ class AsyncFileSearchStores:
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
         return await self._api_client.driver.run(
-            files.import_file(
+            stores.import_file(
                 self._api_client.context,
                 file_search_store_name=file_search_store_name,
                 store=store,
@@ -212,7 +213,7 @@ class AsyncFileSearchStores:
         self, *, config: ListFileSearchStoresConfigOrDict | None
     ) -> ListFileSearchStoresResponse:
         return await self._api_client.driver.run(
-            files.list_stores(self._api_client.context, config=config)
+            stores.list_stores(self._api_client.context, config=config)
         )
 
     # The last one: below it, `list` in an annotation would be this method.

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, overload
 
 from ..._drivers.local_files import Memory, download_into, mime_type_of, upload_from
 from ..._flows import files, transfers
-from ..._flows.tools import option
+from ..._flows.given import option
 from .pagers import AsyncPager, first_page
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..._flows import files
+from ..._flows import file_search_stores
 from .pagers import Pager, first_page
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Documents:
             was not reached in time.
         """
         return self._api_client.driver.run(
-            files.get_document(self._api_client.context, name=name, config=config)
+            file_search_stores.get_document(self._api_client.context, name=name, config=config)
         )
 
     def delete(self, *, name: str, config: DeleteDocumentConfigOrDict | None = None) -> None:
@@ -63,14 +63,16 @@ class Documents:
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
         self._api_client.driver.run(
-            files.delete_document(self._api_client.context, name=name, config=config)
+            file_search_stores.delete_document(self._api_client.context, name=name, config=config)
         )
 
     def _list(
         self, *, parent: str, config: ListDocumentsConfigOrDict | None
     ) -> ListDocumentsResponse:
         return self._api_client.driver.run(
-            files.list_documents(self._api_client.context, parent=parent, config=config)
+            file_search_stores.list_documents(
+                self._api_client.context, parent=parent, config=config
+            )
         )
 
     # The last one: below it, `list` in an annotation would be this method.

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
 
 from ..._drivers.local_files import Memory, mime_type_of, upload_from
-from ..._flows import files, transfers
-from ..._flows.tools import option
+from ..._flows import file_search_stores as stores
+from ..._flows import transfers
+from ..._flows.given import option
 from .documents import Documents
 from .pagers import Pager, first_page
 
@@ -58,7 +59,7 @@ class FileSearchStores:
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
         return self._api_client.driver.run(
-            files.create_store(self._api_client.context, config=config)
+            stores.create_store(self._api_client.context, config=config)
         )
 
     def get(
@@ -79,7 +80,7 @@ class FileSearchStores:
             not reached in time.
         """
         return self._api_client.driver.run(
-            files.get_store(self._api_client.context, name=name, config=config)
+            stores.get_store(self._api_client.context, name=name, config=config)
         )
 
     def delete(self, *, name: str, config: DeleteFileSearchStoreConfigOrDict | None = None) -> None:
@@ -94,7 +95,7 @@ class FileSearchStores:
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
         self._api_client.driver.run(
-            files.delete_store(self._api_client.context, name=name, config=config)
+            stores.delete_store(self._api_client.context, name=name, config=config)
         )
 
     def upload_to_file_search_store(
@@ -123,7 +124,7 @@ class FileSearchStores:
         """
         name = "file_search_stores.upload_to_file_search_store"
         transfers.require(self._api_client.context, name)
-        named = files.store_named(file_search_store_name, store)
+        named = stores.store_named(file_search_store_name, store)
         with upload_from(file) as source:
             operation: UploadToFileSearchStoreOperation = self._api_client.driver.run(
                 transfers.upload(
@@ -164,7 +165,7 @@ class FileSearchStores:
           errors.APIError: the service refused the request, failed, or was not reached in time.
         """
         return self._api_client.driver.run(
-            files.import_file(
+            stores.import_file(
                 self._api_client.context,
                 file_search_store_name=file_search_store_name,
                 store=store,
@@ -209,7 +210,7 @@ class FileSearchStores:
         self, *, config: ListFileSearchStoresConfigOrDict | None
     ) -> ListFileSearchStoresResponse:
         return self._api_client.driver.run(
-            files.list_stores(self._api_client.context, config=config)
+            stores.list_stores(self._api_client.context, config=config)
         )
 
     # The last one: below it, `list` in an annotation would be this method.
