@@ -2,8 +2,9 @@
 
 An answer that ends with CONTINUATION has a token, with which the same request goes on. Each request
 is a call of its own, with its own deadline and retries; the caller sees one answer, or one stream.
-Tokens are part of the REST API alone, so calls over gRPC pass straight through. What is added up is
-`_codec.continuation`'s to say. Follows google-genai 2.34.
+Tokens are part of the REST API alone, so calls over gRPC pass straight through. A stream that breaks
+right behind a token goes on with it, too; behind later pieces it would say them again. What is added up
+is `_codec.continuation`'s to say. Follows google-genai 2.34.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     from .._call import Call
     from .context import Context
+
+# What an interrupted connection looks like. Other failures would come again.
+_BREAKS = frozenset(("UNAVAILABLE", "ABORTED", "INTERNAL", "UNKNOWN"))
 
 Decode = Callable[["Message"], Any]
 
@@ -54,11 +58,19 @@ def pieces(context: Context, call: Call, config: Any, decode: Decode) -> Flow[in
         received: int = yield from stream(call, decode, context.budget)
         return received
     heard = _Heard(decode)
-    count: int = yield from stream(call, heard.decode, context.budget)
-    while token := heard.next_token():
+    following = call
+    while True:
+        failure: APIError | None = None
+        try:
+            yield from stream(following, heard.decode, context.budget)
+        except APIError as error:
+            failure = error
+        token = heard.next_token()
+        if failure is not None and (not token or failure.status not in _BREAKS):
+            raise failure
+        if not token:
+            return heard.count
         following = _following(context, call, token)
-        count += yield from stream(following, heard.decode, context.budget)
-    return count
 
 
 class _Heard:
@@ -71,6 +83,8 @@ class _Heard:
         self._usage: Any = None
         self._usage_before: Any = None
         self._prompt: int | None = None
+        self.count = 0
+        """How many messages passed."""
 
     def next_token(self) -> bytes:
         """Starts the next request; b"" if the answer is whole, or a token comes a second time."""
@@ -83,6 +97,7 @@ class _Heard:
 
     def decode(self, message: Any) -> Any:
         """Reads a message; an end that is none is not shown, and tokens are counted in all."""
+        self.count += 1
         if message.candidates:
             self._token = continuation.token_of(message)
             if self._token and self._token not in self._tokens:

@@ -6861,6 +6861,9 @@ class GenerateContentResponseUsageMetadataDict(TypedDict, total=False):
     traffic_type: TrafficType | None
     """Which kind of quota served the request (Vertex AI only)."""
 
+    service_tier: ServiceTier | None
+    """Tier that served the request, over REST."""
+
 
 class UsageMetadataDict(TypedDict, total=False):
     """Dict in the place of `UsageMetadata`."""

@@ -87,6 +87,9 @@ class GenerateContentResponseUsageMetadata(BaseModel):
     traffic_type: TrafficType | None = Field(
         default=None, description="Which kind of quota served the request (Vertex AI only)."
     )
+    service_tier: ServiceTier | None = Field(
+        default=None, description="Tier that served the request, over REST."
+    )
 
     @property
     def initial_prompt_token_count(self) -> int | None:

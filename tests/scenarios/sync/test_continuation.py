@@ -172,6 +172,44 @@ def test_a_stream_counts_the_tokens_of_all_its_requests(rest: Client, server: Em
     assert [usage.initial_prompt_token_count for usage in usages if usage] == [5, 5, 5]
 
 
+def test_a_stream_that_breaks_behind_a_token_goes_on_with_it(
+    rest: Client, server: Emulator
+) -> None:
+    server.reply_stream([piece("Once ", "t1", ""), piece("never seen", "", "STOP")])
+    server.break_stream(after_chunks=1, status="UNAVAILABLE", times=1)
+    server.reply_stream([piece("upon a time.", "", "STOP")])
+    stream = rest.models.generate_content_stream(model=MODEL, contents="x")
+    assert [chunk.text for chunk in stream] == ["Once ", "upon a time."]
+    assert tokens_sent(server) == [b"", b"t1"]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "status"),
+    [
+        ([piece("a", "t", ""), piece("b", "", ""), piece("c")], "UNAVAILABLE"),
+        ([piece("a", "", ""), piece("b", "t", ""), piece("c")], "PERMISSION_DENIED"),
+        ([piece("a", "", ""), piece("b", "", ""), piece("c")], "UNAVAILABLE"),
+    ],
+)
+def test_a_stream_that_breaks_elsewhere_is_broken(
+    rest: Client, server: Emulator, pieces: list[Any], status: str
+) -> None:
+    server.reply_stream(pieces)
+    server.break_stream(after_chunks=2, status=status, times=1)
+    stream = rest.models.generate_content_stream(model=MODEL, contents="x")
+    seen: list[str | None] = []
+
+    def listen() -> None:
+        for chunk in stream:
+            seen.append(chunk.text)
+
+    with pytest.raises(errors.APIError) as caught:
+        listen()
+    assert seen == ["a", "b"]
+    assert (caught.value.status, caught.value.received) == (status, 2)
+    assert len(server.calls) == 1
+
+
 def test_a_stream_that_its_caller_goes_on_with_ends_with_the_token(
     rest: Client, server: Emulator
 ) -> None:

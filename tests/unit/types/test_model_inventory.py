@@ -85,6 +85,7 @@ LATER: dict[str, set[str]] = {
         "store",
     },
     "GenerateContentResponse": {"model_status"},
+    "GenerateContentResponseUsageMetadata": {"service_tier"},
     "GenerateVideosConfig": {"labels", "resize_mode", "webhook_config"},
     "GenerationConfig": {"audio_transcription_config", "response_format", "translation_config"},
     "GoogleMaps": {"grounding_types"},
