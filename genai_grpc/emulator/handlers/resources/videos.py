@@ -1,4 +1,4 @@
-"""Films as long-running operations of both APIs: begun, in the making, there to be downloaded.
+"""Videos as long-running operations of both APIs: begun, in the making, there to be downloaded.
 
 https://ai.google.dev/gemini-api/docs/video and the API reference of Veo on Vertex AI.
 """
@@ -15,7 +15,7 @@ from genai_grpc._stubs.generativelanguage.prediction_service_pb2 import (
     PredictLongRunningResponse,
 )
 from genai_grpc.emulator.brain import media
-from genai_grpc.emulator.brain.film import FILM_TYPE, film
+from genai_grpc.emulator.brain.video import VIDEO_TYPE, video
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.handlers.resources import blobs, files, operations
 from genai_grpc.emulator.handlers.resources.records import make, missing, new_id, wrong
@@ -26,32 +26,32 @@ from genai_grpc.emulator.world import World
 
 KIND = "vertex.videoOperations"
 WORK = "videos"
-MOST_FILMS = 4
+MOST_VIDEOS = 4
 _WIDTH, _HEIGHT = 64, 36
 _NAME = re.compile(r"(.+)/operations/[^/]+")
 
 
 def begin(world: World, call: Call, request: Any) -> Any:
-    """Begin to make films for the Gemini API."""
+    """Begin to make videos for the Gemini API."""
     world.catalogue.find(call, request.model, "predictLongRunning")
-    # What a film is encoded in is a field that only REST carries.
+    # What a video is encoded in is a field that only REST carries.
     facts = {**_wishes(call, request), "rest": call.transport == "rest"}
     return operations.start(world, call, request.model, WORK, PredictLongRunningMetadata(), facts)
 
 
 def make_files(world: World, record: Record) -> None:
-    """The films are made: files that can be downloaded."""
+    """The videos are made: files that can be downloaded."""
     response = PredictLongRunningResponse()
     version = record.facts["version"]
     call = Call(record.name, method=None, version=version, metadata={})
     for index in range(record.facts["count"]):
-        data = _film(record, index)
-        blob = f"film-{new_id(20)}"
+        data = _video(record, index)
+        blob = f"video-{new_id(20)}"
         world.store.append(blob, 0, data)
         file = files.keep(
             world,
             call,
-            File(mime_type=FILM_TYPE),
+            File(mime_type=VIDEO_TYPE),
             hashlib.sha256(data).digest(),
             blob=blob,
             size=len(data),
@@ -60,12 +60,12 @@ def make_files(world: World, record: Record) -> None:
         sample = response.generate_video_response.generated_samples.add()
         sample.video.uri = file.download_uri
         if record.facts["rest"]:
-            sample.video.encoding = FILM_TYPE
+            sample.video.encoding = VIDEO_TYPE
     operations.succeed(world, record, response)
 
 
 def begin_on_vertex(world: World, call: Call, request: Any) -> Any:
-    """Begin to make films for Vertex AI."""
+    """Begin to make videos for Vertex AI."""
     world.catalogue.find(call, request.endpoint, "predictLongRunning", field="endpoint")
     facts = {**_wishes(call, request), "began": world.now()}
     operation = call.new_response()
@@ -87,17 +87,17 @@ def fetch(world: World, call: Call, request: Any) -> Any:
 
 
 def make_answer(world: World, record: Record) -> None:
-    """The films are made: their bytes are the answer, or the bucket has them."""
+    """The videos are made: their bytes are the answer, or the bucket has them."""
     operation = record.message
     bucket = record.facts["bucket"].rstrip("/")
     for index in range(record.facts["count"]):
-        data = _film(record, index)
-        video = operation.response.videos.add(mime_type=FILM_TYPE)
+        data = _video(record, index)
+        made = operation.response.videos.add(mime_type=VIDEO_TYPE)
         if bucket:
-            video.gcs_uri = f"{bucket}/sample_{index}.mp4"
-            blobs.put_object(world, video.gcs_uri, data)
+            made.gcs_uri = f"{bucket}/sample_{index}.mp4"
+            blobs.put_object(world, made.gcs_uri, data)
         else:
-            video.bytes_base64_encoded = data
+            made.bytes_base64_encoded = data
     operation.done = True
     world.store.put(record.but(due=None))
 
@@ -115,13 +115,13 @@ def _wishes(call: Call, request: Any) -> dict[str, Any]:
     }
 
 
-def _film(record: Record, index: int) -> bytes:
+def _video(record: Record, index: int) -> bytes:
     prompt, seconds = record.facts["prompt"], record.facts["seconds"]
     frames = [
         media.picture(f"{prompt} {frame}", index, width=_WIDTH, height=_HEIGHT)
         for frame in range(max(2, round(seconds)))
     ]
-    return film(frames, width=_WIDTH, height=_HEIGHT, seconds=seconds)
+    return video(frames, width=_WIDTH, height=_HEIGHT, seconds=seconds)
 
 
 def _same(name: str, endpoint: str) -> bool:
@@ -137,8 +137,8 @@ def _check(call: Call, instances: list[Any], parameters: Any) -> None:
         found.append(Violation("parameters", "must be an object"))
     else:
         count = parameters.get("sampleCount", 1)
-        if not isinstance(count, (int, float)) or not 1 <= count <= MOST_FILMS:
-            text = f"must be from 1 to {MOST_FILMS}, got {count}"
+        if not isinstance(count, (int, float)) or not 1 <= count <= MOST_VIDEOS:
+            text = f"must be from 1 to {MOST_VIDEOS}, got {count}"
             found.append(Violation("parameters.sampleCount", text))
         seconds = parameters.get("durationSeconds", 4)
         if not isinstance(seconds, (int, float)) or not 1 <= seconds <= 60:

@@ -1,22 +1,22 @@
-"""Films: small MP4 files whose frames are pictures (ISO/IEC 14496-12; frames are PNG, as QuickTime has it)."""
+"""Videos: small MP4 files whose frames are images (ISO/IEC 14496-12; frames are PNG, as QuickTime has it)."""
 
 from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
 
-FILM_TYPE = "video/mp4"
+VIDEO_TYPE = "video/mp4"
 _TIMESCALE = 1000
 
 
-def film(frames: Sequence[bytes], *, width: int, height: int, seconds: float) -> bytes:
-    """An MP4 that shows pictures one after the other.
+def video(frames: Sequence[bytes], *, width: int, height: int, seconds: float) -> bytes:
+    """An MP4 that shows images one after the other.
 
     Args:
       frames: PNG files of one size.
-      width: of the pictures, in pixels.
-      height: of the pictures, in pixels.
-      seconds: how long the film is.
+      width: of the images, in pixels.
+      height: of the images, in pixels.
+      seconds: how long the video is.
     """
     head = _box(b"ftyp", b"isom", struct.pack(">I", 512), b"isomiso2mp41")
     media = _box(b"mdat", *frames)

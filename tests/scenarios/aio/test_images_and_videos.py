@@ -1,5 +1,4 @@
-# Generated from tests/scenarios/aio/test_pictures_and_films.py by scripts/unasync: edit that file and run scripts/unasync.
-"""The emulator really makes images and films, and the client brings them home."""
+"""The emulator really makes images and videos, and the client brings them home."""
 
 from __future__ import annotations
 
@@ -10,7 +9,7 @@ from collections.abc import Iterator
 import PIL.Image
 import pytest
 
-from genai_grpc import Client, errors, types
+from genai_grpc import AsyncClient, errors, types
 from genai_grpc.emulator import Emulator
 
 IMAGEN, VEO = "imagen-3.0-generate-002", "veo-2.0-generate-001"
@@ -26,8 +25,8 @@ def opened(image: types.Image | None) -> PIL.Image.Image:
     return picture
 
 
-def test_images_have_the_shape_and_number_that_is_asked_for(client: Client) -> None:
-    response = client.models.generate_images(
+async def test_images_have_the_shape_and_number_that_is_asked_for(client: AsyncClient) -> None:
+    response = await client.models.generate_images(
         model=IMAGEN, prompt="A red fox", config={"number_of_images": 3, "aspect_ratio": "16:9"}
     )
     images = [opened(each.image) for each in response.generated_images or ()]
@@ -35,33 +34,33 @@ def test_images_have_the_shape_and_number_that_is_asked_for(client: Client) -> N
     assert len({image.tobytes() for image in images}) == 3
 
 
-def test_the_same_prompt_gives_the_same_picture(client: Client) -> None:
+async def test_the_same_prompt_gives_the_same_picture(client: AsyncClient) -> None:
     pictures = [
-        client.models.generate_images(model=IMAGEN, prompt=prompt)
+        await client.models.generate_images(model=IMAGEN, prompt=prompt)
         for prompt in ("A red fox", "A red fox", "A blue fox")
     ]
     one, same, other = (opened(each.images[0]).tobytes() for each in pictures)
     assert one == same != other
 
 
-def test_images_are_edited_enlarged_recontextualised_and_segmented(
-    vertex: Client,
+async def test_images_are_edited_enlarged_recontextualised_and_segmented(
+    vertex: AsyncClient,
 ) -> None:
     raw = types.RawReferenceImage(reference_id=1, reference_image=FOX)
-    edited = vertex.models.edit_image(
+    edited = await vertex.models.edit_image(
         model="imagen-3.0-capability-001", prompt="A hat", reference_images=[raw]
     )
     assert opened((edited.generated_images or [])[0].image).size == (64, 64)
-    larger = vertex.models.upscale_image(model=IMAGEN, image=FOX, upscale_factor="x4")
+    larger = await vertex.models.upscale_image(model=IMAGEN, image=FOX, upscale_factor="x4")
     assert opened((larger.generated_images or [])[0].image).size == (256, 256)
-    moved = vertex.models.recontext_image(
+    moved = await vertex.models.recontext_image(
         model="imagen-product-recontext-preview-06-30",
         source=types.RecontextImageSource(
             prompt="On a beach", product_images=[types.ProductImage(product_image=FOX)]
         ),
     )
     assert opened((moved.generated_images or [])[0].image).size == (64, 64)
-    masks = vertex.models.segment_image(
+    masks = await vertex.models.segment_image(
         model="image-segmentation-001",
         source=types.SegmentImageSource(prompt="fox", image=FOX),
     )
@@ -70,58 +69,64 @@ def test_images_are_edited_enlarged_recontextualised_and_segmented(
     assert mask.labels == [types.EntityLabel(label="fox", score=0.9)]
 
 
-def test_what_imagen_does_not_take_is_refused(client: Client) -> None:
+async def test_what_imagen_does_not_take_is_refused(client: AsyncClient) -> None:
     with pytest.raises(errors.ClientError, match="sampleCount"):
-        client.models.generate_images(model=IMAGEN, prompt="x", config={"number_of_images": 9})
+        await client.models.generate_images(
+            model=IMAGEN, prompt="x", config={"number_of_images": 9}
+        )
     with pytest.raises(errors.ClientError) as caught:
-        client.models.generate_images(model="gemini-2.0-flash", prompt="x")
+        await client.models.generate_images(model="gemini-2.0-flash", prompt="x")
     assert caught.value.status == "NOT_FOUND"
 
 
-def test_a_film_is_made_in_time_and_can_be_downloaded(gemini: Client, server: Emulator) -> None:
-    operation = gemini.models.generate_videos(
+async def test_a_video_is_made_in_time_and_can_be_downloaded(
+    gemini: AsyncClient, server: Emulator
+) -> None:
+    operation = await gemini.models.generate_videos(
         model=VEO,
         source={"prompt": "A fox runs"},
         config={"number_of_videos": 2, "duration_seconds": 5},
     )
     assert not operation.done
-    assert not gemini.operations.get(operation).done
+    assert not (await gemini.operations.get(operation)).done
     server.advance(5)
-    operation = gemini.operations.wait(operation)
+    operation = await gemini.operations.wait(operation)
     assert operation.response is not None
-    films = operation.response.generated_videos or []
-    assert len(films) == 2
-    data = gemini.files.download(file=films[0])
-    check_film(data, seconds=5, frames=5)
-    assert films[0].video is not None
-    assert films[0].video.video_bytes == data
+    videos = operation.response.generated_videos or []
+    assert len(videos) == 2
+    data = await gemini.files.download(file=videos[0])
+    check_video(data, seconds=5, frames=5)
+    assert videos[0].video is not None
+    assert videos[0].video.video_bytes == data
 
 
-def test_a_film_comes_with_the_answer_on_vertex(vertex: Client, server: Emulator) -> None:
-    operation = vertex.models.generate_videos(model=VEO, source={"prompt": "A fox runs"})
+async def test_a_video_comes_with_the_answer_on_vertex(
+    vertex: AsyncClient, server: Emulator
+) -> None:
+    operation = await vertex.models.generate_videos(model=VEO, source={"prompt": "A fox runs"})
     server.advance(5)
-    operation = vertex.operations.get(operation)
+    operation = await vertex.operations.get(operation)
     assert operation.done
     assert operation.response is not None
     video = (operation.response.generated_videos or [])[0].video
     assert video is not None
     assert video.mime_type == "video/mp4"
-    check_film(video.video_bytes or b"", seconds=4, frames=4)
+    check_video(video.video_bytes or b"", seconds=4, frames=4)
 
 
-def test_a_film_goes_where_it_is_wanted(vertex: Client, server: Emulator) -> None:
-    operation = vertex.models.generate_videos(
-        model=VEO, source={"prompt": "A fox"}, config={"output_gcs_uri": "gs://films/fox"}
+async def test_a_video_goes_where_it_is_wanted(vertex: AsyncClient, server: Emulator) -> None:
+    operation = await vertex.models.generate_videos(
+        model=VEO, source={"prompt": "A fox"}, config={"output_gcs_uri": "gs://videos/fox"}
     )
     server.advance(5)
-    operation = vertex.operations.get(operation)
+    operation = await vertex.operations.get(operation)
     assert operation.response is not None
     video = (operation.response.generated_videos or [])[0].video
     assert video is not None
-    assert video.uri == "gs://films/fox/sample_0.mp4"
+    assert video.uri == "gs://videos/fox/sample_0.mp4"
 
 
-def check_film(data: bytes, *, seconds: float, frames: int) -> None:
+def check_video(data: bytes, *, seconds: float, frames: int) -> None:
     """Reads an MP4 as a player does: the table of frames, and each frame where it says."""
     movie = dict(boxes(data))[b"moov"]
     track = dict(boxes(movie))[b"trak"]

@@ -1,4 +1,4 @@
-# Generated from tests/scenarios/aio/readme/test_pictures_and_films.py by scripts/unasync: edit that file and run scripts/unasync.
+# Generated from tests/scenarios/aio/readme/test_images_and_videos.py by scripts/unasync: edit that file and run scripts/unasync.
 """README: "Imagen" (generate, upscale, edit) and "Veo" (generate videos)."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from genai_grpc.types import MaskReferenceImage, RawReferenceImage
 
 
 class _Screen(PIL.ImageShow.Viewer):
-    """Takes the place of the system's viewer of pictures."""
+    """Takes the place of the system's viewer of images."""
 
     def __init__(self) -> None:
         self.shown: list[tuple[int, int]] = []
@@ -37,7 +37,7 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> _Screen:
 
 
 class _Player(webbrowser.BaseBrowser):
-    """Takes the place of the program that opens films."""
+    """Takes the place of the program that opens videos."""
 
     def __init__(self) -> None:
         super().__init__("player")
@@ -59,7 +59,7 @@ def player(monkeypatch: pytest.MonkeyPatch) -> _Player:
 
 
 def generate(client: genai.Client) -> types.Image:
-    """The README's first picture, which later blocks go on with."""
+    """The README's first image, which later blocks go on with."""
     response1 = client.models.generate_images(
         model="imagen-3.0-generate-002",
         prompt="An umbrella in the foreground, and a rainy night sky in the background",
@@ -71,7 +71,7 @@ def generate(client: genai.Client) -> types.Image:
 
 
 def first(response: Any) -> types.Image:
-    """The first picture of an answer."""
+    """The first image of an answer."""
     image = response.generated_images[0].image
     assert isinstance(image, types.Image)
     return image
@@ -137,13 +137,13 @@ def test_generate_videos(vertex: genai.Client, server: Emulator, player: _Player
     video = operation.result.generated_videos[0].video
     assert video is not None
     video.show()
-    assert [film[4:8] for film in player.shown] == [b"ftyp"]
+    assert [video[4:8] for video in player.shown] == [b"ftyp"]
 
 
 def test_generate_videos__downloaded(
     gemini: genai.Client, server: Emulator, player: _Player
 ) -> None:
-    # This API keeps the film, and takes no `fps`.
+    # This API keeps the video, and takes no `fps`.
     operation = gemini.models.generate_videos(
         model="veo-2.0-generate-001",
         prompt="A neon hologram of a cat driving at top speed",
@@ -157,4 +157,4 @@ def test_generate_videos__downloaded(
     assert video is not None
     gemini.files.download(file=video)
     video.show()
-    assert [film[4:8] for film in player.shown] == [b"ftyp"]
+    assert [video[4:8] for video in player.shown] == [b"ftyp"]
