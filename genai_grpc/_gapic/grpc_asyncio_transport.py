@@ -11,6 +11,7 @@ from google.api_core.retry_async import AsyncRetry
 
 from .async_calls import AsyncCall
 from .grpc_transport import _ChannelTransport
+from .operations import NamingChannel
 from .renewal import AwaitedRenewal
 from .stubs import AwaitingStreamStub, AwaitingUnaryStub
 from .transport import retry_arguments
@@ -69,7 +70,7 @@ class GrpcAsyncIOTransport(_ChannelTransport):
         if self._operations_client is None:
             from google.api_core.operations_v1 import OperationsAsyncClient
 
-            self._operations_client = OperationsAsyncClient(self._grpc_channel)
+            self._operations_client = OperationsAsyncClient(NamingChannel(self._grpc_channel))
         return self._operations_client
 
     def _prepared(self, rpc: Rpc[Any, Any], multicallable: Any) -> Any:

@@ -10,6 +10,7 @@ import grpc
 from google.api_core import grpc_helpers
 from grpc import aio
 
+from .operations import NamingChannel
 from .renewal import CertificateRenewal, CertificateSource, read_certificate
 from .stubs import (
     AwaitingRenewedDialogue,
@@ -244,7 +245,7 @@ class GrpcTransport(_ChannelTransport):
         if self._operations_client is None:
             from google.api_core.operations_v1 import OperationsClient
 
-            self._operations_client = OperationsClient(self._grpc_channel)
+            self._operations_client = OperationsClient(NamingChannel(self._grpc_channel))
         return self._operations_client
 
 

@@ -7,6 +7,7 @@ server writes the published names and our classes have others. They are mapped a
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from google.api_core.gapic_v1 import routing_header
@@ -58,6 +59,34 @@ def with_our_names(answer: Any) -> Any:
         if answer.HasField("response"):
             answer.response.type_url = message_url(answer.response.type_url)
     return answer
+
+
+class NamingChannel:
+    """A channel as google.api_core's operations clients use it, whose operations name our classes.
+
+    Args:
+      channel: grpcio's, blocking or asyncio.
+    """
+
+    def __init__(self, channel: Any) -> None:
+        self._channel = channel
+
+    def unary_unary(
+        self, method: str, *, response_deserializer: Callable[[bytes], Any], **options: Any
+    ) -> Any:
+        """What the channel gives for a method, with names mapped in its answers."""
+        return self._channel.unary_unary(
+            method,
+            response_deserializer=lambda data: with_our_names(response_deserializer(data)),
+            **options,
+        )
+
+
+def name_in_answer(response: Any, *_: Any, **__: Any) -> Any:
+    """A hook of requests: an answer whose operations name our classes."""
+    if response.ok and response.content:
+        response._content = json_with_our_names(response.content).encode()  # as requests keeps it
+    return response
 
 
 def future(rpc: Rpc[Any, Any], operation: Any, transport: Any) -> Operation:

@@ -20,6 +20,7 @@ from google.api_core.retry_async import AsyncRetry
 from google.auth.exceptions import MutualTLSChannelError, TransportError
 
 from .async_calls import AsyncCall
+from .operations import json_with_our_names
 from .renewal import read_certificate
 from .rest_streams import EndsWithErrors
 from .transcoding import HttpRequest, as_answer, as_http, operations_rules, refuse_stream
@@ -67,6 +68,30 @@ class ApiKeyCredentials(async_credentials.Credentials):
     async def apply(self, headers: dict[str, str], token: str | None = None) -> None:
         """Put the key, or `token` in its place, among the headers."""
         headers["x-goog-api-key"] = token or self._api_key
+
+
+class NamingSession(AsyncAuthorizedSession):
+    """A session for operations, whose answers name our classes."""
+
+    async def request(self, *arguments: Any, **options: Any) -> Any:
+        """As the session's own."""
+        return _Named(await super().request(*arguments, **options))
+
+
+class _Named:
+    """An answer whose body is read with our names."""
+
+    def __init__(self, response: Any) -> None:
+        self._response = response
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._response, name)
+
+    async def read(self) -> bytes:
+        content: bytes = await self._response.read()
+        if self._response.status_code >= 400 or not content:
+            return content
+        return json_with_our_names(content).encode()
 
 
 class AsyncMessageIterator(EndsWithErrors, rest_streaming_async.AsyncResponseIterator):
@@ -223,6 +248,7 @@ class AsyncRestTransport(Transport):
         self._stubs: dict[str, AsyncRestStub] = {}
         self._rpcs = {rpc.name: rpc for rpc in self.SERVICE.rpcs}
         self._operations_client: Any = None
+        self._operations_session: NamingSession | None = None
         self._session = AsyncAuthorizedSession(cast("Any", self._credentials))
         self._certificate = client_cert_source_for_mtls
         if self._certificate and not hasattr(self._session, "configure_mtls_channel"):
@@ -246,6 +272,8 @@ class AsyncRestTransport(Transport):
 
     async def close(self) -> None:
         await self._session.close()
+        if self._operations_session is not None:  # google.api_core has no way to close it
+            await self._operations_session.close()
 
     async def show_certificate(self) -> None:
         """Have the client certificate ready for the next request; google-auth replaces it later.
@@ -262,16 +290,15 @@ class AsyncRestTransport(Transport):
         if self._operations_client is None:
             from google.api_core import operations_v1
 
-            scheme, _, host = self._host.partition("://")
-            self._operations_client = operations_v1.AsyncOperationsRestClient(
-                transport=operations_v1.AsyncOperationsRestTransport(
-                    host=host,
-                    url_scheme=scheme,
-                    credentials=cast("Any", self._credentials),
-                    http_options=operations_rules(self.SERVICE.rpcs),
-                    path_prefix=self.SERVICE.version,
-                )
+            credentials = cast("Any", self._credentials)
+            transport = operations_v1.AsyncOperationsRestTransport(
+                host=self._host,
+                credentials=credentials,
+                http_options=operations_rules(self.SERVICE.rpcs),
+                path_prefix=self.SERVICE.version,
             )
+            self._operations_session = transport._session = NamingSession(credentials)
+            self._operations_client = operations_v1.AsyncOperationsRestClient(transport=transport)
         return self._operations_client
 
     def _stub(self, name: str) -> AsyncRestStub:

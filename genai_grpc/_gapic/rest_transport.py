@@ -14,6 +14,7 @@ from google.auth.transport.requests import AuthorizedSession
 from requests import __version__ as requests_version
 
 from .failures import http_error
+from .operations import name_in_answer
 from .rest_streams import MessageIterator
 from .transcoding import as_answer, as_http, operations_rules, refuse_stream
 from .transport import DEFAULT_CLIENT_INFO as BASE_CLIENT_INFO
@@ -144,6 +145,7 @@ class RestTransport(Transport):
         self._stubs: dict[str, RestStub] = {}
         self._rpcs = {rpc.name: rpc for rpc in self.SERVICE.rpcs}
         self._operations_client: Any = None
+        self._operations_session: Any = None
         self._session = AuthorizedSession(self._credentials, default_host=self.DEFAULT_HOST)
         if client_cert_source_for_mtls:
             self._session.configure_mtls_channel(client_cert_source_for_mtls)
@@ -158,23 +160,24 @@ class RestTransport(Transport):
 
     def close(self) -> None:
         self._session.close()
+        if self._operations_session is not None:  # google.api_core has no way to close it
+            self._operations_session.close()
 
     @property
     def operations_client(self) -> Any:
         if self._operations_client is None:
             from google.api_core import operations_v1
 
-            scheme, _, host = self._host.partition("://")
-            self._operations_client = operations_v1.AbstractOperationsClient(
-                transport=operations_v1.OperationsRestTransport(
-                    host=host,
-                    url_scheme=scheme,
-                    credentials=self._credentials,
-                    scopes=self._scopes,
-                    http_options=operations_rules(self.SERVICE.rpcs),
-                    path_prefix=self.SERVICE.version,
-                )
+            transport = operations_v1.OperationsRestTransport(
+                host=self._host,
+                credentials=self._credentials,
+                scopes=self._scopes,
+                http_options=operations_rules(self.SERVICE.rpcs),
+                path_prefix=self.SERVICE.version,
             )
+            self._operations_session = transport._session
+            self._operations_session.hooks["response"].append(name_in_answer)
+            self._operations_client = operations_v1.AbstractOperationsClient(transport=transport)
         return self._operations_client
 
     def _stub(self, name: str) -> RestStub:

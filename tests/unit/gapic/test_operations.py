@@ -12,12 +12,16 @@ from typing import Any
 import grpc
 import pytest
 from google.api_core import exceptions
+from google.api_core import operation as futures
+from google.api_core import operation_async as awaited_futures
+from google.auth.aio.credentials import AnonymousCredentials as AsyncAnonymousCredentials
 from google.auth.credentials import AnonymousCredentials
 from google.longrunning import operations_pb2
 from google.rpc import code_pb2
 
+from genai_grpc import aiplatform, generativelanguage_v1alpha
 from genai_grpc import generativelanguage as glm
-from genai_grpc import generativelanguage_v1alpha
+from genai_grpc.emulator import Emulator
 from genai_grpc.generativelanguage.services.model_service import transports
 
 NAME = "tunedModels/mine/operations/1"
@@ -196,3 +200,67 @@ def test_a_future_over_rest_gives_our_classes(rest_address: str) -> None:
     assert result.name == "tunedModels/mine"
     assert Handler.seen[0].startswith("POST /v1beta/tunedModels?")
     assert Handler.seen[1].startswith(f"GET /v1beta/{NAME}")
+
+
+EXAMPLES = [{"text_input": str(n), "output": str(n + 1)} for n in range(20)]
+MADE: Any = {
+    "base_model": "models/gemini-2.5-flash",
+    "tuning_task": {"training_data": {"examples": {"examples": EXAMPLES}}},
+}
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    with Emulator(job_s=0.0) as running:
+        yield running
+
+
+def connected(emulator: Emulator, kind: str) -> Any:
+    """A transport of the Gemini Developer API's models."""
+    if kind == "rest":
+        return transports.ModelServiceRestTransport(
+            host=emulator.address, url_scheme="http", credentials=AnonymousCredentials()
+        )
+    return transports.ModelServiceGrpcTransport(channel=grpc.insecure_channel(emulator.address))
+
+
+@pytest.mark.parametrize("kind", ["grpc", "rest"])
+def test_an_operation_is_taken_up_again_by_its_name(emulator: Emulator, kind: str) -> None:
+    with glm.ModelServiceClient(transport=connected(emulator, kind)) as client:
+        started: Any = client.create_tuned_model(tuned_model=MADE)
+        operations = client.transport.operations_client
+        found = operations.get_operation(started.operation.name)
+        again: Any = futures.from_gapic(
+            found, operations, glm.TunedModel, metadata_type=glm.CreateTunedModelMetadata
+        )
+        assert isinstance(again.result(timeout=20), glm.TunedModel)
+        assert isinstance(again.metadata, glm.CreateTunedModelMetadata)
+        with pytest.raises(exceptions.NotFound):
+            operations.get_operation("tunedModels/nothing/operations/nothing")
+
+
+async def test_an_awaited_operation_is_taken_up_again_by_its_name(emulator: Emulator) -> None:
+    channel = grpc.aio.insecure_channel(emulator.address)
+    transport = transports.ModelServiceGrpcAsyncIOTransport(channel=channel)
+    async with glm.ModelServiceAsyncClient(transport=transport) as client:
+        started: Any = await client.create_tuned_model(tuned_model=MADE)
+        operations = client.transport.operations_client
+        found = await operations.get_operation(started.operation.name)
+        again: Any = awaited_futures.from_gapic(found, operations, glm.TunedModel)
+        assert isinstance(await again.result(timeout=20), glm.TunedModel)
+
+
+async def test_an_operation_over_awaited_rest_is_taken_up_again(emulator: Emulator) -> None:
+    parent = "projects/p/locations/l"
+    model = {"display_name": "m", "container_spec": {"image_uri": "gcr.io/p/s"}}
+    transport = aiplatform.services.model_service.transports.AsyncModelServiceRestTransport(
+        host=emulator.address, url_scheme="http", credentials=AsyncAnonymousCredentials()
+    )
+    async with aiplatform.ModelServiceAsyncClient(transport=transport) as client:
+        started: Any = await client.upload_model({"parent": parent, "model": model})
+        operations = client.transport.operations_client
+        found = await operations.get_operation(started.operation.name)
+        again: Any = awaited_futures.from_gapic(found, operations, aiplatform.UploadModelResponse)
+        assert isinstance(await again.result(timeout=20), aiplatform.UploadModelResponse)
+        with pytest.raises(exceptions.NotFound):
+            await operations.get_operation(f"{parent}/models/1/operations/2")
