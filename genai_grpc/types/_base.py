@@ -17,7 +17,7 @@ import pydantic
 from pydantic.alias_generators import to_camel
 from typing_extensions import Self
 
-from genai_grpc.types._repr import render_fields
+from genai_grpc.types._repr import render
 
 __all__ = ["BaseModel", "OpenEnum"]
 
@@ -145,6 +145,4 @@ class BaseModel(pydantic.BaseModel):
         return self.model_dump(mode="json", exclude_none=True)
 
     def __repr__(self) -> str:
-        fields = [(name, getattr(self, name, None)) for name in type(self).model_fields]
-        fields += (self.model_extra or {}).items()
-        return render_fields(type(self).__name__, fields)
+        return render(self)

@@ -14,10 +14,13 @@ import pytest
 
 from genai_grpc.types import (
     Blob,
+    Candidate,
     Content,
     File,
+    FileData,
     FunctionCall,
     FunctionResponse,
+    GenerateContentResponse,
     Interval,
     Part,
     Schema,
@@ -89,18 +92,58 @@ def test_equality_survives_copies_and_pickles(again: Any) -> None:
 def test_print_shows_one_given_field_per_line() -> None:
     content = Content(role="user", parts=[Part(text="hi"), Part()])
     assert repr(content) == (
-        "Content(\n  parts=[\n    Part(\n      text='hi'\n    ),\n    Part()\n  ],\n  role='user'\n)"
+        "Content(\n  parts=[\n    Part(\n      text='hi'\n    ),\n    Part(),\n  ],\n  role='user'\n)"
     )
 
 
+def test_print_sorts_fields_and_leaves_out_what_hides() -> None:
+    class Own(Part):
+        secret: str = pydantic.Field(default="x", repr=False)
+        about: tuple[int, ...] = (1, 2)
+
+    lines = repr(Own(thought=True, file_data=FileData(file_uri="gs://b/x"))).splitlines()
+    starts = [line.strip().partition("=")[0] for line in lines if line.startswith("  ")]
+    assert [each for each in starts if each.isidentifier()] == [
+        "about",
+        "file_data",
+        "file_uri",
+        "thought",
+    ]
+    assert "secret" not in "".join(lines)
+
+
+def test_print_shows_what_is_deep_within() -> None:
+    call = FunctionCall(name="f", args={"b": {"c": [{"d": "e"}]}, "a": 1})
+    response = GenerateContentResponse(
+        candidates=[Candidate(content=Content(parts=[Part(function_call=call)]))]
+    )
+    assert "'d': 'e'" in repr(response)
+    assert repr(response).index("'a': 1") < repr(response).index("'b': {")
+
+
+def test_print_ends_where_a_value_contains_itself() -> None:
+    loop: dict[str, Any] = {}
+    loop["again"] = loop
+    assert repr(FunctionCall(args=loop)).count("'again'") < 100
+
+
 def test_print_cuts_long_lists_dicts_and_bytes() -> None:
-    assert "<100 bytes: b'xxxxxxxxxxxxxxxx'...>" in repr(Blob(data=b"x" * 100))
-    assert "<25 more>" in repr(Content(parts=[Part(text=str(i)) for i in range(30)]))
-    assert "<25 more>" in repr(FunctionCall(args={str(i): i for i in range(30)}))
+    assert f"data=b'{'x' * 100}'" in repr(Blob(data=b"x" * 100))
+    assert f"data=b'{'x' * 97}...'" in repr(Blob(data=b"x" * 101))
+    assert "<... 25 more items ...>" in repr(Content(parts=[Part(text=str(i)) for i in range(30)]))
+    assert "<... 25 more items ...>" in repr(FunctionCall(args={str(i): i for i in range(30)}))
+    assert "more items" not in repr(Content(parts=[Part(text=str(i)) for i in range(5)]))
 
 
-def test_print_keeps_line_ends_of_texts_within_the_line() -> None:
-    assert repr(Part(text="a\nb")) == "Part(\n  text='a\\nb'\n)"
+def test_print_leaves_text_of_several_lines_as_it_is() -> None:
+    assert repr(Part(text="a\nb")) == 'Part(\n  text="""a\nb"""\n)'
+    assert (
+        repr(Part(text='a\n"""'))
+        == r'''Part(
+  text="""a
+\"\"\""""
+)'''
+    )
 
 
 def test_recursive_models_validate_and_dump() -> None:
