@@ -18,8 +18,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-# gRPC insists on ALPN; HTTP/1 is for REST, WebSockets and browsers.
-PROTOCOLS = ("h2", "http/1.1")
+# The first that a client offers as well is spoken (RFC 7301). Clients of gRPC offer h2 alone; who offers
+# both, as curl, browsers, Go and Java do, means REST, which is served over HTTP/1.
+PROTOCOLS = ("http/1.1", "h2")
 NAMES = ("localhost", "127.0.0.1", "::1")
 LIFETIME = timedelta(days=30)
 

@@ -54,6 +54,28 @@ def test_both_wires_answer_behind_tls(prompt: str) -> None:
         assert said.strip() == prompt[8:-3].strip()
 
 
+@pytest.mark.parametrize(
+    ("offered", "spoken"),
+    [
+        (["h2"], "h2"),
+        (["grpc-exp", "h2"], "h2"),
+        (["h2", "http/1.1"], "http/1.1"),
+        (["http/1.1"], "http/1.1"),
+        ([], None),
+    ],
+)
+def test_who_can_speak_both_gets_the_wire_of_rest(offered: list[str], spoken: str | None) -> None:
+    with Emulator(tls=True) as server:
+        context = ssl.create_default_context(cafile=server.ca_file)
+        if offered:
+            context.set_alpn_protocols(offered)
+        with (
+            socket.create_connection((server.host, server.port), timeout=10) as connection,
+            context.wrap_socket(connection, server_hostname="localhost") as secured,
+        ):
+            assert secured.selected_alpn_protocol() == spoken
+
+
 def test_streams_and_resets_work_behind_tls() -> None:
     with (
         Emulator(tls=True, chunks=7) as server,
