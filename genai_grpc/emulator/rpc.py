@@ -170,6 +170,9 @@ class RpcServer(grpc.GenericRpcHandler):
     ) -> Iterator[bytes]:
         """A stream of requests that are answered one by one."""
         call, plan = self._open(row.path, row.method, row.version, context)
+        if self._service.source is not None and plan.script is None:
+            yield from self._converse(row, call, plan, requests, context)
+            return
         with self._pool.waiting():
             try:
                 for answer in self._service.dialogue(call, plan, map(row.parse, requests)):
@@ -188,6 +191,17 @@ class RpcServer(grpc.GenericRpcHandler):
     ) -> Iterator[bytes]:
         """A live session."""
         call, plan = self._open(row.path, row.method, row.version, context)
+        yield from self._converse(row, call, plan, requests, context)
+
+    def _converse(
+        self,
+        row: Row,
+        call: Call,
+        plan: Plan,
+        requests: Iterator[bytes],
+        context: grpc.ServicerContext,
+    ) -> Iterator[bytes]:
+        """Hold a session, or let a source hold a stream of requests as it holds sessions."""
         session = self._session(call, plan)
         reading = threading.Thread(
             target=self._read,

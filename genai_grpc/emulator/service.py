@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import cycle
+from itertools import chain, cycle
 from typing import Any
 
 from google.protobuf.json_format import SerializeToJsonError
@@ -150,14 +150,13 @@ class Service:
         self.precede(call, plan)
         answers: Iterator[Any]
         heard = self._heard(call, requests)
+        script = None
         if plan.chooses_late or plan.script is not None:
-            script = self._script(call, plan, next(heard, None))
-        else:
-            script = None
+            first = next(heard, None)
+            script = self._script(call, plan, first)
+            heard = chain(() if first is None else (first,), heard)
         if script is not None:
             answers = self._scripted(call, script)
-        elif self.source is not None:
-            answers = iter(self.source.answers(call, next(heard, None)))
         else:
             self.world.settle()
             answers = self.handlers.dialogues[_key(call)](self.world, call, heard)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import math
 from collections.abc import Iterator
 from contextlib import nullcontext
 from typing import Any, cast
@@ -343,9 +344,10 @@ def metadata_of(http: web.BaseRequest, query: Query) -> dict[str, str]:
 def deadline_of(http: web.BaseRequest) -> float | None:
     """The seconds that the caller grants, if it says so."""
     try:
-        return float(http.headers.get("x-server-timeout", ""))
+        seconds = float(http.headers.get("x-server-timeout", ""))
     except ValueError:
         return None
+    return seconds if math.isfinite(seconds) else None
 
 
 def _failure(exchange: Exchange, error: Exception) -> StatusError:

@@ -28,7 +28,9 @@ from genai_grpc.emulator.tape.form import (
     error_json,
     is_same,
     place_of,
+    question,
 )
+from genai_grpc.emulator.tape.notes import Notes
 
 
 class Link(Protocol):
@@ -101,8 +103,7 @@ class RecordedSession(TapedSession):
 
     Args:
       open_link: connects to it.
-      begin: takes the interaction, which grows as the session goes on.
-      save: writes what is there.
+      notes: where the interaction is written.
     """
 
     def __init__(
@@ -112,13 +113,11 @@ class RecordedSession(TapedSession):
         fault: Any,
         *,
         open_link: Callable[[Call], Link],
-        begin: Callable[[Call, Message], Json],
-        save: Callable[[], None],
+        notes: Notes,
     ) -> None:
         super().__init__(service, call, fault)
         self._open_link = open_link
-        self._begin = begin
-        self._save = save
+        self._notes = notes
         self._events: list[Json] = []
         # What the other side says: a client that is slow holds it up.
         self._arriving = Inbox()
@@ -127,8 +126,8 @@ class RecordedSession(TapedSession):
         setup = self._heard()
         if not isinstance(setup, Message):
             return
-        interaction = self._begin(self._call, setup)
-        interaction["events"] = self._events
+        number = self._notes.begin()
+        interaction = {**question(self._call, setup), "events": self._events}
         try:
             with closing(self._open_link(self._call)) as link:
                 link.send(setup)
@@ -142,7 +141,7 @@ class RecordedSession(TapedSession):
         finally:
             self.inbox.end()
             self._arriving.end()
-            self._save()
+            self._notes.end(number, interaction)
 
     def _arrived(self) -> Iterator[Message]:
         while (item := self._arriving.get()) is not None:

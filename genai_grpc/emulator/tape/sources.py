@@ -1,15 +1,12 @@
 """Where answers come from when handlers do not make them: another endpoint, or a recording.
 
-A `Recorder` passes calls on and writes down what came, a `Player` answers from what was written. Files are
-read and written here alone; their form is in `form`.
+A `Recorder` passes calls on and writes down what came, a `Player` answers from what was written.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import secrets
-import tempfile
 import threading
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterator
@@ -23,8 +20,6 @@ from genai_grpc.emulator.service import Gone, Service
 from genai_grpc.emulator.status import StatusError
 from genai_grpc.emulator.tape.dialogues import PlayedSession, RecordedSession, TapedSession
 from genai_grpc.emulator.tape.form import (
-    FORMAT,
-    FORMAT_NAME,
     Json,
     answer_from,
     answer_json,
@@ -34,6 +29,7 @@ from genai_grpc.emulator.tape.form import (
     place_of,
     question,
 )
+from genai_grpc.emulator.tape.notes import Notes, read
 from genai_grpc.emulator.tape.transfers import (
     URL_HEADER,
     Reply,
@@ -57,18 +53,15 @@ Address = Callable[[str], str]
 class Recorder:
     """Passes calls on to another endpoint and keeps what it answers, in DIR/emulator.json.
 
-    The file is whole after each call, its interactions in the order in which they began. A file that is
-    there already is gone on with.
+    A file that is there already is gone on with.
     """
 
     def __init__(self, directory: str | Path, upstream: Upstream) -> None:
-        self._path = Path(directory) / FILE_NAME
+        self._notes = Notes(Path(directory) / FILE_NAME)
         self._upstream = upstream
         self._lock = threading.Lock()
-        self._interactions: list[Json] = _read(self._path) if self._path.exists() else []
         # Where uploads go on at the other endpoint, by their identifiers here.
         self._addresses: OrderedDict[str, str] = OrderedDict()
-        Path(directory).mkdir(parents=True, exist_ok=True)
 
     def close(self) -> None:
         """Ends the connections to the other endpoint."""
@@ -76,7 +69,8 @@ class Recorder:
 
     def answers(self, call: Call, request: Message) -> Iterator[Message]:
         """What the other endpoint answers."""
-        interaction = self._begin({**question(call, request), "responses": []})
+        interaction: Json = {**question(call, request), "responses": []}
+        number = self._notes.begin()
         try:
             for answer in self._upstream.answers(call, request):
                 # In the making, not in a list: readers of a stream may leave it.
@@ -89,7 +83,7 @@ class Recorder:
             interaction["left_early"] = True
             raise
         finally:
-            self._save()
+            self._notes.end(number, interaction)
 
     def session(self, service: Service, call: Call, fault: Any) -> TapedSession:
         """A live session with the other endpoint."""
@@ -98,8 +92,7 @@ class Recorder:
             call,
             fault,
             open_link=self._upstream.link,
-            begin=lambda call, setup: self._begin(question(call, setup)),
-            save=self._save,
+            notes=self._notes,
         )
 
     def transfer(self, call: Call, step: Step, upload_id: str, address: Address) -> Reply:
@@ -117,7 +110,8 @@ class Recorder:
         there = self._addresses.get(upload_id, "")
         if upload_id and not there:
             raise StatusError("NOT_FOUND", "there is no such upload, or it was forgotten")
-        interaction = self._begin(step_question(call, step))
+        interaction = step_question(call, step)
+        number = self._notes.begin()
         try:
             reply = self._upstream.transfer(call, step, there)
             interaction["reply"] = reply_json(reply)
@@ -125,7 +119,7 @@ class Recorder:
             interaction["error"] = error_json(error)
             raise
         finally:
-            self._save()
+            self._notes.end(number, interaction)
         if URL_HEADER not in reply.headers or upload_id:
             return reply
         return moved(reply, address(self._know(reply.headers[URL_HEADER])))
@@ -138,16 +132,6 @@ class Recorder:
             if len(self._addresses) > _MOST_UPLOADS:
                 self._addresses.popitem(last=False)
         return upload_id
-
-    def _begin(self, interaction: Json) -> Json:
-        with self._lock:
-            self._interactions.append(interaction)
-        return interaction
-
-    def _save(self) -> None:
-        with self._lock:
-            value = {FORMAT_NAME: FORMAT, "interactions": self._interactions}
-            _write(self._path, json.dumps(value, indent=2, sort_keys=True, ensure_ascii=False))
 
 
 class Player:
@@ -165,7 +149,7 @@ class Player:
         self._answers: defaultdict[str, list[Json]] = defaultdict(list)
         self._next: defaultdict[str, int] = defaultdict(int)
         for path in sorted(self._directory.rglob("*.json")):
-            for interaction in _read(path):
+            for interaction in read(path):
                 if not interaction.get("left_early") and _is_whole(interaction):
                     self._answers[_key(interaction)].append(interaction)
         if not self._answers:
@@ -230,30 +214,3 @@ def _is_whole(interaction: Json) -> bool:
     if "headers" in interaction:
         return "reply" in interaction or "error" in interaction
     return "request" in interaction and ("responses" in interaction or "events" in interaction)
-
-
-def _read(path: Path) -> list[Json]:
-    """The interactions in a file; none if it is something else."""
-    try:
-        value: Any = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise ValueError(f"{path} is no JSON: {error}") from error
-    if not isinstance(value, dict) or FORMAT_NAME not in value:
-        return []
-    if value[FORMAT_NAME] != FORMAT:
-        raise ValueError(f"{path} has form {value[FORMAT_NAME]} of recordings; {FORMAT} is known")
-    found: list[Json] = value["interactions"]
-    return found
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace a file as a whole: nobody ever reads half of it."""
-    descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text + "\n")
-        os.chmod(draft, 0o644)
-        os.replace(draft, path)
-    except BaseException:
-        os.unlink(draft)
-        raise

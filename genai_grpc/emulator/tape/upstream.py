@@ -96,26 +96,33 @@ class Upstream:
         parts = urlsplit(address) if address else self._parts
         target = f"{parts.path}?{parts.query}" if address else self._target(call.path, call.query)
         headers = {
-            key: str(value)
+            key: _header(value)
             for key, value in call.metadata.items()
             if _goes_on(key) and not (address and key.lower() in _CREDENTIALS)
         }
         if step.content_type:
-            headers["content-type"] = step.content_type
-        headers["accept-encoding"] = "identity"
+            headers["content-type"] = step.content_type.encode()
+        headers["accept-encoding"] = b"identity"
         connection = self._connect(call, parts)
         try:
             connection.request(call.verb, target, step.body or None, headers)
             response = connection.getresponse()
             body = response.read()
         except (OSError, http.client.HTTPException) as error:
-            raise StatusError("UNAVAILABLE", f"{self.url} does not answer: {error}") from error
+            raise self._silence(call, error) from error
         finally:
             connection.close()
         if response.status >= 400:
             raise http_failure(response.status, body)
         found = {name.lower(): value for name, value in response.getheaders()}
         return Reply(response.status, found, body)
+
+    def _silence(self, call: Call, error: Exception) -> StatusError:
+        """What it means that nothing came."""
+        if isinstance(error, TimeoutError) and call.time_remaining is not None:
+            text = "the time that X-Server-Timeout grants is over"
+            return StatusError("DEADLINE_EXCEEDED", text)
+        return StatusError("UNAVAILABLE", f"{self.url} does not answer: {error}")
 
     def _target(self, path: str, query: str) -> str:
         return f"{self._parts.path.rstrip('/')}{path}" + (f"?{query}" if query else "")
@@ -163,8 +170,8 @@ class Upstream:
         try:
             query = _as_sse(call.query) if is_stream else call.query
             target = self._target(call.path, query)
-            headers = {key: str(value) for key, value in call.metadata.items() if _goes_on(key)}
-            headers["content-type"] = "application/json"
+            headers = {key: _header(value) for key, value in call.metadata.items() if _goes_on(key)}
+            headers["content-type"] = b"application/json"
             connection.request(call.verb, target, call.body or None, headers)
             response = connection.getresponse()
             if response.status >= 400:
@@ -174,7 +181,7 @@ class Upstream:
                     raise Gone
                 yield _message(call, value)
         except (OSError, http.client.HTTPException) as error:
-            raise StatusError("UNAVAILABLE", f"{self.url} does not answer: {error}") from error
+            raise self._silence(call, error) from error
         finally:
             connection.close()
 
@@ -201,6 +208,11 @@ def _watch(call: Call, answers: Any) -> None:
 
 def _goes_on(key: str) -> bool:
     return key.lower() not in _OWN and not key.startswith(":") and not key.startswith("grpc-")
+
+
+def _header(value: str | bytes) -> bytes:
+    """A header as it came: the library that read it has its odd bytes as halves of characters."""
+    return value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")
 
 
 def _address(parts: SplitResult) -> str:

@@ -6,18 +6,22 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import grpc
 import pytest
 from google.rpc import error_details_pb2
 
 from genai_grpc import Client, types
+from genai_grpc._stubs.methods import VERTEX
 from genai_grpc.emulator import Emulator, StatusError
 from tests.plugins.emulator import start_emulator
 from tests.unit.emulator.caller import PROJECT, Caller, status_of, text_of
 from tests.unit.emulator.rest.web import Web, ask
 from tests.unit.emulator.rest.web import text_of as text_in
+from tests.unit.emulator.vertex.test_predictions import endpoint
+
+__all__ = ["endpoint"]
 
 GENERATE = "/v1beta/models/gemini-2.5-flash:generateContent"
 STREAM = "/v1beta/models/gemini-2.5-flash:streamGenerateContent"
@@ -43,6 +47,10 @@ def interactions(tmp_path: Path) -> list[dict[str, Any]]:
         "interactions"
     ]
     return found
+
+
+def prompts(tmp_path: Path) -> list[str]:
+    return [each["request"]["contents"][0]["parts"][0]["text"] for each in interactions(tmp_path)]
 
 
 @pytest.mark.parametrize("backend", ["gemini", "vertex"])
@@ -285,3 +293,54 @@ def test_a_directory_without_recordings_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('{"genai_grpc_replay": 99}', encoding="utf-8")
     with pytest.raises(ValueError, match="form 99"):
         Emulator(replay=tmp_path)
+
+
+def test_streams_of_requests_are_passed_on_whole(
+    emulator: Emulator, recorder: Emulator, tmp_path: Path, endpoint: str
+) -> None:
+    row = VERTEX["PredictionService.StreamDirectRawPredict"]
+    kind: Any = row.request_type()
+    asked = [kind(endpoint=endpoint, method_name="m", input=each) for each in (b"1", b"2", b"3")]
+
+    def exchange(server: Emulator) -> list[bytes]:
+        with calling(server, "vertex") as caller:
+            stream: Any = caller.channel.stream_stream(
+                row.paths["v1beta1"],
+                request_serializer=kind.SerializeToString,
+                response_deserializer=row.response_type().FromString,
+            )(iter(asked), timeout=10)
+            return [each.output for each in stream]
+
+    assert exchange(recorder) == [b"1", b"2", b"3"]
+    assert len(emulator.calls[-1].requests) == 3
+    recorder.stop()
+    emulator.stop()
+    with Emulator(replay=tmp_path) as player:
+        assert exchange(player) == [b"1", b"2", b"3"]
+
+
+def test_odd_headers_go_on_and_the_callers_time_counts(
+    emulator: Emulator, recorder: Emulator
+) -> None:
+    odd = {"x-odd": "\xff", "x-server-timeout": "nan"}
+    assert Web(recorder).post(GENERATE, ask("x"), **odd).code == 200
+    emulator.fault("stall")
+    late = Web(recorder).post(GENERATE, ask("x"), **{"x-server-timeout": "0.2"})
+    assert (late.code, late.error["status"]) == (504, "DEADLINE_EXCEEDED")
+
+
+def test_a_recording_keeps_the_order_in_which_calls_began(
+    emulator: Emulator, recorder: Emulator, tmp_path: Path
+) -> None:
+    emulator.fault("stall-after=1;times=1")
+    with calling(recorder) as caller:
+        slow = caller.open_stream("[[chunks=2]] slow")
+        next(slow)
+        for prompt in ("a", "b"):
+            caller.generate(prompt)
+        # What is under way is not there yet.
+        assert prompts(tmp_path) == ["a", "b"]
+        cast("Any", slow).cancel()
+        recorder.calls[0].wait_ended()
+    recorder.stop()
+    assert prompts(tmp_path) == ["[[chunks=2]] slow", "a", "b"]
