@@ -19,7 +19,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import fork
 from .channel import Place, connection, open_aio_channel, open_channel
-from .direct import Parse, awaiting_stream, awaiting_unary, blocking_stream, blocking_unary
+from .direct import blocking_stream, blocking_unary
+from .direct_asyncio import awaiting_stream, awaiting_unary
+from .direct_core import Parse
 from .failures import closed, deserializer
 from .remedies import REFUSED_BY_GATEWAY
 

@@ -23,7 +23,7 @@ import grpc.aio
 
 from ..errors import TransportError
 from .channel_pool import AioChannelPool, AioLane, is_refused
-from .direct import at_once, core_writer
+from .direct_asyncio import at_once, core_writer
 from .failures import (
     Undecodable,
     closed,

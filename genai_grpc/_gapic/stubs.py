@@ -13,12 +13,8 @@ import grpc.aio
 from google.api_core import exceptions
 from google.protobuf.message import DecodeError
 
-from ..transports.direct import (
-    awaiting_stream,
-    awaiting_unary,
-    blocking_stream,
-    blocking_unary,
-)
+from ..transports.direct import blocking_stream, blocking_unary
+from ..transports.direct_asyncio import awaiting_stream, awaiting_unary
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -20,7 +20,7 @@ from genai_grpc._stubs import methods
 from genai_grpc._stubs.generativelanguage import generative_service_pb2 as messages
 from genai_grpc._wire.method import Method
 from genai_grpc.errors import TransportError
-from genai_grpc.transports import direct
+from genai_grpc.transports import direct, direct_core
 from genai_grpc.transports.grpc import GrpcTransport
 from tests.plugins.grpc_server import ScriptedServer, answer
 
@@ -106,10 +106,10 @@ def test_the_headers_of_a_stream_are_there_with_its_first_message(
 
 def test_the_outer_call_s_deadline_bounds_the_inner_one(scripted_server: ScriptedServer) -> None:
     """What a server asks for while it answers has to be over when its own caller stops waiting."""
-    assert direct._deadline_s(10.0, time.time() + 1) == pytest.approx(time.time() + 1, abs=1)
-    assert direct._deadline_s(1.0, time.time() + 10) == pytest.approx(time.time() + 1, abs=1)
-    assert direct._deadline_s(None, 5.0) == 5.0
-    assert direct._deadline_s(None, None) is None
+    assert direct_core.deadline_s_of(10.0, time.time() + 1) == pytest.approx(time.time() + 1, abs=1)
+    assert direct_core.deadline_s_of(1.0, time.time() + 10) == pytest.approx(time.time() + 1, abs=1)
+    assert direct_core.deadline_s_of(None, 5.0) == 5.0
+    assert direct_core.deadline_s_of(None, None) is None
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_the_outer_call_s_deadline_bounds_the_inner_one(scripted_server: Scripte
     [("1.59.5", False), ("1.60.0", True), ("1.85.1", True), ("1.86.0", False), ("2.0.0", False)],
 )
 def test_versions_that_nobody_has_tried_are_left_alone(version: str, tried: bool) -> None:
-    assert direct.is_tried(version) is tried
+    assert direct_core.is_tried(version) is tried
 
 
 def test_a_program_that_observes_grpc_is_left_grpcios_own_calls(

@@ -18,7 +18,7 @@ from genai_grpc._stubs import methods
 from genai_grpc._stubs.generativelanguage import generative_service_pb2 as messages
 from genai_grpc._wire.method import Method
 from genai_grpc.errors import TransportError
-from genai_grpc.transports import direct
+from genai_grpc.transports import direct_asyncio
 from genai_grpc.transports.grpc_asyncio import GrpcAsyncioTransport
 from tests.plugins.grpc_server import ScriptedServer, answer
 
@@ -46,7 +46,7 @@ async def transport(
     request: pytest.FixtureRequest, scripted_server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[GrpcAsyncioTransport]:
     """On grpcio's core objects, and by its multicallables as with a version that nobody has tried."""
-    monkeypatch.setattr(direct, "is_tried", lambda: request.param == "core")
+    monkeypatch.setattr(direct_asyncio, "is_tried", lambda: request.param == "core")
     transport = open_transport(scripted_server)
     yield transport
     await transport.close()
