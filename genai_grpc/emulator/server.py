@@ -144,6 +144,7 @@ class Emulator(Director):
             on_due=ON_DUE,
             on_removal=ON_REMOVAL,
         )
+        self._has_data_file = data is not None
         if check_tuned:
             self._world.catalogue.knows_tuned = self._knows_tuned
         self._service = Service(self._world, HANDLERS, self._calls, live=Memory())
@@ -207,6 +208,8 @@ class Emulator(Director):
         rpc = RpcServer(self._service, self._locate, options=self._options)
         rpc.start()
         try:
+            if self._has_data_file:
+                self._world.store.open()
             front = Front(
                 host=self.host,
                 port=self._port,
@@ -217,6 +220,7 @@ class Emulator(Director):
             front.start()
         except BaseException:
             rpc.stop()
+            self._world.store.close()
             if tls is not None:
                 tls.close()
             raise

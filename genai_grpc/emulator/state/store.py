@@ -22,6 +22,9 @@ from genai_grpc._wire.method import message_type
 TEMPORARY = ""
 FORMAT = 1
 
+# An emulator that is being replaced by another one needs a moment to end.
+_BUSY_S = 2.0
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS records (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -86,6 +89,17 @@ class Store:
         """Keep others out until the end of the block; all of its changes are kept, or none."""
         with self._lock, self._open():
             yield
+
+    def open(self) -> None:
+        """Open the database now, so that a file that cannot be used is told before anybody calls.
+
+        A file belongs to one emulator at a time: two would both run its jobs.
+
+        Raises:
+          ValueError: the file cannot be opened, is somebody else's, or another emulator has it.
+        """
+        with self._lock:
+            self._connect()
 
     def close(self) -> None:
         """Close the database; a temporary one is gone, another is opened again when it is needed."""
@@ -223,18 +237,34 @@ class Store:
 
     def _connect(self) -> sqlite3.Connection:
         if self._connection is None:
-            connection = sqlite3.connect(self._path, check_same_thread=False, isolation_level=None)
-            try:
-                _prepare(connection)
-            except sqlite3.DatabaseError as error:
-                connection.close()
-                raise ValueError(f"{self._path} is not a data file of this emulator") from error
-            self._connection = connection
+            self._connection = _connected(self._path)
         return self._connection
+
+
+def _connected(path: str) -> sqlite3.Connection:
+    try:
+        connection = sqlite3.connect(
+            path, timeout=_BUSY_S, check_same_thread=False, isolation_level=None
+        )
+    except sqlite3.OperationalError as error:
+        raise ValueError(f"the data file {path} cannot be used: {error}") from error
+    try:
+        _prepare(connection)
+    except sqlite3.OperationalError as error:
+        connection.close()
+        is_busy = "locked" in str(error)
+        reason = "another emulator has it" if is_busy else str(error)
+        raise ValueError(f"the data file {path} cannot be used: {reason}") from error
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise ValueError(f"{path} is not a data file of this emulator") from error
+    return connection
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
     """Make the tables in a new database; refuse one that is somebody else's."""
+    # From the first change on nobody else gets in, until the connection is closed or its process ends.
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if version not in (0, FORMAT) or (tables and version != FORMAT):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import grpc
 import pytest
@@ -155,3 +156,12 @@ def test_who_listens_everywhere_tells_clients_an_address_that_leads_somewhere() 
             assert text_of(Caller(channel).generate())
         process.terminate()
         process.communicate(timeout=10)
+
+
+def test_somebody_elses_data_file_ends_it_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear reader, " * 200)
+    with start_emulator("--port", "0", "--data", str(path)) as process:
+        told, errors = process.communicate(timeout=20)
+    assert (process.returncode, told) == (2, "")
+    assert errors == f"{path} is not a data file of this emulator\n"

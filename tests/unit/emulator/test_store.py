@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from genai_grpc._stubs.generativelanguage import file_pb2
+from genai_grpc.emulator import Emulator
 from genai_grpc.emulator.state.store import NameTaken, Record, Store
 
 
@@ -132,3 +133,17 @@ def test_somebody_elses_file_is_refused(tmp_path: Path) -> None:
         store.get("files", "a")
     assert path.read_text().startswith("Dear")
     store.close()
+
+
+def test_a_file_belongs_to_one_emulator_at_a_time(tmp_path: Path) -> None:
+    second = Emulator(data=tmp_path / "data")
+    with Emulator(data=tmp_path / "data"), pytest.raises(ValueError, match="another emulator has"):
+        second.start()
+    with Emulator(data=tmp_path / "data") as later:
+        assert later.url
+
+
+@pytest.mark.parametrize("name", ["", "no/such/folder/data"])
+def test_a_file_that_cannot_be_opened_is_told_at_the_start(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ValueError, match=r"the data file .* cannot be used: unable to open"):
+        Emulator(data=tmp_path / name).start()
