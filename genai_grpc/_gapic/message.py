@@ -9,8 +9,9 @@ are no fields) proto-plus reads as ever, and everything but reading is proto-plu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from enum import IntEnum
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import proto
 from proto.marshal.collections import Repeated, RepeatedComposite
@@ -36,8 +37,36 @@ def _get(self: Any, name: str) -> Any:
 
 
 if TYPE_CHECKING:
-    Message = proto.Message
+    # proto-plus is untyped; this is what type checkers are to know of it. mypy wants the metaclass of
+    # every class to be taken for `cls`, whose messages would be unknown then.
+    M = TypeVar("M", bound="Message")
+
+    class _Kind(type):
+        meta: Any
+
+        def pb(cls, obj: Any = None, *, coerce: bool = False) -> Any: ...
+        def wrap(cls: type[M], pb: Any) -> M: ...  # type: ignore[misc]
+        def serialize(cls, instance: Any) -> bytes: ...
+        def deserialize(cls: type[M], payload: bytes) -> M: ...  # type: ignore[misc]
+        def to_json(cls, instance: Any, **options: Any) -> str: ...
+        def from_json(  # type: ignore[misc]
+            cls: type[M], payload: str | bytes, *, ignore_unknown_fields: bool = False
+        ) -> M: ...
+        def to_dict(cls, instance: Any, **options: Any) -> dict[str, Any]: ...
+        def copy_from(cls, instance: Any, other: Any) -> None: ...
+
+    class Message(metaclass=_Kind):
+        _pb: Any
+
+        def __init__(
+            self, mapping: Any = None, *, ignore_unknown_fields: bool = False, **fields: Any
+        ) -> None: ...
+        def __contains__(self, key: str) -> bool: ...
+
+    class Enum(IntEnum): ...
 else:
+    Enum = proto.Enum
+
     # proto-plus's metaclass makes a message of every class that has a base, and this one is none.
     Message = type.__new__(
         MessageMeta,

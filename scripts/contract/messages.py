@@ -259,7 +259,7 @@ class Writer:
         own = [other for other in self.stems if f"=_{other}." in body]
         package = f"genai_grpc.{self.api.facts.name}.types"
         lines += ["\n"]
-        if "(_message.Message):" in body:
+        if "(_message." in body:
             lines += ["from genai_grpc._gapic import message as _message\n"]
         if own:
             lines += [f"from {package} import {other} as _{other}\n" for other in own]
@@ -271,7 +271,7 @@ class Writer:
 
     def _enum(self, enum: Enum) -> str:
         values = [value for value in enum.values if value.versions and not value.rest_only]
-        lines = [f"class {_short(enum.name)}(proto.Enum):"]
+        lines = [f"class {_short(enum.name)}(_message.Enum):"]
         rows = [
             (f"{value.name} ({value.number})", comment)
             for value in values

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import proto
 
+from genai_grpc._gapic import message as _message
 
 __protobuf__ = proto.module(
     package="genai_grpc.aiplatform",
@@ -14,7 +15,7 @@ __protobuf__ = proto.module(
 )
 
 
-class AcceleratorType(proto.Enum):
+class AcceleratorType(_message.Enum):
     """An accelerator to attach to a machine."""
 
     ACCELERATOR_TYPE_UNSPECIFIED = 0

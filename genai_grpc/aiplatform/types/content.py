@@ -54,7 +54,7 @@ __protobuf__ = proto.module(
 )
 
 
-class HarmCategory(proto.Enum):
+class HarmCategory(_message.Enum):
     """Kinds of harm. Numbered differently on the Gemini API."""
 
     HARM_CATEGORY_UNSPECIFIED = 0
@@ -66,7 +66,7 @@ class HarmCategory(proto.Enum):
     HARM_CATEGORY_JAILBREAK = 6
 
 
-class Modality(proto.Enum):
+class Modality(_message.Enum):
     """What a token stands for."""
 
     MODALITY_UNSPECIFIED = 0
@@ -131,7 +131,7 @@ class Part(_message.Message):
                 The level; what it costs depends on the model. One of `value`.
         """
 
-        class Level(proto.Enum):
+        class Level(_message.Enum):
             """From coarse to fine."""
 
             MEDIA_RESOLUTION_UNSPECIFIED = 0
@@ -365,7 +365,7 @@ class ImageConfig(_message.Message):
             tells zero from absent. Published in v1.
     """
 
-    class PersonGeneration(proto.Enum):
+    class PersonGeneration(_message.Enum):
         """Whether images may show people."""
 
         PERSON_GENERATION_UNSPECIFIED = 0
@@ -471,7 +471,7 @@ class GenerationConfig(_message.Message):
             absent.
     """
 
-    class Modality(proto.Enum):
+    class Modality(_message.Enum):
         """What an answer may consist of."""
 
         MODALITY_UNSPECIFIED = 0
@@ -479,7 +479,7 @@ class GenerationConfig(_message.Message):
         IMAGE = 2
         AUDIO = 3
 
-    class MediaResolution(proto.Enum):
+    class MediaResolution(_message.Enum):
         """How finely input media are read."""
 
         MEDIA_RESOLUTION_UNSPECIFIED = 0
@@ -506,7 +506,7 @@ class GenerationConfig(_message.Message):
                     zero from absent.
             """
 
-            class ModelRoutingPreference(proto.Enum):
+            class ModelRoutingPreference(_message.Enum):
                 """What the choice favours."""
 
                 UNKNOWN = 0
@@ -560,7 +560,7 @@ class GenerationConfig(_message.Message):
                 Published in v1.
         """
 
-        class ThinkingLevel(proto.Enum):
+        class ThinkingLevel(_message.Enum):
             """How much the model thinks before it answers."""
 
             THINKING_LEVEL_UNSPECIFIED = 0
@@ -586,7 +586,7 @@ class GenerationConfig(_message.Message):
                 Feature selection preference.
         """
 
-        class FeatureSelectionPreference(proto.Enum):
+        class FeatureSelectionPreference(_message.Enum):
             """Carries nothing but itself."""
 
             FEATURE_SELECTION_PREFERENCE_UNSPECIFIED = 0
@@ -679,7 +679,7 @@ class SafetySetting(_message.Message):
             only).
     """
 
-    class HarmBlockThreshold(proto.Enum):
+    class HarmBlockThreshold(_message.Enum):
         """The threshold."""
 
         HARM_BLOCK_THRESHOLD_UNSPECIFIED = 0
@@ -689,7 +689,7 @@ class SafetySetting(_message.Message):
         BLOCK_NONE = 4
         OFF = 5
 
-    class HarmBlockMethod(proto.Enum):
+    class HarmBlockMethod(_message.Enum):
         """Whether severity or probability counts."""
 
         HARM_BLOCK_METHOD_UNSPECIFIED = 0
@@ -727,7 +727,7 @@ class SafetyRating(_message.Message):
             Whether the content was withheld because of this rating.
     """
 
-    class HarmProbability(proto.Enum):
+    class HarmProbability(_message.Enum):
         """How probable the harm is."""
 
         HARM_PROBABILITY_UNSPECIFIED = 0
@@ -736,7 +736,7 @@ class SafetyRating(_message.Message):
         MEDIUM = 3
         HIGH = 4
 
-    class HarmSeverity(proto.Enum):
+    class HarmSeverity(_message.Enum):
         """How bad the harm would be."""
 
         HARM_SEVERITY_UNSPECIFIED = 0
@@ -835,7 +835,7 @@ class Candidate(_message.Message):
             v1 alone publishes it. Published in v1.
     """
 
-    class FinishReason(proto.Enum):
+    class FinishReason(_message.Enum):
         """Why the model stopped. Numbered differently on the Gemini API."""
 
         FINISH_REASON_UNSPECIFIED = 0
@@ -912,7 +912,7 @@ class UrlMetadata(_message.Message):
             Whether and why not it could be read.
     """
 
-    class UrlRetrievalStatus(proto.Enum):
+    class UrlRetrievalStatus(_message.Enum):
         """How the reading ended."""
 
         URL_RETRIEVAL_STATUS_UNSPECIFIED = 0

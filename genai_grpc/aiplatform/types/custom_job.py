@@ -296,7 +296,7 @@ class Scheduling(_message.Message):
             Max wait duration.
     """
 
-    class Strategy(proto.Enum):
+    class Strategy(_message.Enum):
         """Carries nothing but itself."""
 
         STRATEGY_UNSPECIFIED = 0

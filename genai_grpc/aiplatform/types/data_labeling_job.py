@@ -165,7 +165,7 @@ class SampleConfig(_message.Message):
             Sample strategy.
     """
 
-    class SampleStrategy(proto.Enum):
+    class SampleStrategy(_message.Enum):
         """Carries nothing but itself."""
 
         SAMPLE_STRATEGY_UNSPECIFIED = 0

@@ -348,7 +348,7 @@ class PublisherModelConfig(_message.Message):
             Data sharing enabled provider.
     """
 
-    class ModelProvider(proto.Enum):
+    class ModelProvider(_message.Enum):
         """Carries nothing but itself."""
 
         MODEL_PROVIDER_UNSPECIFIED = 0

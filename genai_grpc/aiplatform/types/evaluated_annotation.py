@@ -42,7 +42,7 @@ class EvaluatedAnnotation(_message.Message):
             Error analysis annotations.
     """
 
-    class EvaluatedAnnotationType(proto.Enum):
+    class EvaluatedAnnotationType(_message.Enum):
         """Carries nothing but itself."""
 
         EVALUATED_ANNOTATION_TYPE_UNSPECIFIED = 0
@@ -111,7 +111,7 @@ class ErrorAnalysisAnnotation(_message.Message):
             Outlier threshold.
     """
 
-    class QueryType(proto.Enum):
+    class QueryType(_message.Enum):
         """Carries nothing but itself."""
 
         QUERY_TYPE_UNSPECIFIED = 0

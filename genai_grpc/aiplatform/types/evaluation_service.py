@@ -50,7 +50,7 @@ __protobuf__ = proto.module(
 )
 
 
-class PairwiseChoice(proto.Enum):
+class PairwiseChoice(_message.Enum):
     """Which answer won."""
 
     PAIRWISE_CHOICE_UNSPECIFIED = 0
@@ -87,7 +87,7 @@ class Metric(_message.Message):
             How to show a metric. Published in v1beta1.
     """
 
-    class AggregationMetric(proto.Enum):
+    class AggregationMetric(_message.Enum):
         """How scores are summed up."""
 
         AGGREGATION_METRIC_UNSPECIFIED = 0
@@ -421,7 +421,7 @@ class ComputationBasedMetricSpec(_message.Message):
             tells zero from absent.
     """
 
-    class ComputationBasedMetricType(proto.Enum):
+    class ComputationBasedMetricType(_message.Enum):
         """Carries nothing but itself."""
 
         COMPUTATION_BASED_METRIC_TYPE_UNSPECIFIED = 0
@@ -773,7 +773,7 @@ class RubricGenerationSpec(_message.Message):
             Kinds of criteria to choose from.
     """
 
-    class RubricContentType(proto.Enum):
+    class RubricContentType(_message.Enum):
         """Carries nothing but itself."""
 
         RUBRIC_CONTENT_TYPE_UNSPECIFIED = 0

@@ -342,7 +342,7 @@ class Examples(_message.Message):
                 Objects in Cloud Storage.
         """
 
-        class DataFormat(proto.Enum):
+        class DataFormat(_message.Enum):
             """Carries nothing but itself."""
 
             DATA_FORMAT_UNSPECIFIED = 0
@@ -387,13 +387,13 @@ class Presets(_message.Message):
             Modality.
     """
 
-    class Query(proto.Enum):
+    class Query(_message.Enum):
         """Carries nothing but itself."""
 
         PRECISE = 0
         FAST = 1
 
-    class Modality(proto.Enum):
+    class Modality(_message.Enum):
         """Carries nothing but itself."""
 
         MODALITY_UNSPECIFIED = 0
@@ -485,7 +485,7 @@ class ExamplesOverride(_message.Message):
             Data format.
     """
 
-    class DataFormat(proto.Enum):
+    class DataFormat(_message.Enum):
         """Carries nothing but itself."""
 
         DATA_FORMAT_UNSPECIFIED = 0

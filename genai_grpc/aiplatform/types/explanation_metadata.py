@@ -63,7 +63,7 @@ class ExplanationMetadata(_message.Message):
                 Group name.
         """
 
-        class Encoding(proto.Enum):
+        class Encoding(_message.Enum):
             """Carries nothing but itself."""
 
             ENCODING_UNSPECIFIED = 0
@@ -111,14 +111,14 @@ class ExplanationMetadata(_message.Message):
                     Overlay type.
             """
 
-            class Type(proto.Enum):
+            class Type(_message.Enum):
                 """Carries nothing but itself."""
 
                 TYPE_UNSPECIFIED = 0
                 PIXELS = 1
                 OUTLINES = 2
 
-            class Polarity(proto.Enum):
+            class Polarity(_message.Enum):
                 """Carries nothing but itself."""
 
                 POLARITY_UNSPECIFIED = 0
@@ -126,7 +126,7 @@ class ExplanationMetadata(_message.Message):
                 NEGATIVE = 2
                 BOTH = 3
 
-            class ColorMap(proto.Enum):
+            class ColorMap(_message.Enum):
                 """Carries nothing but itself."""
 
                 COLOR_MAP_UNSPECIFIED = 0
@@ -137,7 +137,7 @@ class ExplanationMetadata(_message.Message):
                 RED_GREEN = 6
                 PINK_WHITE_GREEN = 5
 
-            class OverlayType(proto.Enum):
+            class OverlayType(_message.Enum):
                 """Carries nothing but itself."""
 
                 OVERLAY_TYPE_UNSPECIFIED = 0

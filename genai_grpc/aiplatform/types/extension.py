@@ -17,7 +17,7 @@ __protobuf__ = proto.module(
 )
 
 
-class HttpElementLocation(proto.Enum):
+class HttpElementLocation(_message.Enum):
     """Where in a request a key goes."""
 
     HTTP_IN_UNSPECIFIED = 0
@@ -28,7 +28,7 @@ class HttpElementLocation(proto.Enum):
     HTTP_IN_COOKIE = 5
 
 
-class AuthType(proto.Enum):
+class AuthType(_message.Enum):
     """The kind of credentials."""
 
     AUTH_TYPE_UNSPECIFIED = 0

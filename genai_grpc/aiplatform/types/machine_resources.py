@@ -182,7 +182,7 @@ class FullFineTunedResources(_message.Message):
             Model inference unit count.
     """
 
-    class DeploymentType(proto.Enum):
+    class DeploymentType(_message.Enum):
         """Carries nothing but itself."""
 
         DEPLOYMENT_TYPE_UNSPECIFIED = 0

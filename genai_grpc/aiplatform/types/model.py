@@ -111,7 +111,7 @@ class Model(_message.Message):
             v1.
     """
 
-    class DeploymentResourcesType(proto.Enum):
+    class DeploymentResourcesType(_message.Enum):
         """Carries nothing but itself."""
 
         DEPLOYMENT_RESOURCES_TYPE_UNSPECIFIED = 0
@@ -129,7 +129,7 @@ class Model(_message.Message):
                 Exportable contents.
         """
 
-        class ExportableContent(proto.Enum):
+        class ExportableContent(_message.Enum):
             """Carries nothing but itself."""
 
             EXPORTABLE_CONTENT_UNSPECIFIED = 0
@@ -451,7 +451,7 @@ class ModelSourceInfo(_message.Message):
             Copy.
     """
 
-    class ModelSourceType(proto.Enum):
+    class ModelSourceType(_message.Enum):
         """Carries nothing but itself."""
 
         MODEL_SOURCE_TYPE_UNSPECIFIED = 0

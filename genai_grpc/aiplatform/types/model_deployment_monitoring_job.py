@@ -31,7 +31,7 @@ __protobuf__ = proto.module(
 )
 
 
-class ModelDeploymentMonitoringObjectiveType(proto.Enum):
+class ModelDeploymentMonitoringObjectiveType(_message.Enum):
     """What can be watched."""
 
     MODEL_DEPLOYMENT_MONITORING_OBJECTIVE_TYPE_UNSPECIFIED = 0
@@ -97,7 +97,7 @@ class ModelDeploymentMonitoringJob(_message.Message):
             Satisfies pzi.
     """
 
-    class MonitoringScheduleState(proto.Enum):
+    class MonitoringScheduleState(_message.Enum):
         """Carries nothing but itself."""
 
         MONITORING_SCHEDULE_STATE_UNSPECIFIED = 0
@@ -227,14 +227,14 @@ class ModelDeploymentMonitoringBigQueryTable(_message.Message):
             Request response logging schema version.
     """
 
-    class LogSource(proto.Enum):
+    class LogSource(_message.Enum):
         """Carries nothing but itself."""
 
         LOG_SOURCE_UNSPECIFIED = 0
         TRAINING = 1
         SERVING = 2
 
-    class LogType(proto.Enum):
+    class LogType(_message.Enum):
         """Carries nothing but itself."""
 
         LOG_TYPE_UNSPECIFIED = 0

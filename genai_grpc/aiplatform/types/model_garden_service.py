@@ -38,7 +38,7 @@ __protobuf__ = proto.module(
 )
 
 
-class PublisherModelView(proto.Enum):
+class PublisherModelView(_message.Enum):
     """How much of a model is shown."""
 
     PUBLISHER_MODEL_VIEW_UNSPECIFIED = 0

@@ -189,7 +189,7 @@ class ModelMonitoringObjectiveConfig(_message.Message):
                     Prediction format.
             """
 
-            class PredictionFormat(proto.Enum):
+            class PredictionFormat(_message.Enum):
                 """Carries nothing but itself."""
 
                 PREDICTION_FORMAT_UNSPECIFIED = 0

@@ -788,7 +788,7 @@ class RecommendSpecResponse(_message.Message):
                 User quota state.
         """
 
-        class QuotaState(proto.Enum):
+        class QuotaState(_message.Enum):
             """Carries nothing but itself."""
 
             QUOTA_STATE_UNSPECIFIED = 0

@@ -155,7 +155,7 @@ class NasJobSpec(_message.Message):
                 Train trial spec.
         """
 
-        class MultiTrialAlgorithm(proto.Enum):
+        class MultiTrialAlgorithm(_message.Enum):
             """Carries nothing but itself."""
 
             MULTI_TRIAL_ALGORITHM_UNSPECIFIED = 0
@@ -172,7 +172,7 @@ class NasJobSpec(_message.Message):
                     Goal.
             """
 
-            class GoalType(proto.Enum):
+            class GoalType(_message.Enum):
                 """Carries nothing but itself."""
 
                 GOAL_TYPE_UNSPECIFIED = 0
@@ -313,7 +313,7 @@ class NasTrial(_message.Message):
             When it ended; set by the server.
     """
 
-    class State(proto.Enum):
+    class State(_message.Enum):
         """Carries nothing but itself."""
 
         STATE_UNSPECIFIED = 0

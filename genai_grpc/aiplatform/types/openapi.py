@@ -20,7 +20,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Type(proto.Enum):
+class Type(_message.Enum):
     """The type of a value in a schema."""
 
     TYPE_UNSPECIFIED = 0

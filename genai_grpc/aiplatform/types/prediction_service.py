@@ -606,7 +606,7 @@ class GenerateContentResponse(_message.Message):
                 The same in words (Vertex AI only).
         """
 
-        class BlockedReason(proto.Enum):
+        class BlockedReason(_message.Enum):
             """What the refusal is about."""
 
             BLOCKED_REASON_UNSPECIFIED = 0
@@ -656,7 +656,7 @@ class GenerateContentResponse(_message.Message):
                 Which kind of quota served the request (Vertex AI only). Published in v1.
         """
 
-        class TrafficType(proto.Enum):
+        class TrafficType(_message.Enum):
             """How the request was paid for."""
 
             TRAFFIC_TYPE_UNSPECIFIED = 0
@@ -806,7 +806,7 @@ class EmbedContentRequest(_message.Message):
             tracked: `in` tells zero from absent.
     """
 
-    class EmbeddingTaskType(proto.Enum):
+    class EmbeddingTaskType(_message.Enum):
         """What a vector is for. Numbered differently on the Gemini API."""
 
         UNSPECIFIED = 0

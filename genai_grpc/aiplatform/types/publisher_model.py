@@ -45,7 +45,7 @@ class PublisherModel(_message.Message):
             Schemas of instances, parameters and predictions.
     """
 
-    class OpenSourceCategory(proto.Enum):
+    class OpenSourceCategory(_message.Enum):
         """Carries nothing but itself."""
 
         OPEN_SOURCE_CATEGORY_UNSPECIFIED = 0
@@ -55,7 +55,7 @@ class PublisherModel(_message.Message):
         GOOGLE_OWNED_OSS = 4
         THIRD_PARTY_OWNED_OSS = 5
 
-    class LaunchStage(proto.Enum):
+    class LaunchStage(_message.Enum):
         """Carries nothing but itself."""
 
         LAUNCH_STAGE_UNSPECIFIED = 0
@@ -64,7 +64,7 @@ class PublisherModel(_message.Message):
         PUBLIC_PREVIEW = 3
         GA = 4
 
-    class VersionState(proto.Enum):
+    class VersionState(_message.Enum):
         """Carries nothing but itself."""
 
         VERSION_STATE_UNSPECIFIED = 0

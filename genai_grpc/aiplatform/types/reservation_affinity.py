@@ -29,7 +29,7 @@ class ReservationAffinity(_message.Message):
             Values.
     """
 
-    class Type(proto.Enum):
+    class Type(_message.Enum):
         """Carries nothing but itself."""
 
         TYPE_UNSPECIFIED = 0

@@ -21,7 +21,7 @@ __protobuf__ = proto.module(
 )
 
 
-class PSCAutomationState(proto.Enum):
+class PSCAutomationState(_message.Enum):
     """Where the making of a connection stands."""
 
     PSC_AUTOMATION_STATE_UNSPECIFIED = 0

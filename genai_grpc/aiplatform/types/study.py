@@ -53,7 +53,7 @@ class Trial(_message.Message):
             Web access uris.
     """
 
-    class State(proto.Enum):
+    class State(_message.Enum):
         """Carries nothing but itself."""
 
         STATE_UNSPECIFIED = 0
@@ -166,21 +166,21 @@ class StudySpec(_message.Message):
             Study stopping config. Its presence is tracked: `in` tells zero from absent.
     """
 
-    class Algorithm(proto.Enum):
+    class Algorithm(_message.Enum):
         """Carries nothing but itself."""
 
         ALGORITHM_UNSPECIFIED = 0
         GRID_SEARCH = 2
         RANDOM_SEARCH = 3
 
-    class ObservationNoise(proto.Enum):
+    class ObservationNoise(_message.Enum):
         """Carries nothing but itself."""
 
         OBSERVATION_NOISE_UNSPECIFIED = 0
         LOW = 1
         HIGH = 2
 
-    class MeasurementSelectionType(proto.Enum):
+    class MeasurementSelectionType(_message.Enum):
         """Carries nothing but itself."""
 
         MEASUREMENT_SELECTION_TYPE_UNSPECIFIED = 0
@@ -199,7 +199,7 @@ class StudySpec(_message.Message):
                 Safety config. Its presence is tracked: `in` tells zero from absent.
         """
 
-        class GoalType(proto.Enum):
+        class GoalType(_message.Enum):
             """Carries nothing but itself."""
 
             GOAL_TYPE_UNSPECIFIED = 0
@@ -257,7 +257,7 @@ class StudySpec(_message.Message):
                 Conditional parameter specs.
         """
 
-        class ScaleType(proto.Enum):
+        class ScaleType(_message.Enum):
             """Carries nothing but itself."""
 
             SCALE_TYPE_UNSPECIFIED = 0

@@ -71,7 +71,7 @@ class Tool(_message.Message):
             Operating a computer.
     """
 
-    class PhishBlockThreshold(proto.Enum):
+    class PhishBlockThreshold(_message.Enum):
         """From which confidence on a phishing site is left out."""
 
         PHISH_BLOCK_THRESHOLD_UNSPECIFIED = 0
@@ -152,7 +152,7 @@ class Tool(_message.Message):
                 Names of predefined functions that it must not call.
         """
 
-        class Environment(proto.Enum):
+        class Environment(_message.Enum):
             """What kind of screen it is."""
 
             ENVIRONMENT_UNSPECIFIED = 0
@@ -417,7 +417,7 @@ class ExecutableCode(_message.Message):
             The source text.
     """
 
-    class Language(proto.Enum):
+    class Language(_message.Enum):
         """The language of the code."""
 
         LANGUAGE_UNSPECIFIED = 0
@@ -441,7 +441,7 @@ class CodeExecutionResult(_message.Message):
             Standard output if it succeeded, otherwise the error text.
     """
 
-    class Outcome(proto.Enum):
+    class Outcome(_message.Enum):
         """How the run ended."""
 
         OUTCOME_UNSPECIFIED = 0
@@ -641,7 +641,7 @@ class DynamicRetrievalConfig(_message.Message):
             tracked: `in` tells zero from absent.
     """
 
-    class Mode(proto.Enum):
+    class Mode(_message.Enum):
         """Whether the model may skip the search."""
 
         MODE_UNSPECIFIED = 0
@@ -689,7 +689,7 @@ class FunctionCallingConfig(_message.Message):
             Arguments then arrive as partial_args.
     """
 
-    class Mode(proto.Enum):
+    class Mode(_message.Enum):
         """How free the model is to call functions. VALIDATED is 4 on the Gemini API."""
 
         MODE_UNSPECIFIED = 0

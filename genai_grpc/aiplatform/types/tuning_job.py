@@ -503,7 +503,7 @@ class SupervisedHyperParameters(_message.Message):
             Examples per step; for open models only. Published in v1beta1.
     """
 
-    class AdapterSize(proto.Enum):
+    class AdapterSize(_message.Enum):
         """The size of the adapter. Its numbers are not in the order of sizes."""
 
         ADAPTER_SIZE_UNSPECIFIED = 0
@@ -543,7 +543,7 @@ class SupervisedTuningSpec(_message.Message):
             Whether all weights or an adapter are trained. Published in v1beta1.
     """
 
-    class TuningMode(proto.Enum):
+    class TuningMode(_message.Enum):
         """All weights, or an adapter."""
 
         TUNING_MODE_UNSPECIFIED = 0
@@ -691,7 +691,7 @@ class VeoHyperParameters(_message.Message):
             Size of the adapter that is trained.
     """
 
-    class TuningTask(proto.Enum):
+    class TuningTask(_message.Enum):
         """Carries nothing but itself."""
 
         TUNING_TASK_UNSPECIFIED = 0
@@ -699,14 +699,14 @@ class VeoHyperParameters(_message.Message):
         TUNING_TASK_T2V = 2
         TUNING_TASK_R2V = 3
 
-    class TuningSpeed(proto.Enum):
+    class TuningSpeed(_message.Enum):
         """Carries nothing but itself."""
 
         TUNING_SPEED_UNSPECIFIED = 0
         REGULAR = 1
         FAST = 2
 
-    class AdapterSize(proto.Enum):
+    class AdapterSize(_message.Enum):
         """Carries nothing but itself."""
 
         ADAPTER_SIZE_UNSPECIFIED = 0

@@ -51,7 +51,7 @@ class Tensor(_message.Message):
             Tensor val.
     """
 
-    class DataType(proto.Enum):
+    class DataType(_message.Enum):
         """Carries nothing but itself."""
 
         DATA_TYPE_UNSPECIFIED = 0

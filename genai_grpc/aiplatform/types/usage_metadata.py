@@ -46,7 +46,7 @@ class UsageMetadata(_message.Message):
             Which kind of quota served the request (Vertex AI only).
     """
 
-    class TrafficType(proto.Enum):
+    class TrafficType(_message.Enum):
         """How the request was paid for."""
 
         TRAFFIC_TYPE_UNSPECIFIED = 0

@@ -48,7 +48,7 @@ __protobuf__ = proto.module(
 )
 
 
-class Type(proto.Enum):
+class Type(_message.Enum):
     """The type of a value in a schema."""
 
     TYPE_UNSPECIFIED = 0
@@ -61,7 +61,7 @@ class Type(proto.Enum):
     NULL = 7
 
 
-class Modality(proto.Enum):
+class Modality(_message.Enum):
     """What a token stands for."""
 
     MODALITY_UNSPECIFIED = 0
@@ -260,7 +260,7 @@ class ExecutableCode(_message.Message):
             The source text.
     """
 
-    class Language(proto.Enum):
+    class Language(_message.Enum):
         """The language of the code."""
 
         LANGUAGE_UNSPECIFIED = 0
@@ -284,7 +284,7 @@ class CodeExecutionResult(_message.Message):
             Standard output if it succeeded, otherwise the error text.
     """
 
-    class Outcome(proto.Enum):
+    class Outcome(_message.Enum):
         """How the run ended."""
 
         OUTCOME_UNSPECIFIED = 0
@@ -347,7 +347,7 @@ class Tool(_message.Message):
                 Names of predefined functions that it must not call.
         """
 
-        class Environment(proto.Enum):
+        class Environment(_message.Enum):
             """What kind of screen it is."""
 
             ENVIRONMENT_UNSPECIFIED = 0
@@ -480,7 +480,7 @@ class DynamicRetrievalConfig(_message.Message):
             tracked: `in` tells zero from absent.
     """
 
-    class Mode(proto.Enum):
+    class Mode(_message.Enum):
         """Whether the model may skip the search."""
 
         MODE_UNSPECIFIED = 0
@@ -548,7 +548,7 @@ class FunctionCallingConfig(_message.Message):
             Only with mode ANY or VALIDATED.
     """
 
-    class Mode(proto.Enum):
+    class Mode(_message.Enum):
         """How free the model is to call functions. VALIDATED is 5 on Vertex AI."""
 
         MODE_UNSPECIFIED = 0
@@ -591,7 +591,7 @@ class FunctionDeclaration(_message.Message):
             Whether the model waits for the answer (Live API only).
     """
 
-    class Behavior(proto.Enum):
+    class Behavior(_message.Enum):
         """Whether a Live session waits for the response."""
 
         UNSPECIFIED = 0
@@ -669,7 +669,7 @@ class FunctionResponse(_message.Message):
             is tracked: `in` tells zero from absent.
     """
 
-    class Scheduling(proto.Enum):
+    class Scheduling(_message.Enum):
         """When a Live session reacts to the response."""
 
         SCHEDULING_UNSPECIFIED = 0

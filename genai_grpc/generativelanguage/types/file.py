@@ -54,7 +54,7 @@ class File(_message.Message):
             Why processing failed, in state FAILED.
     """
 
-    class State(proto.Enum):
+    class State(_message.Enum):
         """Only an ACTIVE file can be used in a prompt."""
 
         STATE_UNSPECIFIED = 0
@@ -62,7 +62,7 @@ class File(_message.Message):
         ACTIVE = 2
         FAILED = 10
 
-    class Source(proto.Enum):
+    class Source(_message.Enum):
         """How the file came to be."""
 
         SOURCE_UNSPECIFIED = 0

@@ -74,7 +74,7 @@ __protobuf__ = proto.module(
 )
 
 
-class TaskType(proto.Enum):
+class TaskType(_message.Enum):
     """What a vector is for. Numbered differently on Vertex AI."""
 
     TASK_TYPE_UNSPECIFIED = 0
@@ -320,7 +320,7 @@ class GenerationConfig(_message.Message):
             tells zero from absent. Published in v1beta.
     """
 
-    class Modality(proto.Enum):
+    class Modality(_message.Enum):
         """What an answer may consist of."""
 
         MODALITY_UNSPECIFIED = 0
@@ -328,7 +328,7 @@ class GenerationConfig(_message.Message):
         IMAGE = 2
         AUDIO = 3
 
-    class MediaResolution(proto.Enum):
+    class MediaResolution(_message.Enum):
         """How finely input media are read."""
 
         MEDIA_RESOLUTION_UNSPECIFIED = 0
@@ -451,7 +451,7 @@ class GenerateContentResponse(_message.Message):
                 Ratings of the prompt, at most one per category.
         """
 
-        class BlockReason(proto.Enum):
+        class BlockReason(_message.Enum):
             """What the refusal is about."""
 
             BLOCK_REASON_UNSPECIFIED = 0
@@ -576,7 +576,7 @@ class Candidate(_message.Message):
             URLs that were read for the answer.
     """
 
-    class FinishReason(proto.Enum):
+    class FinishReason(_message.Enum):
         """Why the model stopped. Absent in a chunk that is not the last."""
 
         FINISH_REASON_UNSPECIFIED = 0
@@ -669,7 +669,7 @@ class UrlMetadata(_message.Message):
             Whether and why not it could be read.
     """
 
-    class UrlRetrievalStatus(proto.Enum):
+    class UrlRetrievalStatus(_message.Enum):
         """How the reading ended."""
 
         URL_RETRIEVAL_STATUS_UNSPECIFIED = 0
@@ -1085,7 +1085,7 @@ class GenerateAnswerRequest(_message.Message):
             Temperature. Its presence is tracked: `in` tells zero from absent.
     """
 
-    class AnswerStyle(proto.Enum):
+    class AnswerStyle(_message.Enum):
         """How close the answer keeps to the sources."""
 
         ANSWER_STYLE_UNSPECIFIED = 0
@@ -1149,7 +1149,7 @@ class GenerateAnswerResponse(_message.Message):
                 Safety ratings.
         """
 
-        class BlockReason(proto.Enum):
+        class BlockReason(_message.Enum):
             """What the refusal is about."""
 
             BLOCK_REASON_UNSPECIFIED = 0
@@ -1333,14 +1333,14 @@ class RealtimeInputConfig(_message.Message):
             tells zero from absent.
     """
 
-    class ActivityHandling(proto.Enum):
+    class ActivityHandling(_message.Enum):
         """Whether speech interrupts the model."""
 
         ACTIVITY_HANDLING_UNSPECIFIED = 0
         START_OF_ACTIVITY_INTERRUPTS = 1
         NO_INTERRUPTION = 2
 
-    class TurnCoverage(proto.Enum):
+    class TurnCoverage(_message.Enum):
         """How much of the input belongs to a turn."""
 
         TURN_COVERAGE_UNSPECIFIED = 0
@@ -1368,14 +1368,14 @@ class RealtimeInputConfig(_message.Message):
                 tracked: `in` tells zero from absent.
         """
 
-        class StartSensitivity(proto.Enum):
+        class StartSensitivity(_message.Enum):
             """How readily speech is taken to begin."""
 
             START_SENSITIVITY_UNSPECIFIED = 0
             START_SENSITIVITY_HIGH = 1
             START_SENSITIVITY_LOW = 2
 
-        class EndSensitivity(proto.Enum):
+        class EndSensitivity(_message.Enum):
             """How readily speech is taken to end."""
 
             END_SENSITIVITY_UNSPECIFIED = 0

@@ -31,7 +31,7 @@ class Permission(_message.Message):
             zero from absent.
     """
 
-    class GranteeType(proto.Enum):
+    class GranteeType(_message.Enum):
         """What kind of grantee it is."""
 
         GRANTEE_TYPE_UNSPECIFIED = 0
@@ -39,7 +39,7 @@ class Permission(_message.Message):
         GROUP = 2
         EVERYONE = 3
 
-    class Role(proto.Enum):
+    class Role(_message.Enum):
         """Each role includes the ones before it."""
 
         ROLE_UNSPECIFIED = 0

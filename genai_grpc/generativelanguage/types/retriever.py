@@ -155,7 +155,7 @@ class Condition(_message.Message):
             How the value is compared.
     """
 
-    class Operator(proto.Enum):
+    class Operator(_message.Enum):
         """How the value is compared."""
 
         OPERATOR_UNSPECIFIED = 0
@@ -195,7 +195,7 @@ class Chunk(_message.Message):
             Only an active chunk is found.
     """
 
-    class State(proto.Enum):
+    class State(_message.Enum):
         """Only an active chunk is found."""
 
         STATE_UNSPECIFIED = 0

@@ -19,7 +19,7 @@ __protobuf__ = proto.module(
 )
 
 
-class HarmCategory(proto.Enum):
+class HarmCategory(_message.Enum):
     """Kinds of harm. Values 1 to 6 belong to the PaLM models."""
 
     HARM_CATEGORY_UNSPECIFIED = 0
@@ -46,7 +46,7 @@ class ContentFilter(_message.Message):
             Message. Its presence is tracked: `in` tells zero from absent.
     """
 
-    class BlockedReason(proto.Enum):
+    class BlockedReason(_message.Enum):
         """What the withholding is about."""
 
         BLOCKED_REASON_UNSPECIFIED = 0
@@ -87,7 +87,7 @@ class SafetyRating(_message.Message):
             Whether the content was withheld because of this rating.
     """
 
-    class HarmProbability(proto.Enum):
+    class HarmProbability(_message.Enum):
         """How probable the harm is."""
 
         HARM_PROBABILITY_UNSPECIFIED = 0
@@ -115,7 +115,7 @@ class SafetySetting(_message.Message):
             Lowest level that is blocked.
     """
 
-    class HarmBlockThreshold(proto.Enum):
+    class HarmBlockThreshold(_message.Enum):
         """The threshold."""
 
         HARM_BLOCK_THRESHOLD_UNSPECIFIED = 0

@@ -58,7 +58,7 @@ class TunedModel(_message.Message):
             Reader project numbers.
     """
 
-    class State(proto.Enum):
+    class State(_message.Enum):
         """Only an ACTIVE one can be used."""
 
         STATE_UNSPECIFIED = 0

@@ -61,6 +61,16 @@ def pages(models: glm.ModelServiceClient, vertex: aiplatform_v1.ModelServiceClie
     return names
 
 
+def messages(client: glm.GenerativeServiceClient, answer: glm.GenerateContentResponse) -> str:
+    style = glm.GenerateAnswerRequest.AnswerStyle.VERBOSE
+    client.generate_answer(model=MODEL, contents=SAID, answer_style=style)
+    kind: glm.Type = glm.Schema(type_=glm.Type.STRING).type_
+    copied: glm.Content = glm.Content.from_json(glm.Content.to_json(answer.candidates[0].content))
+    read: glm.Content = glm.Content.deserialize(glm.Content.serialize(copied))
+    stopped = answer.candidates[0].finish_reason == glm.Candidate.FinishReason.STOP
+    return f"{kind.name} {read.role} {stopped} {'role' in copied} {glm.Content.pb(read)}"
+
+
 def of_every_view(said: aiplatform_v1.Content, part: generativelanguage_v1.types.Part) -> str:
     same: aiplatform_v1.types.content.Content = said
     return same.role + part.text
@@ -70,7 +80,10 @@ async def refused_awaiting(client: glm.GenerativeServiceAsyncClient) -> None:
     await client.count_tokens(model=MODEL, retry=Retry())  # type: ignore[arg-type]
 
 
-def refused(client: glm.GenerativeServiceClient) -> None:
+def refused(client: glm.GenerativeServiceClient, answer: glm.GenerateContentResponse) -> None:
+    repr(answer.candidates[0].text)  # type: ignore[attr-defined]
+    client.generate_answer(answer_style="VERBOSE")  # type: ignore[arg-type]
+    client.generate_content(glm.CountTokensRequest(model=MODEL))  # type: ignore[arg-type]
     client.count_tokens(model=3)  # type: ignore[arg-type]
     client.count_tokens(modell=MODEL)  # type: ignore[call-arg]
     client.count_tokens(model=MODEL, retry=3)  # type: ignore[arg-type]

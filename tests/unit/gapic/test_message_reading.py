@@ -95,10 +95,11 @@ def test_messages_are_copied_and_pickled_and_refuse_unknown_names() -> None:
     assert isinstance(part, Message)
     assert pickle.loads(pickle.dumps(part)) == copy.deepcopy(part) == part
     with pytest.raises(AttributeError, match="no_such_field"):
-        _ = part.no_such_field
+        _ = part.no_such_field  # type: ignore[attr-defined]
     # proto-plus finds `type_` under the wire's name too.
     schema = generativelanguage.Schema(type_=generativelanguage.Type.STRING)
-    assert schema.type is schema.type_ is generativelanguage.Type.STRING
+    wire_name = schema.type  # type: ignore[attr-defined]
+    assert wire_name is schema.type_ is generativelanguage.Type.STRING
 
 
 def test_bytes_that_are_no_message_are_an_error() -> None:
