@@ -87,6 +87,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="one more name by which /emulator/ may be reached, beside localhost and addresses",
     )
     parser.add_argument(
+        "--allow-origin",
+        action="append",
+        default=[],
+        metavar="ORIGIN",
+        help="let pages of this origin call both APIs from a browser, such as http://localhost:5173; "
+        "'*' for all",
+    )
+    parser.add_argument(
         "--quota",
         type=_positive,
         metavar="N",
@@ -162,6 +170,7 @@ def run(options: argparse.Namespace) -> int:
             check_tuned=options.check_tuned,
             require_key=options.require_key,
             admin_hosts=options.admin_host,
+            allow_origins=options.allow_origin,
             job_s=options.job_seconds,
             data=options.data,
             quota_per_minute=options.quota,

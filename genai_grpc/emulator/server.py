@@ -64,6 +64,8 @@ class Emulator(Director):
       faults: Fault objects or their one-line form.
       require_key: the key that callers must present, or True for any; `/emulator/` asks for it, too.
       admin_hosts: further names by which `/emulator/` may be reached.
+      allow_origins: origins such as "http://localhost:5173" whose pages may call both APIs from a
+        browser; "*" for all.
       job_s: how many seconds jobs and operations take.
       data: a file that keeps resources beyond the emulator's end.
       quota_per_minute: how many calls a key or token may make of a model in a minute, by the
@@ -99,6 +101,7 @@ class Emulator(Director):
         faults: Iterable[str | Fault] = (),
         require_key: str | bool = False,
         admin_hosts: Iterable[str] = (),
+        allow_origins: str | Iterable[str] = (),
         job_s: float = 1.0,
         data: str | Path | None = None,
         quota_per_minute: int | None = None,
@@ -126,6 +129,8 @@ class Emulator(Director):
         self.host = host
         self.require_key = require_key
         self.admin_hosts = frozenset(name.lower() for name in (*admin_hosts, host))
+        origins = (allow_origins,) if isinstance(allow_origins, str) else allow_origins
+        self.allow_origins = frozenset(origins)
         self.calls: Sequence[Call]
         self._port = port
         self._calls = self.calls = CallLog(keep_calls)

@@ -68,12 +68,16 @@ class WebServer:
         web: Any = await loop.run_in_executor(None, import_module, "aiohttp.web")
         side = await loop.run_in_executor(None, import_module, "genai_grpc.emulator.rest.side")
         admin = await loop.run_in_executor(None, import_module, "genai_grpc.emulator.rest.admin")
+        origins = await loop.run_in_executor(
+            None, import_module, "genai_grpc.emulator.rest.origins"
+        )
         self._rest = side.RestSide(self._service)
         self._admin = admin.Admin(self._emulator)
         application = web.Application(client_max_size=0)
         application.router.add_get("/", self._greet)
         application.router.add_get("/health", self._health)
         self._admin.add_to(application.router)
+        origins.Origins(self._emulator.allow_origins).add_to(application, self._rest.answer)
         application.router.add_route("*", "/{path:.*}", self._rest.answer)
         runner = web.AppRunner(
             application,
