@@ -26,12 +26,15 @@ _NULL = {"nullable": True}
 _SKIPPED = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
-def describe(callable: Callable[..., Any], *, with_response: bool) -> dict[str, Any]:
+def describe(
+    callable: Callable[..., Any], *, with_response: bool, in_json_schema: bool = False
+) -> dict[str, Any]:
     """Returns the fields of a `FunctionDeclaration` for a callable.
 
     Args:
         callable: function, method, class, partial or object with `__call__`.
         with_response: whether to describe what it returns, too.
+        in_json_schema: whether all of it is said in JSON Schema, also what `Schema` can say.
 
     Raises:
         ValueError: an annotation is missing, can't be resolved or has no schema.
@@ -42,9 +45,10 @@ def describe(callable: Callable[..., Any], *, with_response: bool) -> dict[str, 
     documentation = inspect.getdoc(_documented(callable))
     if documentation:
         fields["description"] = documentation
-    fields.update(_parameter_fields(name, signature))
+    fields.update(_parameter_fields(name, signature, in_json_schema=in_json_schema))
     if with_response:
-        fields.update(_response_fields(name, signature.return_annotation))
+        annotation = signature.return_annotation
+        fields.update(_response_fields(name, annotation, in_json_schema=in_json_schema))
     return fields
 
 
@@ -73,7 +77,9 @@ def _signature_of(callable: Callable[..., Any], name: str) -> inspect.Signature:
         ) from error
 
 
-def _parameter_fields(name: str, signature: inspect.Signature) -> dict[str, Any]:
+def _parameter_fields(
+    name: str, signature: inspect.Signature, *, in_json_schema: bool
+) -> dict[str, Any]:
     parameters = {
         parameter.name: parameter
         for parameter in signature.parameters.values()
@@ -82,6 +88,8 @@ def _parameter_fields(name: str, signature: inspect.Signature) -> dict[str, Any]
     if not parameters:
         return {}
     trees = {key: _parameter_tree(name, parameter) for key, parameter in parameters.items()}
+    if in_json_schema:
+        return {"parameters_json_schema": _object_tree(trees, parameters)}
     try:
         schemas = {key: _declared(_json_schema.to_schema(tree)) for key, tree in trees.items()}
     except _json_schema.UnsupportedSchemaError:
@@ -122,7 +130,7 @@ def _json_default(function: str, parameter: inspect.Parameter) -> Any:
         ) from error
 
 
-def _response_fields(name: str, annotation: Any) -> dict[str, Any]:
+def _response_fields(name: str, annotation: Any, *, in_json_schema: bool) -> dict[str, Any]:
     if annotation is inspect.Signature.empty or annotation is Any:
         return {}
     try:
@@ -135,7 +143,7 @@ def _response_fields(name: str, annotation: Any) -> dict[str, Any]:
         ) from error
     if not tree:
         return {}
-    if tree.get("type") == "null":
+    if in_json_schema or tree.get("type") == "null":
         return {"response_json_schema": tree}
     try:
         schema = _declared(_json_schema.to_schema(tree))

@@ -4581,7 +4581,7 @@ class TextResponseFormatDict(TypedDict, total=False):
     """MIME type: `text/plain` or `application/json`."""
 
     json_schema: Any | None
-    """JSON schema, as a dict, that JSON text has to satisfy."""
+    """JSON schema, as a dict, that JSON text has to satisfy; also `jsonSchema`."""
 
 
 class VideoResponseFormatDict(TypedDict, total=False):

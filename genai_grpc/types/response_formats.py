@@ -5,9 +5,10 @@ Only shapes. Follows `GenerationConfig.responseFormat` of both APIs, which has n
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from genai_grpc.types._base import BaseModel
 from genai_grpc.types.enums import AspectRatio, Delivery, ImageSize
@@ -48,8 +49,18 @@ class TextResponseFormat(BaseModel):
         default=None, description="MIME type: `text/plain` or `application/json`."
     )
     json_schema: Any | None = Field(
-        default=None, description="JSON schema, as a dict, that JSON text has to satisfy."
+        default=None,
+        alias="schema",
+        description="JSON schema, as a dict, that JSON text has to satisfy; also `jsonSchema`.",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _take_the_name_of_google_genai(cls, data: Any) -> Any:
+        # Its attribute is called jsonSchema, as on the wire, and its dict has `schema`.
+        if isinstance(data, Mapping) and "jsonSchema" in data:
+            return {("schema" if key == "jsonSchema" else key): data[key] for key in data}
+        return data
 
 
 class VideoResponseFormat(BaseModel):

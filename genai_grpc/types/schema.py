@@ -26,7 +26,8 @@ __all__ = [
     "VersionedUnionType",
 ]
 
-ApiOption = Literal["VERTEX_AI", "GEMINI_API"]
+ApiOption = Literal["VERTEX_AI", "GEMINI_API", "ENTERPRISE"]
+"""The API that a schema is meant for; ENTERPRISE is the newer name of VERTEX_AI."""
 
 
 class _KnowsItsApi(Protocol):
@@ -206,6 +207,7 @@ class FunctionDeclaration(BaseModel):
         callable: Callable[..., Any],
         api_option: ApiOption = "GEMINI_API",
         behavior: Behavior | None = None,
+        use_json_schema: bool = False,
     ) -> Self:
         """Declares a Python function: name, docstring, and a schema of its annotations.
 
@@ -217,6 +219,8 @@ class FunctionDeclaration(BaseModel):
                 annotated, with anything that pydantic can describe in JSON Schema.
             api_option: the API it is meant for. Only Vertex AI is told what the function returns.
             behavior: whether the model waits for the answer.
+            use_json_schema: says parameters and answer in JSON Schema, which can say all that the
+                annotations do, for both APIs.
 
         Raises:
             ValueError: a parameter has no annotation or one that has no schema; or `api_option` is
@@ -232,7 +236,11 @@ class FunctionDeclaration(BaseModel):
         known = typing.get_args(ApiOption)
         if api_option not in known:
             raise ValueError(f"api_option is one of {', '.join(known)}, not {api_option!r}.")
-        fields = _callables.describe(callable, with_response=api_option == "VERTEX_AI")
+        fields = _callables.describe(
+            callable,
+            with_response=use_json_schema or api_option != "GEMINI_API",
+            in_json_schema=use_json_schema,
+        )
         if "any_of" in fields.get("response", ()):
             # Vertex AI refuses a choice in `response`, and reads a Schema in the other field.
             fields["response_json_schema"] = Schema.model_validate(fields.pop("response"))
@@ -245,6 +253,7 @@ class FunctionDeclaration(BaseModel):
         client: _KnowsItsApi,
         callable: Callable[..., Any],
         behavior: Behavior | None = None,
+        use_json_schema: bool = False,
     ) -> Self:
         """Declares a Python function for the API that a client talks to.
 
@@ -252,13 +261,17 @@ class FunctionDeclaration(BaseModel):
             client: a client; only its `vertexai` is read.
             callable: see `from_callable_with_api_option`.
             behavior: whether the model waits for the answer.
+            use_json_schema: see `from_callable_with_api_option`.
 
         Raises:
             ValueError: see `from_callable_with_api_option`.
         """
         option: ApiOption = "VERTEX_AI" if client.vertexai else "GEMINI_API"
         return cls.from_callable_with_api_option(
-            callable=callable, api_option=option, behavior=behavior
+            callable=callable,
+            api_option=option,
+            behavior=behavior,
+            use_json_schema=use_json_schema,
         )
 
 

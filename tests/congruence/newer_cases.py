@@ -187,7 +187,7 @@ COUNTING: list[Case] = [
                     {"image": {"aspect_ratio": "ASPECT_RATIO_FOUR_BY_FIVE", "delivery": "INLINE"}},
                     {"audio": {"mime_type": "audio/mp3", "sample_rate": 24000}},
                     {"video": {"duration": "8s", "resolution": "720p"}},
-                    {"text": {"mime_type": "application/json"}},
+                    {"text": {"mime_type": "application/json", "schema": {"type": "object"}}},
                 ],
             }
         },

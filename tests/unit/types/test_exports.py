@@ -33,6 +33,11 @@ DIFFERENT = {
     ("LiveSendRealtimeInputParametersDict", "video"): "the twin of a model is its dict alone",
     ("EvaluationConfig", "metrics"): "metrics in the form of the service, too",
     ("EvaluationConfigDict", "metrics"): "metrics in the form of the service, too",
+    ("FunctionDeclaration", "from_callable"): "may be told to say all in JSON Schema",
+    (
+        "FunctionDeclaration",
+        "from_callable_with_api_option",
+    ): "may be told to say all in JSON Schema",
     ("GenerateContentResponse", "parsed"): "whatever the schema's type is, such as list[Model]",
     ("HttpOptions", "httpx_client"): "recognised without importing httpx",
     ("HttpOptions", "httpx_async_client"): "recognised without importing httpx",

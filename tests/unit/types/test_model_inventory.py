@@ -264,7 +264,11 @@ LATER_MODELS = {
 }
 
 # Their alias is not the camelCase of their name.
-ALIASES = {("JSONSchema", "ref"): "$ref", ("JSONSchema", "defs"): "$defs"}
+ALIASES = {
+    ("JSONSchema", "ref"): "$ref",
+    ("JSONSchema", "defs"): "$defs",
+    ("TextResponseFormat", "json_schema"): "schema",
+}
 
 
 def listed() -> dict[str, list[str]]:

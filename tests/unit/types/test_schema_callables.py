@@ -385,7 +385,9 @@ def test_the_behavior_is_passed_on() -> None:
 
 
 def test_an_unknown_api_is_refused() -> None:
-    with pytest.raises(ValueError, match="api_option is one of VERTEX_AI, GEMINI_API, not 'X'"):
+    with pytest.raises(
+        ValueError, match="api_option is one of VERTEX_AI, GEMINI_API, ENTERPRISE, not 'X'"
+    ):
         declare(int, api_option="X")
 
 
@@ -422,4 +424,36 @@ def test_a_choice_of_return_types_is_told_in_the_other_field() -> None:
         type=Type.OBJECT,
         nullable=True,
         any_of=[Schema(type=Type.INTEGER), Schema(type=Type.STRING)],
+    )
+
+
+def test_all_of_a_function_can_be_said_in_json_schema() -> None:
+    def add(a: int, b: list[float] | None = None, c: str = "x") -> dict[str, int]:
+        """Adds."""
+        return {}
+
+    declared = FunctionDeclaration.from_callable_with_api_option(callable=add, use_json_schema=True)
+    assert declared == FunctionDeclaration(
+        name="add",
+        description="Adds.",
+        parameters_json_schema={
+            "type": "object",
+            "properties": {
+                "a": {"type": "integer"},
+                "b": {"anyOf": [{"type": "array", "items": {"type": "number"}}, {"type": "null"}]},
+                "c": {"type": "string", "default": "x"},
+            },
+            "required": ["a"],
+        },
+        response_json_schema={"type": "object", "additionalProperties": {"type": "integer"}},
+    )
+
+
+def test_enterprise_is_another_name_of_vertex_ai() -> None:
+    def add(a: int) -> int:
+        return a
+
+    declare = FunctionDeclaration.from_callable_with_api_option
+    assert declare(callable=add, api_option="ENTERPRISE") == declare(
+        callable=add, api_option="VERTEX_AI"
     )
