@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ..errors import APIError, TransportError
-from ..transports.proxies import Proxy, grpc_proxy
+from ..transports.proxies import Proxy, grpc_proxy, read_proxy
 
 if TYPE_CHECKING:
     from .._settings import Settings
@@ -78,19 +78,24 @@ def endpoint(settings: Settings) -> Iterator[Finding]:
 
 
 def proxy(settings: Settings) -> Iterator[Finding]:
-    """Which proxy gRPC will go through."""
+    """Which proxy calls will go through."""
     found = proxy_url(settings)
     if found is None:
         yield Finding("proxy", True, "none")
         return
     url, source = found
-    ok = urlsplit(url).scheme == "http"
-    yield Finding(
-        "proxy",
-        ok,
-        f"{_without_password(url)} (from {source})",
-        "" if ok else "gRPC speaks to proxies over http:// alone: name one with http://",
-    )
+    seen = f"{_without_password(url)} (from {source})"
+    if _opens_tunnels(url):
+        yield Finding("proxy", True, seen)
+    elif settings.transport == "auto":
+        yield Finding("proxy", True, f"{seen}: gRPC does not speak to it, all calls go over REST")
+    else:
+        remedy = "gRPC speaks to proxies over http:// alone: name one with http://"
+        yield Finding("proxy", settings.transport == "rest", seen, remedy)
+
+
+def _opens_tunnels(url: str) -> bool:
+    return urlsplit(url).scheme == "http"
 
 
 def proxy_url(settings: Settings) -> tuple[str, str] | None:
@@ -119,7 +124,7 @@ def network(settings: Settings) -> Iterator[Finding]:
     host, port = target.host, target.port
     if through is not None:
         parts = urlsplit(through[0])
-        host, port = parts.hostname or "", parts.port or 80
+        host, port = parts.hostname or "", parts.port or (80 if parts.scheme == "http" else 1080)
     try:
         addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except OSError as error:
@@ -149,7 +154,9 @@ def network(settings: Settings) -> Iterator[Finding]:
         took_ms = (time.monotonic() - started_s) * 1000
         yield Finding("connection", True, f"{host}:{port} in {took_ms:.0f} ms")
         if through is not None:
-            refusal = _tunnel(connection, target.host, target.port)
+            if not _opens_tunnels(through[0]):
+                return  # the call will show what is behind it
+            refusal = _tunnel(connection, target.host, target.port, through[0])
             yield Finding(
                 "tunnel",
                 refusal is None,
@@ -162,15 +169,24 @@ def network(settings: Settings) -> Iterator[Finding]:
             yield from _tls(settings, connection)
 
 
-def _tunnel(connection: socket.socket, host: str, port: int) -> str | None:
+def _tunnel(connection: socket.socket, host: str, port: int, url: str) -> str | None:
     """Asks a proxy for a tunnel; the proxy's refusal, or None."""
-    connection.sendall(f"CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode())
+    from ..transports.rest_dial import proxy_login
+
+    login = proxy_login(read_proxy(url, "the proxy"))
+    lines = [f"CONNECT {host}:{port} HTTP/1.1", f"Host: {host}:{port}"]
+    if login:
+        lines.append(f"Proxy-Authorization: {login}")
     answer = b""
-    while b"\r\n\r\n" not in answer:
-        piece = connection.recv(4096)
-        if not piece:
-            break
-        answer += piece
+    try:
+        connection.sendall("\r\n".join([*lines, "", ""]).encode())
+        while b"\r\n\r\n" not in answer:
+            piece = connection.recv(4096)
+            if not piece:
+                break
+            answer += piece
+    except OSError as error:
+        return f"no answer: {error.strerror or error}"
     first = answer.partition(b"\r\n")[0].decode("latin-1")
     words = first.split(" ", 2)
     return None if len(words) > 1 and words[1].startswith("2") else first or "no answer"

@@ -13,6 +13,8 @@ import pytest
 
 from genai_grpc.cli import EXIT_CODES, main
 from genai_grpc.emulator import Emulator
+from tests.plugins.http_server import HttpServer, Reply
+from tests.plugins.socks import SocksProxy
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 16
 
@@ -235,6 +237,47 @@ def test_doctor_names_a_key_that_is_refused(
     out = capsys.readouterr().out
     assert "FAIL  call" in out
     assert "->" in out
+
+
+@pytest.fixture
+def far(monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of a server that only a proxy knows, in an environment that names none."""
+    for name in ("https_proxy", "http_proxy", "all_proxy", "no_proxy", "grpc_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("GENAI_GRPC_ALLOW_PLAINTEXT_CREDENTIALS", "true")
+    return "http://model.example.test:81"
+
+
+def test_doctor_goes_through_a_socks_proxy(
+    run: Run,
+    server: Emulator,
+    far: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with SocksProxy(server.port) as socks:
+        monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{socks.port}")
+        code = run("doctor", "--base-url", far)
+        out = capsys.readouterr().out
+        assert code == 0, out
+        assert "all calls go over REST" in out
+        assert run("doctor", "--base-url", far, "--transport", "grpc") == 1
+        assert "FAIL  proxy" in capsys.readouterr().out
+    assert set(socks.asked) == {"model.example.test:81"}
+
+
+def test_doctor_tells_what_a_proxy_answers_that_is_none(
+    run: Run, far: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with HttpServer(Reply([b"\x05\xff"], then="close")) as server:
+        monkeypatch.setenv("HTTP_PROXY", f"http://user:secret@127.0.0.1:{server.port}")
+        assert run("doctor", "--base-url", far, "--timeout", "5") == 1
+    out = capsys.readouterr().out
+    assert "FAIL  tunnel" in out
+    assert "secret" not in out
+    login = server.requests[0].headers["proxy-authorization"]
+    assert login == "Basic dXNlcjpzZWNyZXQ="
 
 
 def test_the_module_and_the_script_are_the_same_program() -> None:
