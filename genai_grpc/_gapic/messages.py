@@ -69,8 +69,23 @@ def from_fields(kind: type[M], fields: Mapping[str, Any]) -> M:
     try:
         message: M = kind.wrap(raw_class(kind)(**plain))  # type: ignore[attr-defined]
     except (TypeError, ValueError, AttributeError):
-        return kind(plain)  # type: ignore[call-arg]
+        return _converted(kind, plain)
     return message
+
+
+def _converted(kind: type[M], plain: Mapping[str, Any]) -> M:
+    """As proto-plus makes it of these fields; what it refuses is named, which it does not always do."""
+    try:
+        return kind(plain)  # type: ignore[call-arg]
+    except TypeError:
+        for name, value in plain.items():
+            try:
+                kind({name: value})  # type: ignore[call-arg]
+            except TypeError as error:
+                raise TypeError(
+                    f"{kind.__name__}.{name} does not take {value!r}: {error}"
+                ) from error
+        raise
 
 
 def raw_class(kind: type[Any]) -> type[RawMessage]:

@@ -189,3 +189,12 @@ def test_importing_the_names_loads_no_message() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split("\n")[:2] == ["[]", "False"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("model", 3), ("contents", "hello"), ("contents", [{"parts": ["a"]}])]
+)
+def test_the_field_that_is_refused_is_named(field: str, value: object) -> None:
+    fields = {"model": "models/m", "contents": [], field: value}
+    with pytest.raises(TypeError, match=rf"^CountTokensRequest\.{field} does not take "):
+        coerce(glm.CountTokensRequest, fields)
