@@ -9,11 +9,12 @@ knows no method by name.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import math
 import threading
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -21,7 +22,7 @@ from . import fork
 from .channel import Place, connection, open_aio_channel, open_channel
 from .direct import blocking_stream, blocking_unary
 from .direct_asyncio import awaiting_stream, awaiting_unary
-from .direct_core import Parse
+from .direct_core import Parse, UnderWay
 from .failures import closed, deserializer
 from .remedies import REFUSED_BY_GATEWAY
 
@@ -120,6 +121,10 @@ class Lane:
         return blocking_stream(multicallable, parse)
 
 
+# How long the last events of cancelled calls may take on their way through gRPC's threads.
+_LAST_EVENTS_S = 0.03
+
+
 class AioLane(Lane):
     """One connection of an asyncio pool; its multicallables belong to the pool's event loop."""
 
@@ -127,13 +132,24 @@ class AioLane(Lane):
 
     def __init__(self, channel: Any, pool: _Pool[Any], home: _Generation) -> None:
         super().__init__(channel, pool, home)
-        self._under_way: set[Any] = set()
+        self._under_way = UnderWay()
 
     async def close(self) -> None:
         """Cancels the calls in flight and closes the connection."""
         for rpc in list(self._under_way):
             rpc.cancel("The client was closed.")
         await self.channel.close()
+
+    def end(self) -> bool:
+        """Cancels the calls in flight, since the event loop ends.
+
+        Returns:
+          Whether events of calls that were cancelled may still be on their way.
+        """
+        calls = list(self._under_way)
+        for rpc in calls:
+            rpc.cancel("The event loop ended.")
+        return bool(calls) or time.monotonic() - self._under_way.cancelled_s < _LAST_EVENTS_S
 
     def _direct(self, multicallable: Any, parse: Parse) -> Any:
         return awaiting_unary(multicallable, parse, self._under_way)
@@ -346,11 +362,26 @@ class ChannelPool(_Pool[Lane]):
 class AioChannelPool(_Pool[AioLane]):
     """Connections to one address for the event loop that is running now."""
 
-    __slots__ = ("_loop",)
+    __slots__ = ("_guardian", "_loop")
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
         self._loop = weakref.ref(asyncio.get_running_loop())
+        self._guardian = _guard(weakref.ref(self))
+        # Up to its `yield`, where nothing is awaited: from then on the loop knows of it.
+        with contextlib.suppress(StopIteration):
+            self._guardian.__anext__().send(None)
+
+    async def end(self) -> None:
+        """Ends what is under way together with the event loop.
+
+        What gRPC has to say of a cancelled call comes a moment later, and must not come to a loop that is
+        closed by then: the next one would log it as an exception of its own.
+        """
+        generations = (*self._retired, self._home)
+        late = [lane.end() for generation in generations for lane in generation.lanes]
+        if any(late):
+            await asyncio.sleep(_LAST_EVENTS_S)
 
     async def close(self) -> None:
         """Cancels the calls in flight and closes every connection."""
@@ -373,6 +404,16 @@ class AioChannelPool(_Pool[AioLane]):
 
     def _dispose(self, old: _Generation) -> None:
         """An asyncio channel is closed when nobody holds it; `close` could only be awaited."""
+
+
+async def _guard(pool: weakref.ref[AioChannelPool]) -> AsyncGenerator[None, None]:
+    """Stands still until `asyncio.run` shuts down the asynchronous generators of its event loop."""
+    try:
+        yield
+    finally:
+        guarded = pool()
+        if guarded is not None:
+            await guarded.end()
 
 
 def is_refused(status: str, message: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from importlib import import_module
-from time import time
+from time import monotonic, time
 from typing import TYPE_CHECKING, Any
 
 import grpc
@@ -14,6 +14,7 @@ import grpc.aio
 from .direct_core import (
     CODES,
     Parse,
+    UnderWay,
     deadline_s_of,
     failure,
     handle_of,
@@ -29,7 +30,7 @@ AioSend = Callable[["Call", Any], Coroutine[Any, Any, Any]]
 """send(call, metadata) -> response message or Undecodable; raises grpc.RpcError."""
 
 
-def awaiting_unary(multicallable: Any, parse: Parse, under_way: set[Any]) -> AioSend:
+def awaiting_unary(multicallable: Any, parse: Parse, under_way: UnderWay) -> AioSend:
     """As `blocking_unary`, awaiting.
 
     Args:
@@ -62,6 +63,7 @@ def awaiting_unary(multicallable: Any, parse: Parse, under_way: set[Any]) -> Aio
         except BaseException:  # cancelled, or the coroutine was dropped
             if not rpc.done():
                 rpc.cancel("The caller stopped waiting.")
+                under_way.cancelled_s = monotonic()
             raise
         finally:
             under_way.discard(rpc)
@@ -83,7 +85,7 @@ class AwaitingStream:
     __slots__ = ("_core", "_opening", "_parse", "_receive", "_rpc", "_under_way")
 
     def __init__(
-        self, core: Any, rpc: Any, opening: asyncio.Task[None], parse: Parse, under_way: set[Any]
+        self, core: Any, rpc: Any, opening: asyncio.Task[None], parse: Parse, under_way: UnderWay
     ) -> None:
         self._core = core
         self._rpc = rpc
@@ -161,13 +163,14 @@ class AwaitingStream:
         stops = not self._rpc.done()
         if stops:
             self._rpc.cancel("The caller stopped reading.")
+            self._under_way.cancelled_s = monotonic()
         if self._opening is not None:
             self._opening.cancel()
         return stops
 
 
 def awaiting_stream(
-    multicallable: Any, parse: Parse, under_way: set[Any]
+    multicallable: Any, parse: Parse, under_way: UnderWay
 ) -> Callable[[Call, Any], Any]:
     """As `blocking_stream`, awaiting: the result has `read`, `cancel` and `initial_metadata`."""
     if (

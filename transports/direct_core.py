@@ -4,6 +4,7 @@ end, what their answers are.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from time import time
@@ -53,6 +54,16 @@ class Failed(grpc.RpcError):
 
     def debug_error_string(self) -> str:
         return self._debug
+
+
+class UnderWay(set[Any]):
+    """The asyncio calls of a connection that have not ended.
+
+    Attributes:
+      cancelled_s: when one of them was cancelled last, in seconds of the monotonic clock.
+    """
+
+    cancelled_s = -math.inf
 
 
 def failure(status: Any, headers: Any, *, awaited: bool = False) -> Failed:

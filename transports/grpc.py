@@ -52,7 +52,7 @@ class GrpcTransport:
         self._rest = rest or _no_rest
         self._authorizer = authorizer
         self._pool = ChannelPool(settings)
-        weakref.finalize(self, self._pool.forget).atexit = False
+        weakref.finalize(self, self._pool.forget)
         self._closed = False
         constant = (("x-goog-api-client", api_client_header(f"grpc/{grpc.__version__}")),)
         self._metadata = MetadataCache(constant)

@@ -68,7 +68,7 @@ class GrpcAsyncioTransport:
         self._lock = threading.Lock()
         # Channels hold their loop, so weak keys would never go: `_open_pool` drops what has ended.
         self._pools: dict[asyncio.AbstractEventLoop, AioChannelPool] = {}
-        weakref.finalize(self, _forget, self._pools).atexit = False
+        weakref.finalize(self, _forget, self._pools)
 
     async def unary(self, call: Call) -> Message:
         authorizer = self._authorizer

@@ -10,6 +10,7 @@ import grpc
 from google.api_core import grpc_helpers
 from grpc import aio
 
+from ..transports.direct_core import UnderWay
 from .operations import NamingChannel
 from .renewal import CertificateRenewal, CertificateSource, read_certificate
 from .stubs import (
@@ -85,7 +86,7 @@ class _ChannelTransport(Transport):
         api_audience: str | None = None,
     ) -> None:
         self._stubs: dict[str, Any] = {}
-        self._under_way: set[Any] = set()  # streams on an event loop that have not ended
+        self._under_way = UnderWay()  # streams on an event loop that have not ended
         self._operations_client: Any = None
         self._rpcs: Mapping[str, Rpc[Any, Any]] = {rpc.name: rpc for rpc in self.SERVICE.rpcs}
         self._grpc_channel: Any = None

@@ -15,6 +15,7 @@ from google.protobuf.message import DecodeError
 
 from ..transports.direct import blocking_stream, blocking_unary
 from ..transports.direct_asyncio import awaiting_stream, awaiting_unary
+from ..transports.direct_core import UnderWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,7 +159,7 @@ class AwaitingUnaryStub(Stub, _AwaitingUnary):
       under_way: the calls that have not ended; whoever closes the channel cancels them.
     """
 
-    def __init__(self, rpc: Rpc[Any, Any], multicallable: Any, under_way: set[Any]) -> None:
+    def __init__(self, rpc: Rpc[Any, Any], multicallable: Any, under_way: UnderWay) -> None:
         self._under_way = under_way
         super().__init__(rpc, multicallable)
 
@@ -202,7 +203,7 @@ class AwaitingStreamStub(StreamStub):
 
     _RENEWED = AwaitingRenewedStream
 
-    def __init__(self, rpc: Rpc[Any, Any], multicallable: Any, under_way: set[Any]) -> None:
+    def __init__(self, rpc: Rpc[Any, Any], multicallable: Any, under_way: UnderWay) -> None:
         self._under_way = under_way
         super().__init__(rpc, multicallable)
 

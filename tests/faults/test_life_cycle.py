@@ -341,6 +341,59 @@ def test_an_interpreter_that_ends_without_closing_is_quiet(server: Emulator) -> 
     run(PREAMBLE + "ask('x'); asyncio.run(many('x'))", server.url)
 
 
+ENDINGS = {
+    "timed out": """
+async def leave():
+    try:
+        await asyncio.wait_for(stalled(), 0.05)
+    except asyncio.TimeoutError:
+        pass
+""",
+    "a task is left": """
+async def leave():
+    kept.append(asyncio.ensure_future(stalled()))
+    await asyncio.sleep(0.05)
+""",
+    "a loop is left": """
+async def leave():
+    async for chunk in await stream():
+        break
+""",
+    "a stream is kept": """
+async def leave():
+    kept.append(await stream())
+    await anext(kept[-1])
+""",
+    "a stream is kept unread": """
+async def leave():
+    kept.append(await stream())
+""",
+}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_what_an_event_loop_leaves_behind_does_not_trouble_the_next(
+    server: Emulator, ending: str
+) -> None:
+    """Its last events came when it was closed, and asyncio logged an exception of the next one."""
+    program = f"""
+kept = []
+def stalled():
+    return client.aio.models.generate_content(model={MODEL!r}, contents="x")
+async def stream():
+    return await client.aio.models.generate_content_stream(model={MODEL!r}, contents="[[chunks=99]]")
+async def count():
+    return await client.aio.models.count_tokens(model={MODEL!r}, contents="x")
+{ENDINGS[ending]}
+for _ in range(5):
+    asyncio.run(leave())
+    asyncio.run(count())
+"""
+    server.fault("stall;method=GenerateContent")
+    server.trickle(0.02, method="StreamGenerateContent")
+    run(PREAMBLE + program, server.url)
+
+
 @pytest.mark.parametrize("transport", ["auto", "grpc", "rest"])
 @pytest.mark.parametrize("way", ["a call", "a stream"])
 def test_an_event_loop_that_nobody_closes_is_quiet_at_the_end(
