@@ -136,34 +136,25 @@ class RpcServer(grpc.GenericRpcHandler):
         So that it goes out before the status: then a stream can still be broken below the messages.
         """
         call, plan = self._open(row.path, row.method, row.version, context)
+
+        def answers() -> Iterator[bytes]:
+            answer = row.serialize(self._service.unary(call, plan, row.parse(data)))
+            call.answered = True
+            yield answer
+
         with self._pool.waiting():
-            try:
-                answer = row.serialize(self._service.unary(call, plan, row.parse(data)))
-                call.answered = True
-                yield answer
-            except Breached as breach:
-                yield from _broken(call, breach)
-            except (StatusError, Gone) as error:
-                _end(call, context, error)
-            except Exception:
-                call.status = UNEXPECTED
-                raise
+            yield from _until_it_ends(call, context, answers())
 
     def _stream(self, row: Row, data: bytes, context: grpc.ServicerContext) -> Iterator[bytes]:
         call, plan = self._open(row.path, row.method, row.version, context)
+
+        def answers() -> Iterator[bytes]:
+            for answer in self._service.stream(call, plan, row.parse(data)):
+                yield row.serialize(answer)
+
         # A slow reader blocks the thread that sends to it.
         with self._pool.waiting():
-            try:
-                for answer in self._service.stream(call, plan, row.parse(data)):
-                    yield row.serialize(answer)
-                call.answered = True
-            except Breached as breach:
-                yield from _broken(call, breach)
-            except (StatusError, Gone) as error:
-                _end(call, context, error)
-            except Exception:
-                call.status = UNEXPECTED
-                raise
+            yield from _until_it_ends(call, context, answers())
 
     def _exchange(
         self, row: Row, requests: Iterator[bytes], context: grpc.ServicerContext
@@ -173,18 +164,13 @@ class RpcServer(grpc.GenericRpcHandler):
         if self._service.source is not None and plan.script is None:
             yield from self._converse(row, call, plan, requests, context)
             return
+
+        def answers() -> Iterator[bytes]:
+            for answer in self._service.dialogue(call, plan, map(row.parse, requests)):
+                yield row.serialize(answer)
+
         with self._pool.waiting():
-            try:
-                for answer in self._service.dialogue(call, plan, map(row.parse, requests)):
-                    yield row.serialize(answer)
-                call.answered = True
-            except Breached as breach:
-                yield from _broken(call, breach)
-            except (StatusError, Gone) as error:
-                _end(call, context, error)
-            except Exception:
-                call.status = UNEXPECTED
-                raise
+            yield from _until_it_ends(call, context, answers())
 
     def _dialogue(
         self, row: Row, requests: Iterator[bytes], context: grpc.ServicerContext
@@ -209,26 +195,22 @@ class RpcServer(grpc.GenericRpcHandler):
             name="emulator-live",
             daemon=True,
         )
+
+        def answers() -> Iterator[bytes]:
+            self._service.world.check_key(call)
+            self._service.precede(call, plan)
+            context.add_callback(session.inbox.end)
+            reading.start()
+            for answer in session.run():
+                yield row.serialize(answer)
+            # A cancellation first looks as if the client had said its last.
+            if call.cancelled.wait(FAREWELL_S) or not context.is_active():
+                raise Gone
+
         self._service.sessions.add(session)
         with self._pool.waiting():
             try:
-                self._service.world.check_key(call)
-                self._service.precede(call, plan)
-                context.add_callback(session.inbox.end)
-                reading.start()
-                for answer in session.run():
-                    yield row.serialize(answer)
-                # A cancellation first looks as if the client had said its last.
-                if call.cancelled.wait(FAREWELL_S) or not context.is_active():
-                    raise Gone
-                call.answered = True
-            except Breached as breach:
-                yield from _broken(call, breach)
-            except (StatusError, Gone) as error:
-                _end(call, context, error)
-            except Exception:
-                call.status = UNEXPECTED
-                raise
+                yield from _until_it_ends(call, context, answers())
             finally:
                 self._service.sessions.discard(session)
                 session.inbox.end()
@@ -305,10 +287,22 @@ class Row:
         return answer.SerializeToString()
 
 
-def _broken(call: Call, breach: Breached) -> Iterator[bytes]:
-    """Send what the front puts a breach in place of; grpcio learns of it as a cancellation."""
-    yield breach.marker
-    call.cancelled.wait()
+def _until_it_ends(
+    call: Call, context: grpc.ServicerContext, answers: Iterator[bytes]
+) -> Iterator[bytes]:
+    """The answers of a call; what ends them early ends the RPC."""
+    try:
+        yield from answers
+        call.answered = True
+    except Breached as breach:
+        # The front puts the breach in its place; grpcio learns of it as a cancellation.
+        yield breach.marker
+        call.cancelled.wait()
+    except (StatusError, Gone) as error:
+        _end(call, context, error)
+    except Exception:
+        call.status = UNEXPECTED
+        raise
 
 
 def _rows() -> dict[str, tuple[Method, str]]:
