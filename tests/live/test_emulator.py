@@ -214,7 +214,7 @@ async def test_a_refusal_that_comes_before_the_setup_is_sent_is_not_lost(
     send = AsyncGrpcDialogue.send
 
     async def late(dialogue: AsyncGrpcDialogue, message: Any) -> None:
-        await dialogue._rpc.wait_for_connection()
+        await dialogue._rpc.initial_metadata()  # which tells of no refusal
         stand_still()
         await send(dialogue, message)
 
