@@ -214,3 +214,8 @@ def test_the_versions_that_are_promised_are_those_that_are_asked_for() -> None:
 def test_the_published_versions_of_the_apis_are_those_of_the_settings() -> None:
     told = [[*re.findall(r"`(\w+)`", row[1])] for row in rows("compatibility", "The services")]
     assert told == [list(versions) for versions in _settings.VERSIONS.values()]
+
+
+def test_no_news_is_told_twice() -> None:
+    news = re.findall(r"^- (.{60})", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.M)
+    assert [each for each in news if news.count(each) > 1] == []
