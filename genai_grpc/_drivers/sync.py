@@ -100,12 +100,22 @@ class Stream(Generic[T_co]):
     cancels the call at the server; `close()` and a `with` block do it for a stream that is kept.
     """
 
-    __slots__ = ("_before", "_closed", "_decode", "_driver", "_flow", "_messages", "received")
+    __slots__ = (
+        "_before",
+        "_closed",
+        "_decode",
+        "_driver",
+        "_flow",
+        "_is_read",
+        "_messages",
+        "received",
+    )
 
     def __init__(self, flow: Flow[Any], driver: Driver) -> None:
         self._flow = flow
         self._driver = driver
         self._closed = False
+        self._is_read = False
         self._messages: MessageStream | None = None
         self._before = 0  # what had arrived when the request under way was sent
         self.received = 0
@@ -115,21 +125,29 @@ class Stream(Generic[T_co]):
         return self
 
     def __next__(self) -> T_co:
-        while True:
-            messages = self._messages
-            if messages is None:
-                raise StopIteration
-            try:
-                message = next(messages)
-            except StopIteration:
-                self._resume(None)
-            except TransportError as error:
-                error.received = self.received - self._before
-                self._resume(error)
-            else:
-                self.received += 1
-                answer: T_co = self._decode(message)
-                return answer
+        if self._is_read:
+            raise RuntimeError(
+                "Another thread is reading this stream. Let one thread read, and hand on what it gets."
+            )
+        self._is_read = True
+        try:
+            while True:
+                messages = self._messages
+                if messages is None:
+                    raise StopIteration
+                try:
+                    message = next(messages)
+                except StopIteration:
+                    self._resume(None)
+                except TransportError as error:
+                    error.received = self.received - self._before
+                    self._resume(error)
+                else:
+                    self.received += 1
+                    answer: T_co = self._decode(message)
+                    return answer
+        finally:
+            self._is_read = False
 
     @property
     def received_earlier(self) -> int:

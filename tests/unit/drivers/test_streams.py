@@ -219,3 +219,26 @@ def test_a_flow_that_fails_before_it_relays_fails_the_opening() -> None:
 
     with pytest.raises(ValueError, match="not like this"):
         Driver(cast(Transport, Opened())).open(failing())
+
+
+def test_a_stream_has_one_reader_at_a_time() -> None:
+    """The messages of one call cannot be waited for twice: gRPC fails both readers with its own words."""
+    working, may_end = threading.Event(), threading.Event()
+
+    def work() -> None:
+        working.set()
+        assert may_end.wait(10)
+
+    stream = Driver(cast(Transport, Opened())).open(
+        two_requests(Invocation(work, lambda value: value, False))
+    )
+    read: list[Any] = []
+    reader = threading.Thread(target=lambda: read.extend(stream))
+    reader.start()
+    assert working.wait(10)
+    with pytest.raises(RuntimeError, match="Another thread is reading this stream"):
+        next(stream)
+    may_end.set()
+    reader.join()
+    assert len(read) == 2
+    assert next(stream, None) is None
