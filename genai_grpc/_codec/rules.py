@@ -134,6 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *_only(
         VERTEX,
         "GenerateContentConfig.routing_config",
+        "GenerateContentConfig.labels",
         "GenerateContentConfig.audio_timestamp",
         "GenerateContentConfig.model_armor_config",
     ),
@@ -179,6 +180,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # --- contents
     *_only(
         VERTEX,
+        "Blob.display_name",
+        "FileData.display_name",
         "FunctionCall.partial_args",
         "FunctionCall.will_continue",
     ),
@@ -223,6 +226,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *_only(
         GEMINI,
         "AuthConfig.api_key",
+        "FunctionDeclaration.behavior",
         "Tool.file_search",
         "Tool.mcp_servers",
         "ToolConfig.include_server_side_tool_invocations",

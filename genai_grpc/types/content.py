@@ -76,7 +76,7 @@ class Blob(BaseModel):
         default=None, description="The bytes themselves; base64 text is decoded."
     )
     display_name: str | None = Field(
-        default=None, description="Name by which the prompt and tools can refer to it."
+        default=None, description="Name by which the prompt can refer to it. Vertex AI only."
     )
     mime_type: str | None = Field(default=None, description="Media type, such as `image/png`.")
 
@@ -91,7 +91,7 @@ class FileData(BaseModel):
     """A file that the server fetches by its address."""
 
     display_name: str | None = Field(
-        default=None, description="Name by which the prompt and tools can refer to it."
+        default=None, description="Name by which the prompt can refer to it. Vertex AI only."
     )
     file_uri: str | None = Field(
         default=None, description="Address: of an uploaded file, `gs://`, YouTube or public HTTP."

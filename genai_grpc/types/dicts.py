@@ -1042,7 +1042,7 @@ class BlobDict(TypedDict, total=False):
     """The bytes themselves; base64 text is decoded."""
 
     display_name: str | None
-    """Name by which the prompt and tools can refer to it."""
+    """Name by which the prompt can refer to it. Vertex AI only."""
 
     mime_type: str | None
     """Media type, such as `image/png`."""
@@ -1052,7 +1052,7 @@ class FileDataDict(TypedDict, total=False):
     """Dict in the place of `FileData`."""
 
     display_name: str | None
-    """Name by which the prompt and tools can refer to it."""
+    """Name by which the prompt can refer to it. Vertex AI only."""
 
     file_uri: str | None
     """Address: of an uploaded file, `gs://`, YouTube or public HTTP."""
@@ -2529,7 +2529,7 @@ class GenerateContentConfigDict(TypedDict, total=False):
     """How the model may use the tools."""
 
     labels: dict[str, str] | None
-    """Labels to split the bill by."""
+    """Labels to split the bill by (Vertex AI only)."""
 
     cached_content: str | None
     """Resource name of cached content that precedes the prompt: `cachedContents/{id}`, or its full name on Vertex AI."""

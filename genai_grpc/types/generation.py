@@ -380,7 +380,9 @@ class GenerateContentConfig(BaseModel):
     tool_config: ToolConfig | None = Field(
         default=None, description="How the model may use the tools."
     )
-    labels: dict[str, str] | None = Field(default=None, description="Labels to split the bill by.")
+    labels: dict[str, str] | None = Field(
+        default=None, description="Labels to split the bill by (Vertex AI only)."
+    )
     cached_content: str | None = Field(
         default=None,
         description=(

@@ -38,11 +38,6 @@ GENERATE: list[Case] = [
         for case in both("models.generate_content", **_generate(service_tier=tier))
     ),
     *gemini("models.generate_content", **_generate(store=False)),
-    *gemini("models.generate_content", **_generate(labels={"team": "a"})),
-    *vertex(
-        "models.generate_content",
-        **_generate(tools=[{"function_declarations": [{"name": "f", "behavior": "NON_BLOCKING"}]}]),
-    ),
     *both("models.generate_content", **_generate(audio_transcription_config=_TRANSCRIPT)),
     *both("models.generate_content", **_generate(audio_transcription_config={"language_auto": {}})),
     *both("models.generate_content", **_generate(continuation_token="dG9rZW4=")),
@@ -148,12 +143,6 @@ CONTENTS: list[Case] = [
         **_part(tool_call={"id": "1", "tool_type": "GOOGLE_SEARCH_WEB", "args": {"q": "x"}}),
     ),
     *gemini("models.generate_content", **_part(text="x", part_metadata={"source": "mail"})),
-    *gemini(
-        "models.generate_content",
-        **_part(
-            file_data={"file_uri": "files/a", "mime_type": "text/csv", "display_name": "a.csv"}
-        ),
-    ),
     *gemini(
         "models.generate_content",
         **_part(

@@ -157,10 +157,8 @@ def test_errors_are_typed_and_travel(client: Client) -> None:
 def test_what_cannot_be_sent_is_a_value_error_with_words_that_programs_know(
     gemini: Client, server: Emulator
 ) -> None:
-    with pytest.raises(
-        ValueError, match="audio_timestamp parameter is not supported in Gemini API"
-    ):
-        gemini.models.generate_content(model=MODEL, contents="x", config={"audio_timestamp": True})
+    with pytest.raises(ValueError, match="labels parameter is not supported in Gemini API"):
+        gemini.models.generate_content(model=MODEL, contents="x", config={"labels": {"a": "b"}})
     with pytest.raises(ValueError, match="temperature"):
         gemini.models.generate_content(
             model=MODEL, contents="x", config=cast(Any, {"temprature": 1})

@@ -147,30 +147,20 @@ class UrlContext(_message.Message):
     def __init__(self) -> None: ...
 
 class FunctionDeclaration(_message.Message):
-    __slots__ = ("name", "description", "parameters", "parameters_json_schema", "response", "response_json_schema", "behavior")
-    class Behavior(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-        __slots__ = ()
-        UNSPECIFIED: _ClassVar[FunctionDeclaration.Behavior]
-        BLOCKING: _ClassVar[FunctionDeclaration.Behavior]
-        NON_BLOCKING: _ClassVar[FunctionDeclaration.Behavior]
-    UNSPECIFIED: FunctionDeclaration.Behavior
-    BLOCKING: FunctionDeclaration.Behavior
-    NON_BLOCKING: FunctionDeclaration.Behavior
+    __slots__ = ("name", "description", "parameters", "parameters_json_schema", "response", "response_json_schema")
     NAME_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     PARAMETERS_FIELD_NUMBER: _ClassVar[int]
     PARAMETERS_JSON_SCHEMA_FIELD_NUMBER: _ClassVar[int]
     RESPONSE_FIELD_NUMBER: _ClassVar[int]
     RESPONSE_JSON_SCHEMA_FIELD_NUMBER: _ClassVar[int]
-    BEHAVIOR_FIELD_NUMBER: _ClassVar[int]
     name: str
     description: str
     parameters: _openapi_pb2.Schema
     parameters_json_schema: _struct_pb2.Value
     response: _openapi_pb2.Schema
     response_json_schema: _struct_pb2.Value
-    behavior: FunctionDeclaration.Behavior
-    def __init__(self, name: _Optional[str] = ..., description: _Optional[str] = ..., parameters: _Optional[_Union[_openapi_pb2.Schema, _Mapping]] = ..., parameters_json_schema: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ..., response: _Optional[_Union[_openapi_pb2.Schema, _Mapping]] = ..., response_json_schema: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ..., behavior: _Optional[_Union[FunctionDeclaration.Behavior, str]] = ...) -> None: ...
+    def __init__(self, name: _Optional[str] = ..., description: _Optional[str] = ..., parameters: _Optional[_Union[_openapi_pb2.Schema, _Mapping]] = ..., parameters_json_schema: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ..., response: _Optional[_Union[_openapi_pb2.Schema, _Mapping]] = ..., response_json_schema: _Optional[_Union[_struct_pb2.Value, _Mapping]] = ...) -> None: ...
 
 class FunctionCall(_message.Message):
     __slots__ = ("id", "name", "args", "partial_args", "will_continue")

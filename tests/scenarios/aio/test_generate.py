@@ -218,11 +218,9 @@ async def test_wrong_input_names_the_field_and_nothing_is_sent(
 async def test_what_the_gemini_api_lacks_is_refused_with_the_remedy(
     gemini: AsyncClient, server: Emulator
 ) -> None:
-    with pytest.raises(
-        ValueError, match=r"config\.audio_timestamp is not available.*vertexai=True"
-    ):
+    with pytest.raises(ValueError, match=r"config\.labels is not available.*vertexai=True"):
         await gemini.models.generate_content(
-            model=MODEL, contents="x", config={"audio_timestamp": True}
+            model=MODEL, contents="x", config={"labels": {"team": "a"}}
         )
     assert not server.calls
 

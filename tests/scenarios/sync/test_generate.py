@@ -211,10 +211,8 @@ def test_wrong_input_names_the_field_and_nothing_is_sent(
 def test_what_the_gemini_api_lacks_is_refused_with_the_remedy(
     gemini: Client, server: Emulator
 ) -> None:
-    with pytest.raises(
-        ValueError, match=r"config\.audio_timestamp is not available.*vertexai=True"
-    ):
-        gemini.models.generate_content(model=MODEL, contents="x", config={"audio_timestamp": True})
+    with pytest.raises(ValueError, match=r"config\.labels is not available.*vertexai=True"):
+        gemini.models.generate_content(model=MODEL, contents="x", config={"labels": {"team": "a"}})
     assert not server.calls
 
 

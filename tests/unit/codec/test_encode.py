@@ -10,7 +10,7 @@ import pytest
 from genai_grpc._codec import Codec, Operation
 from genai_grpc._codec.names import Context, cached_content_name, model_name
 from genai_grpc._stubs.generativelanguage import content_pb2, generative_service_pb2
-from genai_grpc.types.content import Content, FunctionCall, Part, UserContent
+from genai_grpc.types.content import Blob, Content, FunctionCall, Part, UserContent
 from genai_grpc.types.enums import HarmBlockThreshold, HarmCategory
 from genai_grpc.types.generation import GenerateContentConfig, ThinkingConfig
 from genai_grpc.types.safety import SafetySetting
@@ -136,21 +136,21 @@ def test_an_unknown_key_keeps_the_type_and_the_words_of_pydantic() -> None:
 
 
 def test_a_refused_field_names_parameter_api_and_remedy() -> None:
-    with pytest.raises(ValueError, match="audio_timestamp") as caught:
-        _gemini().encode(model="m", contents="x", config={"audio_timestamp": True})
+    with pytest.raises(ValueError, match="labels") as caught:
+        _gemini().encode(model="m", contents="x", config={"labels": {"a": "b"}})
     assert str(caught.value) == (
-        "config.audio_timestamp is not available on the Gemini Developer API (it is on Vertex AI). Remove it,"
+        "config.labels is not available on the Gemini Developer API (it is on Vertex AI). Remove it,"
         " or create Client(vertexai=True, project=..., location=...)."
-        " (audio_timestamp parameter is not supported in Gemini API.)"
+        " (labels parameter is not supported in Gemini API.)"
     )
 
 
 def test_a_refused_field_in_contents_is_named_by_its_path() -> None:
-    call = Part(function_call=FunctionCall(name="f", will_continue=True))
+    picture = Part(inline_data=Blob(data=b"x", mime_type="image/png", display_name="d"))
     with pytest.raises(
-        ValueError, match=r"^contents\[1\]\.parts\[0\]\.function_call\.will_continue is"
+        ValueError, match=r"^contents\[1\]\.parts\[0\]\.inline_data\.display_name is"
     ):
-        _gemini().encode(model="m", contents=[Content(role="user"), Content(parts=[call])])
+        _gemini().encode(model="m", contents=[Content(role="user"), Content(parts=[picture])])
 
 
 @pytest.mark.parametrize(

@@ -34,9 +34,6 @@ _CARRIED_NEVERTHELESS = {
 # ... and where later releases send it, the REST API alone.
 _CARRIED_OVER_REST = {
     ("gemini", "generate_content", "auth_config"),
-    ("gemini", "generate_content", "labels"),
-    *(("gemini", method, "display_name") for method in ("generate_content", "count_tokens")),
-    *(("vertex", method, "behavior") for method in ("generate_content", "count_tokens")),
 }
 
 

@@ -11,7 +11,7 @@ from google.longrunning.operations_pb2 import Operation  # type: ignore[import-u
 from google.protobuf import json_format, struct_pb2
 from google.protobuf.any_pb2 import Any as PackedAny
 from google.protobuf.message import Message
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from genai_grpc._stubs import methods
@@ -59,10 +59,11 @@ def _normal(value: Any) -> Any:
 
 @given(st.sampled_from(KINDS).flatmap(lambda kind: messages(kind.DESCRIPTOR)))
 def test_protobuf_reads_what_we_write_and_we_read_what_it_writes(message: Message) -> None:
+    # One name in JSON for two fields: which is meant depends on the version, which protobuf lacks.
+    assume("blocking_confidence" not in str(message))
     kind = type(message)
     ours = json.loads(json.dumps(to_json(message, "v1")))
-    if not _has_two_confidences(message):
-        assert json_format.ParseDict(ours, kind()) == message
+    assert json_format.ParseDict(ours, kind()) == message
     assert _bare(from_json(kind, json_format.MessageToDict(message), "v1")) == message
     snake = json_format.MessageToDict(message, preserving_proto_field_name=True)
     assert _bare(from_json(kind, snake, "v1")) == message
@@ -71,10 +72,6 @@ def test_protobuf_reads_what_we_write_and_we_read_what_it_writes(message: Messag
 def _bare(message: Message) -> Message:
     message.DiscardUnknownFields()
     return message
-
-
-def _has_two_confidences(message: Message) -> bool:
-    return "blocking_confidence" in str(message)
 
 
 @given(JSON_VALUES)
