@@ -16,12 +16,9 @@ from typing import TYPE_CHECKING, Any, Literal
 if __name__ == "transports":
     raise ImportError("This folder is the package genai_grpc.transports; import it by that name.")
 
-from .._settings import ChannelOptions, TlsOptions
-from .channel_arguments import other_way_reason, unsupported_reason
-
 if TYPE_CHECKING:
     from .._auth import Authorizer
-    from .._settings import Settings
+    from .._settings import ChannelOptions, Settings, TlsOptions
     from .base import AsyncTransport, Transport
 
 __all__ = ["ChannelOptions", "TlsOptions", "create", "create_async", "ways"]
@@ -59,7 +56,18 @@ def ways(settings: Settings) -> Literal["auto", "grpc", "rest"]:
     return "rest" if str(kind).startswith("rest") else "grpc"
 
 
+def __getattr__(name: str) -> Any:
+    """The settings of channels, loaded when they are touched: who needs one transport pays for it alone."""
+    if name in ("ChannelOptions", "TlsOptions"):
+        from .. import _settings
+
+        return getattr(_settings, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 def _ways_of_auto(settings: Settings) -> Literal["auto", "rest"]:
+    from .channel_arguments import other_way_reason, unsupported_reason
+
     reason = unsupported_reason(settings) or other_way_reason(settings)
     if reason is None:
         return "auto"

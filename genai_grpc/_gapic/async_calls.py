@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 import grpc
 from google.api_core import exceptions
 
-from .calls import DEFAULT, Metadata, is_simple, left_s, names_the_client
+from .calls import is_simple, left_s, names_the_client
 from .failures import api_error, is_lasting, reached_nobody
 from .log import LOGGER, log_request, log_response
+from .options import DEFAULT, Metadata, ours, theirs
 from .stubs import Pairs
 
 if TYPE_CHECKING:
@@ -82,9 +83,13 @@ class AsyncCall:
         logs = LOGGER.isEnabledFor(10)
         if logs:
             log_request(self._rpc, request, metadata)
-        if not is_simple(retry, timeout) or options or names_the_client(metadata):
+        simple = is_simple(retry, timeout)
+        if not simple:
+            retry, timeout = ours(retry), ours(timeout)
+            simple = is_simple(retry, timeout)
+        if not simple or options or names_the_client(metadata):
             answer = await self._wrapped(
-                request, retry=retry, timeout=timeout, metadata=metadata, **options
+                request, retry=theirs(retry), timeout=theirs(timeout), metadata=metadata, **options
             )
         else:
             timeout_s = self._timeout_s if timeout is DEFAULT else timeout

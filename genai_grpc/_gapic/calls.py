@@ -8,17 +8,16 @@ google.api_core prepared. Measured against that way: about half its cost on a un
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import grpc
 from google.api_core import exceptions
-from google.api_core.gapic_v1 import method as gapic_method
-from google.api_core.gapic_v1.client_info import METRICS_METADATA_KEY
 
 from .failures import api_error, is_lasting, reached_nobody
 from .log import LOGGER, log_request, log_response
+from .options import DEFAULT, Metadata, ours, theirs
 from .stubs import Pairs
 
 if TYPE_CHECKING:
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from .renewal import CertificateRenewal
     from .rpc import Rpc
 
-Metadata = Sequence[tuple[str, str | bytes]]
-DEFAULT = gapic_method.DEFAULT
+METRICS_METADATA_KEY = "x-goog-api-client"
 
 
 class BlockingCall:
@@ -95,9 +93,13 @@ class BlockingCall:
     ) -> Any:
         if self._renewal is not None:
             self._renewal.if_due()
-        if not is_simple(retry, timeout) or options or names_the_client(metadata):
+        simple = is_simple(retry, timeout)
+        if not simple:
+            retry, timeout = ours(retry), ours(timeout)
+            simple = is_simple(retry, timeout)
+        if not simple or options or names_the_client(metadata):
             return self._wrapped(
-                request, retry=retry, timeout=timeout, metadata=metadata, **options
+                request, retry=theirs(retry), timeout=theirs(timeout), metadata=metadata, **options
             )
         pairs = Pairs((*self._static, *metadata))
         timeout_s = self._timeout_s if timeout is DEFAULT else timeout

@@ -16,7 +16,6 @@ from google.api_core import client_options as client_options_lib
 from google.api_core import exceptions
 from google.auth.exceptions import MutualTLSChannelError
 from google.auth.transport import mtls
-from google.oauth2 import service_account
 
 from . import operations
 from .log import read_scope
@@ -79,6 +78,8 @@ class FromServiceAccount:
           info: the content of the account's key file.
           *args, **kwargs: those of the constructor.
         """
+        from google.oauth2 import service_account
+
         kwargs["credentials"] = service_account.Credentials.from_service_account_info(info)
         return cls(*args, **kwargs)
 
@@ -90,6 +91,8 @@ class FromServiceAccount:
           filename: path of the account's JSON key file.
           *args, **kwargs: those of the constructor.
         """
+        from google.oauth2 import service_account
+
         kwargs["credentials"] = service_account.Credentials.from_service_account_file(filename)
         return cls(*args, **kwargs)
 

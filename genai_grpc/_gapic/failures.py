@@ -6,8 +6,6 @@ from typing import Any
 
 from google.api_core import exceptions
 
-from ..transports.remedies import remedy_of_call
-
 
 def api_error(error: Any) -> exceptions.GoogleAPICallError:
     """The exception of google.api_core for a grpc.RpcError, blocking or asyncio.
@@ -15,6 +13,8 @@ def api_error(error: Any) -> exceptions.GoogleAPICallError:
     A failure to connect also says what is wrong with certificates or addresses, as far as gRPC's text
     tells.
     """
+    from ..transports.remedies import remedy_of_call
+
     found: exceptions.GoogleAPICallError = exceptions.from_grpc_error(error)
     status = found.grpc_status_code
     known = remedy_of_call(status.name, found.message) if status is not None else None
@@ -26,6 +26,8 @@ def api_error(error: Any) -> exceptions.GoogleAPICallError:
 
 def is_lasting(error: exceptions.GoogleAPICallError) -> bool:
     """Whether another attempt would end the same way: the server's certificate is not to be trusted."""
+    from ..transports.remedies import remedy_of_call
+
     status = error.grpc_status_code
     known = remedy_of_call(status.name, error.message) if status is not None else None
     return known is not None and known.lasting
@@ -64,6 +66,8 @@ def reached_nobody(error: Any) -> bool:
     """Whether a call that ended with this grpc.RpcError got no further than what stands before the API:
     nothing was connected, or the certificate was refused.
     """
+    from ..transports.remedies import remedy_of_call
+
     details = error.details() or ""
     known = remedy_of_call(error.code().name, details)
     return not error.trailing_metadata() and (known is not None or "failed to connect" in details)

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import grpc.aio
-from google.api_core import gapic_v1, grpc_helpers_async
-from google.api_core.retry_async import AsyncRetry
 
 from .async_calls import AsyncCall
 from .grpc_transport import _ChannelTransport
@@ -49,6 +47,8 @@ class GrpcAsyncIOTransport(_ChannelTransport):
           quota_project_id: the project that quota and bills are counted on.
           **options: those of google.api_core.grpc_helpers_async.create_channel.
         """
+        from google.api_core import grpc_helpers_async
+
         channel: grpc.aio.Channel = grpc_helpers_async.create_channel(
             host or cls.DEFAULT_HOST,
             credentials=credentials,
@@ -90,10 +90,11 @@ class GrpcAsyncIOTransport(_ChannelTransport):
         await self._grpc_channel.close()
 
     def _wrap(self, rpc: Rpc[Any, Any], stub: Any, client_info: Any) -> Callable[..., Any]:
-        policy = None
-        if rpc.retry_codes:
-            policy = AsyncRetry(**retry_arguments(rpc))
-        wrapped = gapic_v1.method_async.wrap_method(
+        from google.api_core.gapic_v1 import method_async
+        from google.api_core.retry_async import AsyncRetry
+
+        policy = AsyncRetry(**retry_arguments(rpc)) if rpc.retry_codes else None
+        wrapped = method_async.wrap_method(
             getattr(stub, "plain", stub),
             default_retry=policy,
             default_timeout=rpc.timeout_s,

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import grpc
-from google.api_core import grpc_helpers
 from grpc import aio
 
 from ..transports.direct_core import UnderWay
@@ -225,6 +224,8 @@ class GrpcTransport(_ChannelTransport):
         Raises:
           google.api_core.exceptions.DuplicateCredentialArgs: both kinds of credentials were given.
         """
+        from google.api_core import grpc_helpers
+
         channel: grpc.Channel = grpc_helpers.create_channel(
             host or cls.DEFAULT_HOST,
             credentials=credentials,

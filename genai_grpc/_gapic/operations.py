@@ -10,11 +10,11 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from google.api_core.gapic_v1 import routing_header
 from google.longrunning import operations_pb2
 
 from .._wire.any_names import our_url
 from .messages import class_named
+from .routing import routing_pair
 
 if TYPE_CHECKING:
     from google.api_core.operation import Operation
@@ -140,4 +140,4 @@ def async_future(rpc: Rpc[Any, Any], operation: Any, transport: Any) -> AsyncOpe
 
 
 def _routing(name: str) -> tuple[tuple[str, str], ...]:
-    return (routing_header.to_grpc_metadata((("name", name),)),)
+    return (routing_pair((("name", name),)),)

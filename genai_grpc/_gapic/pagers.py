@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
-from google.api_core.gapic_v1 import method as gapic_method
+from .options import DEFAULT
 
 Page = TypeVar("Page")
 Item = TypeVar("Item")
@@ -28,8 +28,8 @@ class _Pages(Generic[Page]):
         request: Any,
         response: Page,
         *,
-        retry: Any = gapic_method.DEFAULT,
-        timeout: Any = gapic_method.DEFAULT,
+        retry: Any = DEFAULT,
+        timeout: Any = DEFAULT,
         metadata: Metadata = (),
     ) -> None:
         self._method = method

@@ -15,8 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import google.auth
-from google.api_core import exceptions, gapic_v1
-from google.api_core.retry_async import AsyncRetry
+from google.api_core import exceptions
 from google.auth.exceptions import MutualTLSChannelError, TransportError
 
 from .async_calls import AsyncCall
@@ -308,8 +307,11 @@ class AsyncRestTransport(Transport):
         return stub
 
     def _wrap(self, rpc: Rpc[Any, Any], stub: Any, client_info: Any) -> Callable[..., Any]:
+        from google.api_core.gapic_v1 import method_async
+        from google.api_core.retry_async import AsyncRetry
+
         policy = AsyncRetry(**retry_arguments(rpc)) if rpc.retry_codes else None
-        wrapped = gapic_v1.method_async.wrap_method(
+        wrapped = method_async.wrap_method(
             stub,
             default_retry=policy,
             default_timeout=rpc.timeout_s,

@@ -10,7 +10,6 @@ from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
-from google.api_core.gapic_v1 import routing_header
 from google.longrunning import operations_pb2
 from google.protobuf.message import Message as RawMessage
 
@@ -18,6 +17,7 @@ from .._wire.method import message_type
 from .message import deserializer
 from .operations import with_our_names
 from .requests import as_message
+from .routing import routing_pair
 
 if TYPE_CHECKING:
     from .._wire.method import Kind, Method
@@ -164,7 +164,7 @@ class Rpc(Generic[Q, R]):
             key, read, pattern = readers[0]
             if pattern is None:
                 return _routing_pair(key, read(message))
-        return (routing_header.to_grpc_metadata([(k, read(message)) for k, read, _ in readers]),)
+        return (routing_pair((k, read(message)) for k, read, _ in readers),)
 
     def http_options(self) -> list[dict[str, str]]:
         """The HTTP rules in the form that google.api_core.path_template takes, best first."""
@@ -183,4 +183,4 @@ class Rpc(Generic[Q, R]):
 @lru_cache(maxsize=256)
 def _routing_pair(key: str, value: str) -> tuple[tuple[str, str], ...]:
     """Kept per value: a program calls few models, and encoding costs more than the lookup."""
-    return (routing_header.to_grpc_metadata(((key, value),)),)
+    return (routing_pair(((key, value),)),)

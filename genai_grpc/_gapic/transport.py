@@ -5,17 +5,17 @@ Sending is the job of `grpc_transport`, `grpc_asyncio_transport` and `rest_trans
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import google.auth
 import google.protobuf
-from google.api_core import exceptions, gapic_v1, retry
-from google.api_core.gapic_v1.client_info import ClientInfo
-from google.oauth2 import service_account
+from google.api_core import client_info as client_info_lib
+from google.api_core import exceptions
 
 from .._version import __version__
-from .calls import BlockingCall
+from .calls import METRICS_METADATA_KEY, BlockingCall
 
 if TYPE_CHECKING:
     from google.auth.credentials import Credentials
@@ -37,6 +37,14 @@ class Service(NamedTuple):
         return self.name.split(".")[-2]
 
 
+class ClientInfo(client_info_lib.ClientInfo):
+    """What google.api_core.gapic_v1.client_info has, without loading what comes with it."""
+
+    def to_grpc_metadata(self) -> tuple[str, str]:
+        """The metadata of a call that names the client."""
+        return METRICS_METADATA_KEY, self.to_user_agent()  # type: ignore[no-untyped-call]
+
+
 def client_info(rest_version: str | None = None) -> Any:
     """What names this package in user agent and x-goog-api-client.
 
@@ -46,7 +54,9 @@ def client_info(rest_version: str | None = None) -> Any:
     options: dict[str, Any] = {}
     if rest_version:
         options = {"grpc_version": None, "rest_version": rest_version}
-    info = ClientInfo(gapic_version=__version__, user_agent=f"genai-grpc/{__version__}", **options)
+    info = ClientInfo(  # type: ignore[no-untyped-call]
+        gapic_version=__version__, user_agent=f"genai-grpc/{__version__}", **options
+    )
     info.protobuf_runtime_version = google.protobuf.__version__
     return info
 
@@ -116,7 +126,9 @@ class Transport:
             )
             if hasattr(credentials, "with_gdch_audience"):
                 credentials = credentials.with_gdch_audience(api_audience or host)
-        if always_use_jwt_access and isinstance(credentials, service_account.Credentials):
+        # Where the module is not loaded, nobody has made credentials of it.
+        accounts = sys.modules.get("google.oauth2.service_account")
+        if always_use_jwt_access and accounts and isinstance(credentials, accounts.Credentials):
             credentials = credentials.with_always_use_jwt_access(True)
         self._credentials = credentials
         self._host = host if ":" in host else f"{host}:443"
@@ -153,10 +165,11 @@ class Transport:
 
     def _wrap(self, rpc: Rpc[Any, Any], stub: Any, client_info: Any) -> Callable[..., Any]:
         """`stub` with the defaults of its RPC."""
-        policy = None
-        if rpc.retry_codes:
-            policy = retry.Retry(**retry_arguments(rpc))
-        wrapped = gapic_v1.method.wrap_method(
+        from google.api_core.gapic_v1 import method
+        from google.api_core.retry import Retry
+
+        policy = Retry(**retry_arguments(rpc)) if rpc.retry_codes else None
+        wrapped = method.wrap_method(
             getattr(stub, "plain", stub),
             default_retry=policy,
             default_timeout=rpc.timeout_s,
@@ -181,12 +194,14 @@ _RETRIED = {
 
 def retry_arguments(rpc: Rpc[Any, Any]) -> dict[str, Any]:
     """The arguments of google.api_core's Retry and AsyncRetry for an RPC's published retries."""
+    from google.api_core.retry import if_exception_type
+
     backoff = rpc.backoff
     assert backoff is not None
     return {
         "initial": backoff.initial_s,
         "maximum": backoff.maximum_s,
         "multiplier": backoff.multiplier,
-        "predicate": retry.if_exception_type(*(_RETRIED[c] for c in rpc.retry_codes)),
+        "predicate": if_exception_type(*(_RETRIED[c] for c in rpc.retry_codes)),
         "deadline": rpc.timeout_s,
     }

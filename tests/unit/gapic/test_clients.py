@@ -7,7 +7,7 @@ from typing import Any
 
 import grpc
 import pytest
-from google.api_core import exceptions
+from google.api_core import exceptions, gapic_v1
 from google.api_core.retry import Retry
 from google.api_core.retry_async import AsyncRetry
 from google.api_core.universe import EmptyUniverseError
@@ -68,6 +68,21 @@ def test_a_request_and_its_fields_give_the_same_answer(client: glm.GenerativeSer
     assert all(isinstance(answer, glm.GenerateContentResponse) for answer in answers)
     assert len({text_of(answer) for answer in answers}) == 1
     assert text_of(by_fields)
+
+
+def test_the_word_of_google_api_core_for_a_default_means_the_default(
+    client: glm.GenerativeServiceClient, emulator: Emulator
+) -> None:
+    emulator.fail("UNAVAILABLE", times=1)
+    options: Any = {"retry": gapic_v1.method.DEFAULT, "timeout": gapic_v1.method.DEFAULT}
+    assert text_of(client.generate_content(model=MODEL, contents=CONTENTS, **options))
+    once: Any = {"retry": None, "timeout": gapic_v1.method.DEFAULT}
+    emulator.fail("UNAVAILABLE", times=1)
+    with pytest.raises(exceptions.ServiceUnavailable):
+        client.generate_content(model=MODEL, contents=CONTENTS, **once)
+    own: Any = {"retry": Retry(initial=0.01), "metadata": [("x-goog-api-client", "mine/1")]}
+    emulator.fail("UNAVAILABLE", times=1)
+    assert text_of(client.generate_content(model=MODEL, contents=CONTENTS, **own))
 
 
 def test_a_request_beside_its_fields_is_refused(client: glm.GenerativeServiceClient) -> None:

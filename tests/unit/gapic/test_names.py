@@ -46,3 +46,25 @@ def test_modules_are_attributes_as_in_the_published_packages(package: str) -> No
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"{[True] * 10}\n"
+
+
+LOADED = """
+import sys
+import genai_grpc.{package} as package
+package.{client}, package.{asyncio}
+heavy = ("requests", "cryptography", "google.api_core.retry", "google.oauth2.service_account")
+print([name for name in heavy if name in sys.modules])
+"""
+
+
+@pytest.mark.parametrize("package", SERVICES)
+def test_touching_clients_loads_no_machinery_that_their_first_call_may_need(package: str) -> None:
+    client = "ModelServiceClient"
+    program = LOADED.format(
+        package=package, client=client, asyncio=client.replace("Client", "AsyncClient")
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "[]\n"
