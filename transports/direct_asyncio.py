@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
 from importlib import import_module
 from time import monotonic, time
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import grpc
 import grpc.aio
 
+from .cancellation import Waiting
 from .direct_core import (
     CODES,
     Parse,
@@ -59,11 +61,10 @@ def awaiting_unary(multicallable: Any, parse: Parse, under_way: UnderWay) -> Aio
         rpc = start(method, deadline_s, None, None, *rest)
         under_way.add(rpc)
         try:
-            answer = await rpc.unary_unary(request, metadata, make_context())
-        except BaseException:  # cancelled, or the coroutine was dropped
-            if not rpc.done():
-                rpc.cancel("The caller stopped waiting.")
-                under_way.cancelled_s = monotonic()
+            waiting = Waiting(partial(_stop, rpc, under_way))
+            answer = await waiting.over(rpc.unary_unary(request, metadata, make_context()))
+        except BaseException:  # the coroutine was dropped, or nothing was sent yet
+            _stop(rpc, under_way)
             raise
         finally:
             under_way.discard(rpc)
@@ -98,8 +99,9 @@ class AwaitingStream:
         """The next message, or grpc.aio.EOF."""
         try:
             if self._opening is not None:
-                await self._opening
-                self._opening = None
+                await self._opened()
+            # Not whole, which would make each message 3 µs dearer; a wait for one that is cancelled loses
+            # less than 0.5 kB.
             answer = await self._receive()
         except asyncio.CancelledError:
             self.cancel()
@@ -119,15 +121,19 @@ class AwaitingStream:
         """Waits for the headers; raises grpc.RpcError when the call has ended badly by then."""
         if self._opening is not None:
             try:
-                await self._opening
+                await self._opened()
             except asyncio.CancelledError:
                 self.cancel()
                 raise
-            self._opening = None
         if self._rpc.done():
             status = await self._rpc.status()
             if status.code():
                 raise failure(status, await self._rpc.initial_metadata(), awaited=True)
+
+    async def _opened(self) -> None:
+        assert self._opening is not None
+        await Waiting(self.cancel).over(self._opening.__await__())
+        self._opening = None
 
     def initial_metadata(self) -> Awaitable[Any]:
         """The headers; there when a message is, or when the stream has ended."""
@@ -165,8 +171,21 @@ class AwaitingStream:
             self._rpc.cancel("The caller stopped reading.")
             self._under_way.cancelled_s = monotonic()
         if self._opening is not None:
-            self._opening.cancel()
+            self._opening.add_done_callback(_seen)
         return stops
+
+
+def _stop(rpc: Any, under_way: UnderWay) -> None:
+    """Cancels a unary call that has not ended."""
+    if not rpc.done():
+        rpc.cancel("The caller stopped waiting.")
+        under_way.cancelled_s = monotonic()
+
+
+def _seen(opening: asyncio.Task[None]) -> None:
+    """Looks at how the opening of a stream ended that nobody waits for any more, else asyncio complains."""
+    if not opening.cancelled():
+        opening.exception()
 
 
 def awaiting_stream(

@@ -22,6 +22,7 @@ import grpc
 import grpc.aio
 
 from ..errors import TransportError
+from .cancellation import Waiting
 from .channel_pool import AioChannelPool, AioLane, is_refused
 from .direct_asyncio import at_once, core_writer
 from .failures import (
@@ -196,7 +197,7 @@ class GrpcAsyncioTransport:
 class AsyncMessages:
     """The messages of one server stream."""
 
-    __slots__ = ("_call", "_cancelled", "_headers", "_lane", "_loop", "_rpc", "_transport")
+    __slots__ = ("_call", "_cancelled", "_headers", "_lane", "_loop", "_read", "_rpc", "_transport")
 
     def __init__(
         self,
@@ -210,6 +211,7 @@ class AsyncMessages:
         self._call = call
         self._headers = headers
         self._rpc = rpc
+        self._read = rpc.read
         self._loop = asyncio.get_running_loop()
         self._lane: AioLane | None = lane
         self._cancelled = False
@@ -219,7 +221,7 @@ class AsyncMessages:
 
     async def __anext__(self) -> Message:
         try:
-            message = await self._rpc.read()
+            message = await self._read()
         except grpc.RpcError as error:
             lane = self._lane
             self._release()
@@ -273,12 +275,23 @@ class AsyncGrpcDialogue(AsyncMessages):
 
     __slots__ = ("_is_begun",)
 
-    _is_begun: bool
+    def __init__(
+        self,
+        transport: GrpcAsyncioTransport,
+        call: Call,
+        headers: Pairs,
+        rpc: Any,
+        lane: AioLane,
+    ) -> None:
+        super().__init__(transport, call, headers, rpc, lane)
+        waiting = Waiting(rpc.cancel)
+        self._read = lambda: waiting.over(rpc.read())
+        self._is_begun = False
 
     async def send(self, message: Message) -> None:
         write = core_writer(self._rpc)
         try:
-            if write is not None and not hasattr(self, "_is_begun"):
+            if write is not None and not self._is_begun:
                 await self._rpc.wait_for_connection()
                 self._is_begun = True
             if write is None or self._rpc.done():

@@ -174,16 +174,15 @@ async def leave_early_async(clients: Clients) -> None:
 
 
 async def cancel_async(clients: Clients) -> None:
-    # Over REST: grpcio itself (1.85) keeps a kilobyte of each awaited unary call that is cancelled, raw
-    # multicallables included, and the soak would show nothing else. A stream is cancelled above.
-    call = clients.rest.aio.models.generate_content(
-        model=MODEL, contents="Hello", config=faulty("stall")
-    )
-    try:
-        await asyncio.wait_for(call, 0.02)
-    except asyncio.TimeoutError:
-        return
-    raise RuntimeError("a call that stalls was answered")
+    for client in (clients.grpc, clients.rest):
+        call = client.aio.models.generate_content(
+            model=MODEL, contents="Hello", config=faulty("stall")
+        )
+        try:
+            await asyncio.wait_for(call, 0.02)
+        except asyncio.TimeoutError:
+            continue
+        raise RuntimeError("a call that stalls was answered")
 
 
 async def fail_async(clients: Clients) -> None:

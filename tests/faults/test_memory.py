@@ -110,6 +110,74 @@ def test_two_hundred_streams_leave_nothing_behind(server: Emulator, reader: str)
     assert grown["resident"] < 3 * MEGABYTE
 
 
+LEAVERS = {
+    "unary calls whose tasks are cancelled": """
+config = {"http_options": {"headers": {"x-emulator-fault": "stall"}}}
+async def leave():
+    try:
+        await asyncio.wait_for(
+            client.aio.models.generate_content(**request, config=config), 0.02
+        )
+    except asyncio.TimeoutError:
+        return
+    raise RuntimeError("a call that stalls was answered")
+async def work(count):
+    for _ in range(count // 20):
+        await asyncio.gather(*(leave() for _ in range(20)))
+warm, work_on = 400, 3000
+""",
+    "streams that are left before they answer": """
+config = {"http_options": {"headers": {"x-emulator-fault": "stall"}}}
+async def leave():
+    async def read():
+        async for chunk in await client.aio.models.generate_content_stream(**request, config=config):
+            raise RuntimeError("a stream that stalls was answered")
+    try:
+        await asyncio.wait_for(read(), 0.02)
+    except asyncio.TimeoutError:
+        pass
+async def work(count):
+    for _ in range(count // 20):
+        await asyncio.gather(*(leave() for _ in range(20)))
+warm, work_on = 400, 3000
+""",
+    "live sessions that are closed while they listen": """
+async def talk():
+    config = {"response_modalities": ["TEXT"], "session_resumption": {}}
+    async with client.aio.live.connect(model="gemini-live-2.5-flash-preview", config=config) as session:
+        for _ in range(8):
+            await session.send_client_content(turns={"parts": [{"text": "Hello"}]})
+            async for message in session.receive():
+                pass
+async def work(count):
+    for _ in range(count):
+        await talk()
+warm, work_on = 60, 400
+""",
+}
+
+LEAVE = """
+async def main():
+    await work(warm)
+    gc.collect()
+    before = resident()
+    await work(work_on)
+    gc.collect()
+    grown = resident() - before
+    await client.aio.aclose()
+    return grown
+print(json.dumps(asyncio.run(main())))
+"""
+
+
+@pytest.mark.parametrize("leavers", LEAVERS)
+def test_what_is_cancelled_in_the_middle_leaves_nothing_behind(
+    server: Emulator, leavers: str
+) -> None:
+    """grpcio alone would keep 4 MB of the unary calls, and 2 MB of the live sessions."""
+    assert measured(server, LEAVERS[leavers] + LEAVE) < 1 * MEGABYTE
+
+
 SLOW_READERS = {
     "blocking": """
 stream = client.models.generate_content_stream(**request)
