@@ -64,11 +64,12 @@ class Waiting:
                 try:
                     yield self
                 except asyncio.CancelledError as error:
-                    if future.cancelled():
-                        step, argument = operation.throw, error
-                    else:
+                    if future.done() and not future.cancelled():
                         # Between the end of the future and now; what has come has to be freed too.
                         self._cancelled = error.args
+                        step, argument = operation.send, None
+                    else:
+                        step, argument = operation.throw, error
                 except BaseException as error:  # noqa: BLE001  # handed on, as `await` does
                     step, argument = operation.throw, error
                 else:
