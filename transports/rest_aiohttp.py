@@ -78,7 +78,11 @@ class AiohttpClient:
         if proxy is not None and not proxy.is_socks:
             arguments = {**arguments, "proxy": proxy.url}
         if url.scheme == "https" and self._given is None:
-            arguments = {**arguments, "ssl": self._tls.context()}
+            # On the way through SOCKS, aiohttp-socks knows the host alone.
+            name = (
+                arguments.get("server_hostname") if proxy is not None and proxy.is_socks else None
+            )
+            arguments = {**arguments, "ssl": self._tls.context_for(name)}
         try:
             response = await sessions.through(proxy).request(
                 exchange.verb,

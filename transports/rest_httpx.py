@@ -311,7 +311,7 @@ def _arguments(
             f"Leave it out; {kind.__name__} of httpx takes {', '.join(list(known)[1:])}."
         )
     arguments = {name: value for name, value in given.items() if name not in ("cert", "verify")}
-    arguments["verify"] = tls.context()
+    arguments["verify"] = tls.context_for(settings.tls.server_name)
     if settings.proxy:
         arguments.setdefault("proxy", settings.proxy)
     elif settings.proxy == "":

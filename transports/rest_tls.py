@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import math
 import os
+import socket
 import ssl
 import tempfile
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,6 +50,51 @@ def tls_context(
     return context
 
 
+class NamedContext(ssl.SSLContext):
+    """A context that expects one name on the certificate, whatever host it is asked to connect to.
+
+    For HTTP clients that take a context and no name, or none on their way through a proxy. What else
+    it does is done by the context behind it, so that a certificate renewed there is shown here.
+
+    Args:
+      context: what connections are secured with.
+      name: the name on the server's certificate; also sent as SNI.
+    """
+
+    def __new__(cls, context: ssl.SSLContext, name: str) -> NamedContext:
+        return super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+
+    def __init__(self, context: ssl.SSLContext, name: str) -> None:
+        self.context = context
+        self._name = name
+
+    def set_alpn_protocols(self, protocols: Iterable[str]) -> None:
+        self.context.set_alpn_protocols(protocols)
+
+    def wrap_socket(
+        self,
+        sock: socket.socket,
+        server_side: bool = False,
+        do_handshake_on_connect: bool = True,
+        suppress_ragged_eofs: bool = True,
+        server_hostname: str | bytes | None = None,
+        session: ssl.SSLSession | None = None,
+    ) -> ssl.SSLSocket:
+        return self.context.wrap_socket(
+            sock, server_side, do_handshake_on_connect, suppress_ragged_eofs, self._name, session
+        )
+
+    def wrap_bio(
+        self,
+        incoming: ssl.MemoryBIO,
+        outgoing: ssl.MemoryBIO,
+        server_side: bool = False,
+        server_hostname: str | bytes | None = None,
+        session: ssl.SSLSession | None = None,
+    ) -> ssl.SSLObject:
+        return self.context.wrap_bio(incoming, outgoing, server_side, self._name, session)
+
+
 class ClientTls:
     """The ssl context of a client's connections, which shows the certificate of now. Thread-safe.
 
@@ -73,6 +119,7 @@ class ClientTls:
         self._arguments = arguments
         self._lock = threading.Lock()
         self._context: ssl.SSLContext | None = None
+        self._named: dict[str, NamedContext] = {}
         # What the user made or named for the HTTP client stays as it is.
         verify = arguments.get("verify", arguments.get("ssl"))
         self._renews = not isinstance(verify, ssl.SSLContext) and arguments.get("cert") is None
@@ -90,6 +137,19 @@ class ClientTls:
             if self._context is None:
                 self._context = tls_context(self._settings, self._certificate, self._arguments)
             return self._context
+
+    def context_for(self, name: str | None) -> ssl.SSLContext:
+        """The same context for clients that cannot be told the name on the certificate themselves.
+
+        It is one object for as long as the context is: clients keep connections by it.
+        """
+        context = self.context()
+        if not name:
+            return context
+        named = self._named.get(name)
+        if named is None or named.context is not context:
+            named = self._named[name] = NamedContext(context, name)
+        return named
 
     def after_fork_in_child(self) -> None:
         """Another thread of the parent may have held the lock."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
+import ssl
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -15,6 +19,7 @@ from genai_grpc._stubs.aiplatform import prediction_service_pb2 as vertex
 from genai_grpc._stubs.generativelanguage import cache_service_pb2, file_service_pb2
 from genai_grpc._stubs.generativelanguage import generative_service_pb2 as messages
 from genai_grpc.errors import TransportError
+from genai_grpc.transports.rest_tls import NamedContext
 from tests.plugins.http_server import (
     HttpServer,
     Reply,
@@ -29,6 +34,7 @@ from tests.plugins.http_server import (
     zipped,
 )
 from tests.plugins.socks import SocksProxy
+from tests.plugins.tls import Authority, TlsTerminator
 from tests.unit.transports.rest_ways import (
     STREAM,
     UNARY,
@@ -392,3 +398,67 @@ def test_a_socks_proxy_is_told_the_name(
     with opened(name, "http://model.example.test:81", **allow) as way:
         way.unary(call())
     assert socks.asked == ["model.example.test:81"]
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_the_name_on_the_certificate_is_looked_for_behind_a_socks_proxy(
+    name: str, http_server: HttpServer, socks: SocksProxy, authority: Authority
+) -> None:
+    with (
+        TlsTerminator(http_server.port, authority, ("http/1.1",)) as secured,
+        SocksProxy(secured.port) as proxy,
+    ):
+        options = {"proxy": f"socks5h://127.0.0.1:{proxy.port}"}
+        tls = {"root_certificates": authority.file}
+        there = "https://model.example.test"
+        with opened(name, there, tls={**tls, "server_name": "localhost"}, **options) as way:
+            way.unary(call())
+            way.unary(call())
+        assert proxy.asked == ["model.example.test:443"], "the connection was not kept"
+        with (
+            opened(name, there, tls={**tls, "server_name": "other.test"}, **options) as way,
+            pytest.raises(TransportError, match=r"other\.test"),
+        ):
+            way.unary(call())
+
+
+@pytest.mark.parametrize("how", ["socket", "memory"])
+def test_a_named_context_looks_for_its_name_alone(how: str, authority: Authority) -> None:
+    trusting = ssl.create_default_context(cafile=authority.file)
+    assert _handshake(NamedContext(trusting, "localhost"), how, authority) == "localhost"
+    with pytest.raises(ssl.SSLCertVerificationError, match=r"other\.test"):
+        _handshake(NamedContext(trusting, "other.test"), how, authority)
+
+
+def _handshake(context: ssl.SSLContext, how: str, authority: Authority) -> str | None:
+    """Connects as to model.example.test; the name that the server was asked for."""
+    asked: list[str | None] = []
+    secured = authority.server_context()
+    secured.sni_callback = lambda _, name, __: asked.append(name)
+    near, far = socket.socketpair()
+    with near, far, ThreadPoolExecutor() as threads:
+        serving = threads.submit(secured.wrap_socket, far, server_side=True)
+        try:
+            if how == "socket":
+                context.wrap_socket(near, server_hostname="model.example.test").close()
+            else:
+                _handshake_in_memory(context, near)
+        finally:
+            near.close()
+            with contextlib.suppress(ssl.SSLError, OSError):
+                serving.result().close()
+    return asked[0]
+
+
+def _handshake_in_memory(context: ssl.SSLContext, near: socket.socket) -> None:
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    secured = context.wrap_bio(incoming, outgoing, server_hostname="model.example.test")
+    while True:
+        try:
+            secured.do_handshake()
+        except ssl.SSLWantReadError:
+            near.sendall(outgoing.read())
+            incoming.write(near.recv(1 << 16))
+        else:
+            near.sendall(outgoing.read())
+            return
