@@ -7,6 +7,7 @@ Units: `HttpOptions.timeout` is milliseconds, as in google-genai; everything ins
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -245,18 +246,26 @@ _OVERRIDES = (
 )
 
 
-def timeout_seconds(timeout_ms: Any) -> float:
-    """`HttpOptions.timeout` (milliseconds) in seconds; refuses what no call could meet."""
+def timeout_seconds(timeout_ms: Any) -> float | None:
+    """`HttpOptions.timeout` (milliseconds) in seconds; None: no end.
+
+    0 and infinity both mean that there is no end: 0 is google-genai's word for it.
+
+    Raises:
+      TypeError: it is no number.
+      ValueError: it is negative or NaN.
+    """
     if isinstance(timeout_ms, bool) or not isinstance(timeout_ms, (int, float)):
         raise TypeError(
             f"http_options.timeout must be a number of milliseconds, "
             f"got {type(timeout_ms).__name__}"
         )
-    if not timeout_ms > 0:
+    if not timeout_ms >= 0:
         raise ValueError(
-            f"http_options.timeout must be a positive number of milliseconds, got {timeout_ms!r}"
+            f"http_options.timeout must be a positive number of milliseconds, or 0 for no end, "
+            f"got {timeout_ms!r}"
         )
-    return timeout_ms / 1000
+    return None if timeout_ms in (0, math.inf) else timeout_ms / 1000
 
 
 # These describe one HTTP message, not the call; gRPC writes its own.

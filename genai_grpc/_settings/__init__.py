@@ -7,6 +7,7 @@ calls, `connection` reads how connections behave, `_endpoint` where calls go.
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections.abc import Mapping
@@ -396,7 +397,9 @@ def _resource_scope(http: Mapping[str, Any], base_url: _Given | None) -> str | N
 
 
 def _timeout_s(timeout_ms: Any) -> float:
-    # google-genai reads 0 as "not given".
-    if not timeout_ms:
+    if timeout_ms is None:
         return DEFAULT_TIMEOUT_S
+    # 0 is no end, as in google-genai, and as at a call (`_options.timeout_seconds`).
+    if timeout_ms == 0 and not isinstance(timeout_ms, bool):
+        return math.inf
     return positive("http_options.timeout (milliseconds)", timeout_ms) / 1000

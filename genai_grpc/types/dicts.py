@@ -4422,7 +4422,7 @@ class HttpOptionsDict(TypedDict, total=False):
     """Extra HTTP headers or gRPC metadata sent with each request."""
 
     timeout: int | None
-    """Time the whole call may take, in milliseconds, over all its attempts."""
+    """Time the whole call may take, in milliseconds, over all its attempts; 0 for no end."""
 
     client_args: dict[str, Any] | None
     """Keyword arguments for the synchronous HTTP client of the REST transport."""

@@ -90,7 +90,9 @@ class HttpOptions(BaseModel):
     )
     timeout: int | None = Field(
         default=None,
-        description="Time the whole call may take, in milliseconds, over all its attempts.",
+        description=(
+            "Time the whole call may take, in milliseconds, over all its attempts; 0 for no end."
+        ),
     )
     client_args: dict[str, Any] | None = Field(
         default=None,

@@ -18,6 +18,7 @@ from google.auth.credentials import AnonymousCredentials
 from google.oauth2.credentials import Credentials
 
 from genai_grpc import _auth
+from genai_grpc._options import CallOptions
 from genai_grpc._settings import (
     ChannelOptions,
     Settings,
@@ -286,9 +287,14 @@ class TestOptions:
 
     def test_the_default_timeout_is_finite(self) -> None:
         assert gemini().timeout_s == 600
-        assert gemini(http_options={"timeout": math.inf}).timeout_s == math.inf
 
-    @pytest.mark.parametrize("timeout", [-1, math.nan, "3", True])
+    @pytest.mark.parametrize("endless", [0, 0.0, math.inf])
+    def test_a_timeout_of_0_is_no_end_for_clients_and_calls_alike(self, endless: Any) -> None:
+        options = {"timeout": endless}
+        assert gemini(http_options=options).timeout_s == math.inf
+        assert CallOptions("v1", timeout_s=5.0).override(options).timeout_s is None
+
+    @pytest.mark.parametrize("timeout", [-1, math.nan, "3", True, False])
     def test_a_timeout_is_a_positive_number(self, timeout: Any) -> None:
         with pytest.raises(ValueError, match=r"http_options.timeout \(milliseconds\) must be"):
             gemini(http_options={"timeout": timeout})

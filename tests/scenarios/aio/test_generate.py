@@ -189,6 +189,17 @@ async def test_a_call_may_name_its_own_headers_version_and_deadline(
     assert "x-mine" not in second.metadata
 
 
+async def test_a_call_without_an_end_tells_the_server_of_none(
+    client: AsyncClient, server: Emulator
+) -> None:
+    await client.models.generate_content(
+        model=MODEL, contents="x", config={"http_options": {"timeout": 0}}
+    )
+    (call,) = server.calls
+    assert call.time_remaining is None
+    assert "x-server-timeout" not in call.metadata
+
+
 WRONG_INPUT: dict[str, tuple[dict[str, Any], str]] = {
     "no contents": ({"contents": ""}, "contents are required"),
     "no contents at all": ({"contents": None}, "contents are required"),
@@ -198,7 +209,7 @@ WRONG_INPUT: dict[str, tuple[dict[str, Any], str]] = {
     "unknown key": ({"config": {"temprature": 1}}, "temperature"),
     "wrong value": ({"config": {"temperature": "warm"}}, "temperature"),
     "wrong config": ({"config": 3}, "GenerateContentConfig"),
-    "no time": ({"config": {"http_options": {"timeout": 0}}}, "timeout"),
+    "no time": ({"config": {"http_options": {"timeout": -1}}}, "timeout"),
 }
 
 
