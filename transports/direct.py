@@ -12,6 +12,7 @@ grpcio, calls go through the multicallable. docs/performance has the figures of 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 Send = Callable[["Call", Any], Any]
 """send(call, metadata) -> response message or Undecodable; raises grpc.RpcError."""
+
+_LOGGER = logging.getLogger("genai_grpc")
 
 _STREAM_MULTICALLABLES = ("_SingleThreadedUnaryStreamMultiCallable", "_UnaryStreamMultiCallable")
 
@@ -103,11 +106,30 @@ class BlockingStream:
     One thread reads at a time; any may cancel. Raises grpc.RpcError when the stream broke.
     """
 
-    __slots__ = ("_core", "_due", "_headers", "_parse", "_rpc", "_status")
+    __slots__ = (
+        "_callbacks",
+        "_core",
+        "_deadline_s",
+        "_due",
+        "_headers",
+        "_parse",
+        "_rpc",
+        "_status",
+    )
 
-    def __init__(self, core: Any, rpc: Any, headers: Any, status: Any, parse: Parse) -> None:
+    def __init__(
+        self,
+        core: Any,
+        rpc: Any,
+        headers: Any,
+        status: Any,
+        parse: Parse,
+        deadline_s: float | None,
+    ) -> None:
         self._core = core
         self._rpc = rpc
+        self._deadline_s = deadline_s
+        self._callbacks: list[Callable[[], Any]] = []
         self._headers = headers
         self._status = status
         self._parse = parse
@@ -147,10 +169,30 @@ class BlockingStream:
         """Takes what the core still owes of a call that has ended or was cancelled."""
         while self._due:
             self._due.discard(self._rpc.next_event().tag)
+        self._call_back()
 
     def is_active(self) -> bool:
         """Whether the call goes on, as far as its reader knows."""
         return _STATUS in self._due
+
+    def time_remaining(self) -> float | None:
+        """Seconds until the deadline; None without one."""
+        return None if self._deadline_s is None else max(self._deadline_s - time(), 0.0)
+
+    def add_callback(self, callback: Callable[[], Any]) -> bool:
+        """Has `callback` called when the call has ended, by the thread that learns of it.
+
+        Returns:
+          Whether it will be called; not when the call has ended already.
+        """
+        self._callbacks.append(callback)
+        if self.is_active():
+            return True
+        try:
+            self._callbacks.remove(callback)
+        except ValueError:  # the reader has come to the end just now
+            return True
+        return False
 
     def code(self) -> grpc.StatusCode | None:
         """How the call ended; None as long as its reader does not know."""
@@ -164,7 +206,16 @@ class BlockingStream:
         """What the server sent behind its messages; empty until then."""
         return () if self.is_active() else self._status.trailing_metadata()
 
+    def _call_back(self) -> None:
+        while self._callbacks:
+            callback = self._callbacks.pop(0)
+            try:
+                callback()
+            except Exception:  # grpcio reports it, too: the reader is not to blame
+                _LOGGER.exception("A callback of a call that has ended failed.")
+
     def _end(self) -> Exception:
+        self._call_back()
         status = self._status
         if not status.code():
             return StopIteration()
@@ -241,7 +292,7 @@ def blocking_stream(
         batches = ((sending, _SENT), ((status,), _STATUS), ((headers,), _HEADERS))
         deadline_s = deadline_s_of(call.timeout_s, core.get_deadline_from_context())
         rpc = start(flags, method, None, deadline_s, metadata, None, batches, *rest)
-        return BlockingStream(core, rpc, headers, status, parse)
+        return BlockingStream(core, rpc, headers, status, parse, deadline_s)
 
     return open_stream
 

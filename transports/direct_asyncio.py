@@ -163,6 +163,10 @@ class AwaitingStream:
         """Seconds until the deadline; None without one."""
         return self._rpc.time_remaining()  # type: ignore[no-any-return]  # untyped
 
+    def add_done_callback(self, callback: Callable[[AwaitingStream], Any]) -> None:
+        """Has `callback` called with this object when the call has ended; at once if it has."""
+        self._rpc.add_done_callback(partial(callback, self))
+
     def cancel(self) -> bool:
         """Stop the call; whether there was something to stop."""
         self._under_way.discard(self._rpc)

@@ -5,11 +5,12 @@ Hot path: as there. A stream reads grpcio's call without google.api_core's two g
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING, Any
 
-import grpc
+import grpc.aio
 from google.api_core import exceptions
 
 from .calls import is_simple, left_s, names_the_client
@@ -138,10 +139,10 @@ class AsyncCall:
         if not self._streams:
             return await call
         await call.wait_for_connection()
-        return AsyncMessageStream(call)
+        return (AsyncDialogue if self._rpc.kind == "bidi" else AsyncMessageStream)(call)
 
 
-class AsyncMessageStream:
+class AsyncMessageStream(grpc.aio.UnaryStreamCall[Any, Any]):
     """A stream of messages for `async for` or `read`; its errors are google.api_core's.
 
     A stream that is dropped is cancelled: grpcio's asyncio calls sit in a reference cycle and would
@@ -154,7 +155,7 @@ class AsyncMessageStream:
       google.api_core.exceptions.GoogleAPICallError: the stream ended with an error.
     """
 
-    __slots__ = ("__weakref__", "_call", "_keeper", "_messages")
+    __slots__ = ("_call", "_keeper", "_messages")
 
     def __init__(self, call: Any) -> None:
         self._call = call
@@ -173,8 +174,71 @@ class AsyncMessageStream:
         except grpc.RpcError as error:
             raise api_error(error) from error
 
+    async def wait_for_connection(self) -> None:
+        """Wait for the headers of the answer."""
+        try:
+            await self._call.wait_for_connection()
+        except grpc.RpcError as error:
+            if self._call.cancelled():
+                raise asyncio.CancelledError from error
+            raise api_error(error) from error
+
+    async def initial_metadata(self) -> grpc.aio.Metadata:
+        """The headers of the answer."""
+        return _metadata(await self._call.initial_metadata())
+
+    async def trailing_metadata(self) -> grpc.aio.Metadata:
+        """What the server sends behind its messages; waits for the end."""
+        return _metadata(await self._call.trailing_metadata())
+
+    async def code(self) -> grpc.StatusCode:
+        """How the call ended; waits for the end."""
+        code: grpc.StatusCode = await self._call.code()
+        return code
+
+    async def details(self) -> str:
+        """What the server said about the end; waits for it."""
+        details: str = await self._call.details()
+        return details
+
+    def done(self) -> bool:
+        """Whether the call has ended."""
+        done: bool = self._call.done()
+        return done
+
+    def cancelled(self) -> bool:
+        """Whether the caller has cancelled the call."""
+        cancelled: bool = self._call.cancelled()
+        return cancelled
+
+    def time_remaining(self) -> float | None:
+        """Seconds until the deadline; None without one."""
+        left: float | None = self._call.time_remaining()
+        return left
+
+    def cancel(self) -> bool:
+        """Stop the call; whether there was something to stop."""
+        stops: bool = self._call.cancel()
+        return stops
+
+    def add_done_callback(self, callback: Callable[[Any], Any]) -> None:
+        """Have `callback` called with the call when it has ended."""
+        self._call.add_done_callback(callback)
+
+    def __getattr__(self, name: str) -> Any:
+        """What else the call has that was wrapped."""
+        if name in AsyncMessageStream.__slots__:
+            raise AttributeError(name)
+        return getattr(self._call, name)
+
+
+class AsyncDialogue(AsyncMessageStream, grpc.aio.StreamStreamCall[Any, Any]):
+    """The same for RPCs whose requests stream, too."""
+
+    __slots__ = ()
+
     async def write(self, request: Any) -> None:
-        """Send one more message; for RPCs whose requests stream."""
+        """Send one more message."""
         try:
             await self._call.write(request)
         except grpc.RpcError as error:
@@ -186,12 +250,6 @@ class AsyncMessageStream:
             await self._call.done_writing()
         except grpc.RpcError as error:
             raise api_error(error) from error
-
-    def __getattr__(self, name: str) -> Any:
-        """What grpcio's call offers: cancel, code, details, done, trailing_metadata, ..."""
-        if name in AsyncMessageStream.__slots__:
-            raise AttributeError(name)
-        return getattr(self._call, name)
 
 
 class _Keeper:
@@ -217,3 +275,8 @@ async def _translated(keeper: _Keeper) -> AsyncIterator[Any]:
             yield message
     except grpc.RpcError as error:
         raise api_error(error) from error
+
+
+def _metadata(pairs: Any) -> grpc.aio.Metadata:
+    """Metadata in the form in which grpcio's asyncio calls hand it over."""
+    return pairs if isinstance(pairs, grpc.aio.Metadata) else grpc.aio.Metadata(*pairs)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from itertools import islice
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import grpc
@@ -143,11 +144,11 @@ class BlockingCall:
         return MessageStream(answer) if self._streams else answer
 
 
-class MessageStream:
+class MessageStream(grpc.Call):
     """A stream of messages; its errors are google.api_core's. Iterating takes the next message.
 
     The first message is taken at once, so that a call that fails before it can be repeated. A stream
-    that is dropped is cancelled: a server must not go on for nobody.
+    that is dropped is cancelled: a server must not go on for nobody. Threads may share it.
 
     Args:
       call: grpcio's stream, or any iterator of messages.
@@ -156,10 +157,11 @@ class MessageStream:
       google.api_core.exceptions.GoogleAPICallError: the stream ended with an error.
     """
 
-    __slots__ = ("__weakref__", "_call", "_first", "_take")
+    __slots__ = ("_call", "_first", "_reading", "_take")
 
     def __init__(self, call: Any) -> None:
         self._call = call
+        self._reading = Lock()
         messages = iter(call)
         self._take = messages.__next__
         self._first = list(islice(messages, 1))
@@ -168,15 +170,63 @@ class MessageStream:
         return self
 
     def __next__(self) -> Any:
-        if self._first:
-            return self._first.pop()
-        try:
-            return self._take()
-        except grpc.RpcError as error:
-            raise api_error(error) from error
+        with self._reading:
+            if self._first:
+                return self._first.pop()
+            try:
+                return self._take()
+            except grpc.RpcError as error:
+                raise api_error(error) from error
+
+    def is_active(self) -> bool:
+        """Whether the call goes on, as far as its reader knows."""
+        active: bool = self._call.is_active()
+        return active
+
+    def time_remaining(self) -> float | None:  # type: ignore[override]  # as grpcio's own
+        """Seconds until the deadline; None without one."""
+        left: float | None = self._call.time_remaining()
+        return left
+
+    def cancel(self) -> bool:
+        """Stop the call; whether there was something to stop."""
+        active = self.is_active()
+        self._call.cancel()
+        # Nobody else would learn of the end; whoever reads just now learns of it by itself.
+        if hasattr(self._call, "drain") and self._reading.acquire(blocking=False):
+            try:
+                self._call.drain()
+            finally:
+                self._reading.release()
+        return active
+
+    def add_callback(self, callback: Callable[[], Any]) -> bool:
+        """Have `callback` called when the call has ended, by the thread that reads, cancels or drops it.
+
+        Returns:
+          Whether it will be called; not when the call has ended already.
+        """
+        added: bool = self._call.add_callback(callback)
+        return added
+
+    def initial_metadata(self) -> Any:
+        """The headers of the answer."""
+        return self._call.initial_metadata()
+
+    def trailing_metadata(self) -> Any:
+        """What the server sent behind its messages; empty until the reader has come there."""
+        return self._call.trailing_metadata()
+
+    def code(self) -> Any:
+        """How the call ended; None as long as its reader does not know."""
+        return self._call.code()
+
+    def details(self) -> Any:
+        """What the server said about the end; None as long as the reader does not know."""
+        return self._call.details()
 
     def __getattr__(self, name: str) -> Any:
-        """What grpcio's call offers: cancel, code, details, trailing_metadata, is_active, ..."""
+        """What else the stream has that was wrapped."""
         if name in MessageStream.__slots__:
             raise AttributeError(name)
         return getattr(self._call, name)

@@ -25,8 +25,8 @@ pytestmark = [
 THEIRS = "google.ai.generativelanguage_v1beta"
 PACKAGES = ["genai_grpc.generativelanguage", "genai_grpc.generativelanguage_v1beta"]
 
-PROGRAM = """
-import asyncio, inspect, sys, warnings
+PROGRAM = r"""
+import asyncio, inspect, sys, threading, warnings
 warnings.simplefilter("ignore")
 import grpc
 from google.api_core import exceptions
@@ -66,6 +66,16 @@ answer = client.generate_content(model=MODEL, contents=CONTENTS)
 print(type(answer).to_json(answer))
 for chunk in client.stream_generate_content({"model": MODEL, "contents": CONTENTS}):
     print(repr(chunk.candidates[0].content.parts[0].text), chunk.candidates[0].finish_reason.name)
+if kind == "grpc":
+    for read in (list, lambda stream: stream.cancel()):
+        stream = client.stream_generate_content(model=MODEL, contents=CONTENTS)
+        ended = threading.Event()
+        print(isinstance(stream, grpc.Call), stream.add_callback(ended.set), stream.time_remaining() > 0)
+        read(stream)
+        print(ended.wait(10), stream.is_active(), stream.code(), stream.add_callback(ended.set))
+        print(stream.initial_metadata(), stream.trailing_metadata(), sorted(
+            name for name in dir(stream) if hasattr(grpc.Call, name) and not name.startswith("_")
+        ))
 print(client.count_tokens(model=MODEL, contents=CONTENTS))
 vector = client.embed_content(model="models/gemini-embedding-001", content=CONTENTS[0])
 print(len(vector.embedding.values), vector.embedding.values[:3])
@@ -118,6 +128,13 @@ async def main():
         while await stream.read() is not grpc.aio.EOF:
             pass
         print(await stream.code(), stream.done())
+        print(isinstance(stream, grpc.aio.UnaryStreamCall), await stream.trailing_metadata())
+        stream = await client.stream_generate_content(model=MODEL, contents=CONTENTS)
+        ended = asyncio.Event()
+        stream.add_done_callback(lambda call: ended.set())
+        print(stream.time_remaining() > 0, stream.cancelled(), stream.cancel())
+        await ended.wait()
+        print(await stream.code(), stream.cancelled(), stream.cancel())
         try:
             await client.stream_generate_content(model="models/nothing", contents=CONTENTS)
         except exceptions.NotFound as error:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import grpc
@@ -166,6 +169,90 @@ def test_a_stream_that_is_dropped_ends_at_the_server(emulator: Emulator) -> None
     assert answer.total_tokens > 0
 
 
+# Straight to the stub, and by google.api_core.
+ROUTES: list[dict[str, Any]] = [{}, {"retry": Retry(predicate=lambda error: False)}]
+
+
+@pytest.mark.parametrize("options", ROUTES)
+def test_a_stream_is_a_call_that_can_be_watched(
+    emulator: Emulator, options: dict[str, Any]
+) -> None:
+    client = connect(generative_service, "GenerativeService", emulator, "grpc")
+    stream: Any = client.stream_generate_content(
+        model=MODEL, contents=CONTENTS, timeout=30.0, **options
+    )
+    ended = threading.Event()
+    assert 0 < stream.time_remaining() <= 30
+    assert stream.add_callback(ended.set)
+    assert stream.initial_metadata() == ()
+    assert len(list(stream)) > 1
+    assert ended.wait(10)
+    assert (stream.is_active(), stream.code()) == (False, grpc.StatusCode.OK)
+    assert not stream.add_callback(ended.set)
+    assert isinstance(stream, grpc.Call)
+
+
+@pytest.mark.parametrize("options", ROUTES)
+def test_a_cancelled_stream_tells_so(emulator: Emulator, options: dict[str, Any]) -> None:
+    client = connect(generative_service, "GenerativeService", emulator, "grpc")
+    emulator.trickle(0.05)
+    stream: Any = client.stream_generate_content(model=MODEL, contents=CONTENTS, **options)
+    ended = threading.Event()
+    stream.add_callback(ended.set)
+    next(stream)
+    assert stream.cancel()
+    assert ended.wait(10)
+    assert (stream.is_active(), stream.code()) == (False, grpc.StatusCode.CANCELLED)
+    with pytest.raises(exceptions.Cancelled):
+        next(stream)
+
+
+def test_a_callback_that_fails_is_logged_and_spoils_no_stream(
+    emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = connect(generative_service, "GenerativeService", emulator, "grpc")
+    stream: Any = client.stream_generate_content(model=MODEL, contents=CONTENTS)
+    codes: list[grpc.StatusCode] = []
+    stream.add_callback(lambda: 1 / 0)
+    stream.add_callback(lambda: codes.append(stream.code()))
+    assert len(list(stream)) > 1
+    assert codes == [grpc.StatusCode.OK]
+    assert "division by zero" in caplog.text
+
+
+def test_a_stream_that_another_thread_reads_is_ended_by_cancel(emulator: Emulator) -> None:
+    client = connect(generative_service, "GenerativeService", emulator, "grpc")
+    emulator.trickle(0.2)
+    stream: Any = client.stream_generate_content(model=MODEL, contents=CONTENTS)
+    begun, ended = threading.Event(), threading.Event()
+    stream.add_callback(ended.set)
+
+    def read() -> None:
+        next(stream)
+        begun.set()
+        for _ in stream:
+            pass
+
+    with ThreadPoolExecutor() as threads:
+        reading = threads.submit(read)
+        assert begun.wait(10)
+        stream.cancel()
+        with pytest.raises(exceptions.Cancelled):
+            reading.result(10)
+    assert ended.is_set()
+
+
+def test_threads_may_share_a_stream(emulator: Emulator) -> None:
+    client = connect(generative_service, "GenerativeService", emulator, "grpc")
+    ask = {"model": MODEL, "contents": CONTENTS}
+    alone = sorted(text_of(message) for message in client.stream_generate_content(ask))
+    shared = client.stream_generate_content(ask)
+    with ThreadPoolExecutor(4) as threads:
+        readers = [threads.submit(list, shared) for _ in range(4)]
+        together = [text_of(message) for reader in readers for message in reader.result(10)]
+    assert sorted(together) == alone
+
+
 class Watching(grpc.UnaryUnaryClientInterceptor, grpc.UnaryStreamClientInterceptor):
     """Sees the methods that are called."""
 
@@ -245,3 +332,42 @@ def test_an_empty_universe_domain_is_refused() -> None:
     options = {"api_key": "key", "universe_domain": " "}
     with pytest.raises(EmptyUniverseError, match="cannot be an empty string"):
         glm.GenerativeServiceClient(client_options=options)
+
+
+@pytest.mark.parametrize(
+    "options", [{}, {"retry": AsyncRetry(predicate=lambda error: False)}], ids=["direct", "wrapped"]
+)
+async def test_an_awaited_stream_is_a_call_that_can_be_watched(
+    aclient: glm.GenerativeServiceAsyncClient, options: dict[str, Any]
+) -> None:
+    stream: Any = await aclient.stream_generate_content(
+        model=MODEL, contents=CONTENTS, timeout=30.0, **options
+    )
+    ended = asyncio.Event()
+    told: list[bool] = []
+    assert 0 < stream.time_remaining() <= 30
+    stream.add_done_callback(lambda call: told.append(call.done()))
+    stream.add_done_callback(lambda _: ended.set())
+    assert isinstance(stream, grpc.aio.UnaryStreamCall)
+    assert isinstance(await stream.initial_metadata(), grpc.aio.Metadata)
+    assert len([message async for message in stream]) > 1
+    await asyncio.wait_for(ended.wait(), 10)
+    assert told == [True]
+    assert isinstance(await stream.trailing_metadata(), grpc.aio.Metadata)
+    assert (stream.done(), stream.cancelled(), stream.cancel()) == (True, False, False)
+    assert (await stream.code(), await stream.details()) == (grpc.StatusCode.OK, "")
+
+
+async def test_an_awaited_stream_that_is_cancelled_tells_so(
+    aclient: glm.GenerativeServiceAsyncClient,
+) -> None:
+    stream: Any = await aclient.stream_generate_content(model=MODEL, contents=CONTENTS)
+    ended = asyncio.Event()
+    stream.add_done_callback(lambda _: ended.set())
+    assert stream.cancel()
+    await asyncio.wait_for(ended.wait(), 10)
+    assert (stream.done(), stream.cancelled()) == (True, True)
+    assert await stream.code() is grpc.StatusCode.CANCELLED
+    for wait in (stream.read, stream.wait_for_connection):
+        with pytest.raises(asyncio.CancelledError):
+            await wait()
