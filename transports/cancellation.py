@@ -90,6 +90,10 @@ class Waiting:
         self._cancel()
         return True
 
+    def __repr__(self) -> str:
+        # What the repr of a task says that it waits for.
+        return repr(getattr(self, "_future", None))
+
     def done(self) -> bool:
         """Whether there is nothing to wait for."""
         return self._future.done()  # type: ignore[no-any-return]  # of any class

@@ -79,6 +79,14 @@ async def test_a_cancelled_task_ends_when_the_operation_has() -> None:
     assert (rpc.cancelled, rpc.held) == (1, 0)
 
 
+async def test_a_task_shows_what_it_waits_for() -> None:
+    rpc = Rpc()
+    task = await started(rpc.answer())
+    assert "wait_for=<Future pending" in repr(task)
+    rpc.future.set_result("here")
+    await task
+
+
 async def test_cancelling_says_what_it_was_told() -> None:
     rpc = Rpc()
     heard: list[tuple[object, ...]] = []
