@@ -53,7 +53,7 @@ class Lane:
 
     __slots__ = ("_pool", "callables", "channel", "home")
 
-    def __init__(self, channel: Any, pool: _Pool[Any], home: _Generation) -> None:
+    def __init__(self, channel: Any, pool: _Pool[Any], home: _Generation[Any]) -> None:
         self.channel = channel
         self._pool = pool
         self.home = home
@@ -130,7 +130,7 @@ class AioLane(Lane):
 
     __slots__ = ("_under_way",)
 
-    def __init__(self, channel: Any, pool: _Pool[Any], home: _Generation) -> None:
+    def __init__(self, channel: Any, pool: _Pool[Any], home: _Generation[Any]) -> None:
         super().__init__(channel, pool, home)
         self._under_way = UnderWay()
 
@@ -162,11 +162,11 @@ _LaneT = TypeVar("_LaneT", bound=Lane)
 
 
 @dataclass(slots=True, eq=False)
-class _Generation:
+class _Generation(Generic[_LaneT]):
     """Connections that were opened alike, and the tokens for calls on them that are not out."""
 
-    tokens: list[Any] = field(default_factory=list)
-    lanes: list[Any] = field(default_factory=list)
+    tokens: list[_LaneT] = field(default_factory=list)
+    lanes: list[_LaneT] = field(default_factory=list)
     # Calls in flight beyond the capacity of the last connection; see `settle`.
     owed: int = 0
     capacity: int = 0
@@ -198,8 +198,8 @@ class _Pool(Generic[_LaneT]):
         # Reentrant: the garbage collector may release an abandoned stream at any point.
         self._lock = threading.RLock()
         self._use(_Generation())
-        self._retired: list[_Generation] = []
-        self._inherited: list[_Generation] = []
+        self._retired: list[_Generation[_LaneT]] = []
+        self._inherited: list[_Generation[_LaneT]] = []
         # Middleboxes forget silent connections after 4 to 10 minutes and tell nobody: whoever makes a
         # call notes when in `used_s`, and after `idle_after_s` without one lets `renew` open others.
         idle_s = settings.channel.idle_timeout_s
@@ -209,7 +209,7 @@ class _Pool(Generic[_LaneT]):
         self._closed = False
         fork.watch(self)
 
-    def _use(self, home: _Generation) -> None:
+    def _use(self, home: _Generation[_LaneT]) -> None:
         """Lets a generation serve new calls."""
         self._home = home
         self._valid_until_s = math.inf
@@ -228,7 +228,7 @@ class _Pool(Generic[_LaneT]):
     def _take_while_valid(self) -> _LaneT:
         if time.time() >= self._valid_until_s:
             self.renew()
-        return self._home.tokens.pop()  # type: ignore[no-any-return]  # a list of _LaneT
+        return self._home.tokens.pop()
 
     def acquire(self) -> _LaneT:
         """A lane with room for one more call. Release it when the call is over.
@@ -297,10 +297,10 @@ class _Pool(Generic[_LaneT]):
         self._retired = []
         self._use(_Generation())
 
-    def _open(self, number: int, home: _Generation) -> _LaneT:
+    def _open(self, number: int, home: _Generation[_LaneT]) -> _LaneT:
         raise NotImplementedError
 
-    def _dispose(self, old: _Generation) -> None:
+    def _dispose(self, old: _Generation[_LaneT]) -> None:
         raise NotImplementedError
 
     def _grow(self) -> _LaneT:
@@ -310,11 +310,11 @@ class _Pool(Generic[_LaneT]):
                 raise closed()
             home = self._home
             if home.tokens:
-                return home.tokens.pop()  # type: ignore[no-any-return]  # a list of _LaneT
+                return home.tokens.pop()
             number = len(home.lanes)
             if number >= options.max_connections:
                 home.owed += 1
-                return home.lanes[home.owed % number]  # type: ignore[no-any-return]
+                return home.lanes[home.owed % number]
             lane = self._open(number, home)
             home.lanes.append(lane)
             home.capacity += options.streams_per_connection
@@ -351,10 +351,10 @@ class ChannelPool(_Pool[Lane]):
         for lane in self._shut():
             lane.channel.close()
 
-    def _open(self, number: int, home: _Generation) -> Lane:
+    def _open(self, number: int, home: _Generation[Lane]) -> Lane:
         return Lane(open_channel(self._settings, number=number, place=self._place()), self, home)
 
-    def _dispose(self, old: _Generation) -> None:
+    def _dispose(self, old: _Generation[Lane]) -> None:
         for lane in old.lanes:
             lane.channel.close()
 
@@ -397,12 +397,12 @@ class AioChannelPool(_Pool[AioLane]):
                 self._use(_Generation())
             return had_lanes
 
-    def _open(self, number: int, home: _Generation) -> AioLane:
+    def _open(self, number: int, home: _Generation[AioLane]) -> AioLane:
         return AioLane(
             open_aio_channel(self._settings, number=number, place=self._place()), self, home
         )
 
-    def _dispose(self, old: _Generation) -> None:
+    def _dispose(self, old: _Generation[AioLane]) -> None:
         """An asyncio channel is closed when nobody holds it; `close` could only be awaited."""
 
 

@@ -166,7 +166,7 @@ class _Sessions:
 
 def _socks_connector(proxy: Proxy) -> aiohttp.BaseConnector:
     try:
-        from aiohttp_socks import ProxyConnector  # type: ignore[import-not-found,unused-ignore]
+        from aiohttp_socks import ProxyConnector  # type: ignore[import-not-found,unused-ignore]  # an extra
     except ImportError as error:
         raise ImportError(
             f"The proxy {proxy.address} needs the package aiohttp-socks: "

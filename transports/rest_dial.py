@@ -276,7 +276,7 @@ def _look_up(host: str, port: int, deadline: Deadline) -> list[Any]:
 
 def _connect_socks(origin: Origin, proxy: Proxy, deadline: Deadline) -> Any:
     try:
-        import socks  # type: ignore[import-untyped,import-not-found,unused-ignore]
+        import socks  # type: ignore[import-untyped,import-not-found,unused-ignore]  # an extra
     except ImportError as error:
         raise ImportError(
             f"The proxy {proxy.address} needs the package PySocks: pip install 'genai-grpc[socks]'."
@@ -307,7 +307,7 @@ def _tunnel(sock: Any, origin: Origin, proxy: Proxy, deadline: Deadline) -> None
     wire = DeadlineSocket(sock)
     wire.deadline = deadline
     wire.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
-    reply = http.client.HTTPResponse(_ByteByByte(wire), method="CONNECT")  # type: ignore[arg-type]
+    reply = http.client.HTTPResponse(_ByteByByte(wire), method="CONNECT")  # type: ignore[arg-type]  # only makefile is asked for
     try:
         reply.begin()
     except http.client.HTTPException as error:

@@ -190,14 +190,14 @@ class _Response(http.client.HTTPResponse):
 
     def _read_status(self) -> tuple[str, int, str]:
         while True:
-            version, status, reason = super()._read_status()  # type: ignore[misc]
+            version, status, reason = super()._read_status()  # type: ignore[misc]  # not in typeshed
             if not 101 < status < 200:
                 return version, status, reason
             while self.fp.readline(_LONGEST_LINE_BYTES).strip():
                 pass  # its headers
 
     def _read_next_chunk_size(self) -> int:
-        size: int = super()._read_next_chunk_size()  # type: ignore[misc]
+        size: int = super()._read_next_chunk_size()  # type: ignore[misc]  # not in typeshed
         if size < 0:
             raise http.client.HTTPException(f"a chunk has the size {size}")
         return size

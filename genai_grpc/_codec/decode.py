@@ -90,7 +90,7 @@ def _listing(model: type[pydantic.BaseModel], table: _Table) -> Read:
                 continue
             name, convert = found
             if not name:
-                deeper = convert(value)  # type: ignore[misc]
+                deeper = convert(value)  # type: ignore[misc]  # without a name, there is one
                 values.update(deeper)
                 names.update(deeper)
                 continue

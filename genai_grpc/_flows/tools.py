@@ -353,7 +353,7 @@ def _list_page(session: Any, cursor: str | None) -> Any:
     if "cursor" in inspect.signature(session.list_tools).parameters:  # until version 2
         return session.list_tools(cursor=cursor)
     # Whoever has a session has loaded it.
-    from mcp.types import (  # type: ignore[import-not-found,unused-ignore]
+    from mcp.types import (  # type: ignore[import-not-found,unused-ignore]  # an extra
         PaginatedRequestParams,
     )
 

@@ -27,7 +27,7 @@ try:
     from google.api_core.universe import EmptyUniverseError
 except ImportError:  # google-api-core before 2.18
 
-    class EmptyUniverseError(ValueError):  # type: ignore[no-redef]
+    class EmptyUniverseError(ValueError):  # type: ignore[no-redef]  # stands in for the other
         """An empty universe domain."""
 
         def __init__(self) -> None:
@@ -194,8 +194,9 @@ class GapicClient(FromServiceAccount, CommonPaths, metaclass=ClientMeta):
 
     def _make_transport(self, transport: Any) -> Callable[..., Any]:
         if isinstance(transport, str) or transport is None:
-            return type(self).get_transport_class(transport)  # type: ignore[no-any-return]
-        return transport  # type: ignore[no-any-return]
+            transport = type(self).get_transport_class(transport)
+        made: Callable[..., Any] = transport
+        return made
 
     def _refuse_options_of_transports(self, credentials: object) -> None:
         if credentials:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import grpc
@@ -160,8 +160,8 @@ class _ChannelTransport(Transport):
             self._retired.close()
         return self._grpc_channel.close()
 
-    def _stub(self, name: str) -> Any:
-        stub = self._stubs.get(name)
+    def _stub(self, name: str) -> Callable[..., Any]:
+        stub: Callable[..., Any] | None = self._stubs.get(name)
         if stub is None:
             rpc = self._rpcs[name]
             stub = self._prepared(rpc, self._multicallable(rpc))

@@ -20,7 +20,9 @@ from genai_grpc._wire.any_names import our_name
 if TYPE_CHECKING:
     from google.protobuf.any_pb2 import Any as PackedAny
 
-M = TypeVar("M")
+    from .message import Message
+
+M = TypeVar("M", bound="Message")
 
 WIRE = "genai_grpc.wire."
 OURS = "genai_grpc."
@@ -53,9 +55,9 @@ def coerce(kind: type[M], value: Any) -> M:
             f"name, not {type(value).__module__}.{type(value).__qualname__}."
         )
     if raw is value:
-        copied: M = kind(value)  # type: ignore[call-arg]
+        copied: M = kind(value)
         return copied
-    wrapped: M = kind.wrap(raw)  # type: ignore[attr-defined]  # made here, so it needs no copy
+    wrapped: M = kind.wrap(raw)  # made here, so it needs no copy
     return wrapped
 
 
@@ -67,7 +69,7 @@ def from_fields(kind: type[M], fields: Mapping[str, Any]) -> M:
     """
     plain = {name: _plain(value) for name, value in fields.items()}
     try:
-        message: M = kind.wrap(raw_class(kind)(**plain))  # type: ignore[attr-defined]
+        message: M = kind.wrap(raw_class(kind)(**plain))
     except (TypeError, ValueError, AttributeError):
         return _converted(kind, plain)
     return message
@@ -76,11 +78,11 @@ def from_fields(kind: type[M], fields: Mapping[str, Any]) -> M:
 def _converted(kind: type[M], plain: Mapping[str, Any]) -> M:
     """As proto-plus makes it of these fields; what it refuses is named, which it does not always do."""
     try:
-        return kind(plain)  # type: ignore[call-arg]
+        return kind(plain)
     except TypeError:
         for name, value in plain.items():
             try:
-                kind({name: value})  # type: ignore[call-arg]
+                kind({name: value})
             except TypeError as error:
                 raise TypeError(
                     f"{kind.__name__}.{name} does not take {value!r}: {error}"
@@ -161,7 +163,7 @@ def to_wire(message: Any) -> RawMessage:
 
 def from_wire(kind: type[M], message: RawMessage) -> M:
     """A message of the stubs as the proto-plus class `kind`."""
-    found: M = kind.deserialize(message.SerializeToString())  # type: ignore[attr-defined]
+    found: M = kind.deserialize(message.SerializeToString())
     return found
 
 

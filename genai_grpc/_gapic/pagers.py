@@ -7,11 +7,17 @@ options of the first one.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from .options import DEFAULT
 
-Page = TypeVar("Page")
+
+class _Page(Protocol):
+    @property
+    def next_page_token(self) -> str: ...
+
+
+Page = TypeVar("Page", bound=_Page)
 Item = TypeVar("Item")
 Metadata = Sequence[tuple[str, str | bytes]]
 
@@ -45,7 +51,7 @@ class _Pages(Generic[Page]):
         return getattr(self._response, name)
 
     def _next(self) -> Any:
-        self._request.page_token = self._response.next_page_token  # type: ignore[attr-defined]
+        self._request.page_token = self._response.next_page_token
         return self._method(
             self._request, retry=self._retry, timeout=self._timeout, metadata=self._metadata
         )
@@ -68,7 +74,7 @@ class Pager(_Pages[Page], Generic[Page, Item]):
     def pages(self) -> Iterator[Page]:
         """Whole answers, the first of which is already here."""
         yield self._response
-        while self._response.next_page_token:  # type: ignore[attr-defined]
+        while self._response.next_page_token:
             self._response = self._next()
             yield self._response
 
@@ -91,7 +97,7 @@ class AsyncPager(_Pages[Page], Generic[Page, Item]):
     async def pages(self) -> AsyncIterator[Page]:
         """Whole answers, the first of which is already here."""
         yield self._response
-        while self._response.next_page_token:  # type: ignore[attr-defined]
+        while self._response.next_page_token:
             answer: Awaitable[Page] = self._next()
             self._response = await answer
             yield self._response

@@ -33,7 +33,9 @@ def as_message(message_type: type[M], request: Any, fields: Mapping[str, Any]) -
         return request
     if not hasattr(message_type, "pb"):
         return _as_protobuf(message_type, request)
-    return from_fields(message_type, given) if given else coerce(message_type, request)
+    kind: Any = message_type  # one of proto-plus, since it has `pb`
+    message: M = from_fields(kind, given) if given else coerce(kind, request)
+    return message
 
 
 def _as_protobuf(message_type: type[M], request: Any) -> M:

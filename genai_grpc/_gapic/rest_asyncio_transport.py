@@ -61,7 +61,7 @@ class ApiKeyCredentials(async_credentials.Credentials):
     """
 
     def __init__(self, api_key: str) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # google's
         self._api_key = api_key
 
     async def apply(self, headers: dict[str, str], token: str | None = None) -> None:
@@ -102,10 +102,10 @@ class AsyncMessageIterator(EndsWithErrors, rest_streaming_async.AsyncResponseIte
 
     async def __anext__(self) -> Any:
         try:
-            return await super().__anext__()  # type: ignore[no-untyped-call]
+            return await super().__anext__()  # type: ignore[no-untyped-call]  # google's
         except exceptions.GoogleAPICallError:
             # Nothing of worth follows, and the connection is given back.
-            await self.cancel()  # type: ignore[no-untyped-call]
+            await self.cancel()  # type: ignore[no-untyped-call]  # google's
             raise
 
 

@@ -37,10 +37,10 @@ class MessageIterator(EndsWithErrors, rest_streaming.ResponseIterator):
 
     def __next__(self) -> Any:
         try:
-            return super().__next__()  # type: ignore[no-untyped-call]
+            return super().__next__()  # type: ignore[no-untyped-call]  # google's
         except exceptions.GoogleAPICallError:
             # Nothing of worth follows, and the connection is given back.
-            self.cancel()  # type: ignore[no-untyped-call]
+            self.cancel()  # type: ignore[no-untyped-call]  # google's
             raise
 
 

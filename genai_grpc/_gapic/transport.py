@@ -42,7 +42,7 @@ class ClientInfo(client_info_lib.ClientInfo):
 
     def to_grpc_metadata(self) -> tuple[str, str]:
         """The metadata of a call that names the client."""
-        return METRICS_METADATA_KEY, self.to_user_agent()  # type: ignore[no-untyped-call]
+        return METRICS_METADATA_KEY, self.to_user_agent()  # type: ignore[no-untyped-call]  # google's
 
 
 def client_info(rest_version: str | None = None) -> Any:
@@ -54,7 +54,7 @@ def client_info(rest_version: str | None = None) -> Any:
     options: dict[str, Any] = {}
     if rest_version:
         options = {"grpc_version": None, "rest_version": rest_version}
-    info = ClientInfo(  # type: ignore[no-untyped-call]
+    info = ClientInfo(  # type: ignore[no-untyped-call]  # google's
         gapic_version=__version__, user_agent=f"genai-grpc/{__version__}", **options
     )
     info.protobuf_runtime_version = google.protobuf.__version__
@@ -153,7 +153,7 @@ class Transport:
         """Close the connection, also for other clients that share this transport."""
         raise NotImplementedError
 
-    def _stub(self, name: str) -> Any:
+    def _stub(self, name: str) -> Callable[..., Any]:
         """What sends one attempt of the RPC with that name."""
         raise NotImplementedError
 

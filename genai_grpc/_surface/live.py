@@ -414,8 +414,8 @@ class AsyncSession:
         from .._drivers.live_stream import exchange
 
         async def send_one(data: bytes) -> None:
-            chunks = [{"data": data, "mime_type": mime_type}]
-            await self.send_realtime_input(media_chunks=chunks)  # type: ignore[arg-type]
+            chunks: list[BlobOrDict] = [{"data": data, "mime_type": mime_type}]
+            await self.send_realtime_input(media_chunks=chunks)
 
         async for message in exchange(stream, send_one, self._receive):
             yield message

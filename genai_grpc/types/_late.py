@@ -62,12 +62,12 @@ class LateClass(type):
 
 
 if TYPE_CHECKING:
-    from mcp import ClientSession as McpClientSession  # type: ignore[import-not-found,unused-ignore]
-    from mcp.types import (  # type: ignore[import-not-found,unused-ignore]
+    from mcp import ClientSession as McpClientSession  # type: ignore[import-not-found,unused-ignore]  # an extra
+    from mcp.types import (  # type: ignore[import-not-found,unused-ignore]  # an extra
         CallToolResult as McpCallToolResult,
     )
     from mcp.types import Tool as McpTool
-    from PIL.Image import Image as PIL_Image  # type: ignore[import-not-found,unused-ignore]
+    from PIL.Image import Image as PIL_Image  # type: ignore[import-not-found,unused-ignore]  # an extra
 else:
     McpCallToolResult = LateClass("CallToolResult", "mcp", "mcp_types")
     McpClientSession = LateClass("ClientSession", "mcp")

@@ -135,7 +135,7 @@ class Video(BaseModel):
 
         mime_type = self.mime_type or "video/mp4"
         if _in_notebook():
-            from IPython.display import Video as Player  # type: ignore[import-not-found,unused-ignore]
+            from IPython.display import Video as Player  # type: ignore[import-not-found,unused-ignore]  # a notebook's
 
             _display_in_notebook(Player(data=self.video_bytes, embed=True, mimetype=mime_type))
             return
@@ -155,7 +155,7 @@ def _missing_bytes(field: str, address: str | None) -> str:
 
 def _open_image(data: bytes) -> PIL_Image:
     try:
-        import PIL.Image  # type: ignore[import-not-found,unused-ignore]
+        import PIL.Image  # type: ignore[import-not-found,unused-ignore]  # an extra
     except ImportError as error:
         raise RuntimeError(
             "Showing an image needs Pillow: pip install 'genai-grpc[images]'."
@@ -176,7 +176,7 @@ def _in_notebook() -> bool:
 def _display_in_notebook(value: object) -> bool:
     if not _in_notebook():
         return False
-    from IPython.display import display  # type: ignore[import-not-found,unused-ignore]
+    from IPython.display import display  # type: ignore[import-not-found,unused-ignore]  # a notebook's
 
     display(value)
     return True

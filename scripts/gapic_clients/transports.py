@@ -41,7 +41,7 @@ def base(service: Service) -> str:
             "    @property",
             f"    def {call.name}(self) -> {_callable(service, module, call)}:",
             f'        """Sends {call.row.name} once."""',
-            f'        return self._stub("{call.name}")  # type: ignore[no-any-return]',
+            f'        return self._stub("{call.name}")',
             "",
         ]
     module.add("\n".join(lines))

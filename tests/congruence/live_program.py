@@ -147,7 +147,7 @@ async def refusals(client: Any, model: str) -> list[Any]:
                 await session.receive().__anext__()
         except Exception as error:  # noqa: BLE001 - 1.51 lets those of websockets through
             code = getattr(error, "code", None)
-            found.append(code if isinstance(code, int) else error.rcvd.code)  # type: ignore[attr-defined]
+            found.append(code if isinstance(code, int) else error.rcvd.code)  # type: ignore[attr-defined]  # of a closed websocket
     return found
 
 

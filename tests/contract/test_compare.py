@@ -43,7 +43,7 @@ def field(name: str, number: int, kind: int, **facts: object) -> Field:
         versions=("v1",),
         rest_only=False,
     )
-    return replace(plain, **facts)  # type: ignore[arg-type]
+    return replace(plain, **facts)  # type: ignore[arg-type]  # callers name fields
 
 
 def our_api() -> Api:
@@ -106,7 +106,7 @@ def published() -> Reference:
     def ref(name: str, number: int, kind: int, **facts: object) -> RefField:
         return replace(
             RefField(name, number, kind, False, False, "", "", name),
-            **facts,  # type: ignore[arg-type]
+            **facts,  # type: ignore[arg-type]  # callers name fields
         )
 
     question = {

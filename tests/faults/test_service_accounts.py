@@ -86,7 +86,7 @@ def key_file(tokens: TokenServer, tmp_path: Path) -> Path:
 
 def client_of(key_file: Path, server: Emulator, transport: str, **options: Any) -> Client:
     """A client of Vertex AI; `subject` is the user to act for, for whom the server gives tokens."""
-    credentials = Credentials.from_service_account_file(  # type: ignore[no-untyped-call,unused-ignore]
+    credentials = Credentials.from_service_account_file(  # type: ignore[no-untyped-call,unused-ignore]  # google-auth is untyped
         str(key_file), **options
     )
     return make_client("vertex", server, credentials=credentials, transport=transport)
@@ -172,7 +172,7 @@ ASK: Any = {"model": "models/gemini-2.0-flash", "contents": [{"parts": [{"text":
 
 def gapic_client(key_file: Path, server: Emulator, **options: Any) -> Any:
     """A GAPIC-style client over REST, which alone takes plaintext with tokens."""
-    credentials = Credentials.from_service_account_file(  # type: ignore[no-untyped-call,unused-ignore]
+    credentials = Credentials.from_service_account_file(  # type: ignore[no-untyped-call,unused-ignore]  # google-auth is untyped
         str(key_file), **options
     )
     return generativelanguage.GenerativeServiceClient(

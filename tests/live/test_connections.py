@@ -161,7 +161,7 @@ async def test_the_authority_of_a_server_is_given_in_every_way(
         else:
             context = ssl.create_default_context(cafile=emulator.ca_file)
             http_options["async_client_args"] = {"ssl": context}
-        client = Client(api_key="k", transport="rest", http_options=http_options, **options)  # type: ignore[arg-type]
+        client = Client(api_key="k", transport="rest", http_options=http_options, **options)  # type: ignore[arg-type]  # of Client's
         async with client.aio as aio:
             async with aio.live.connect(model=MODEL, config=TEXT) as session:
                 assert await turn(session)

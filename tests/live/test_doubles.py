@@ -149,7 +149,7 @@ async def test_music_on_vertex_ai_is_not_implemented() -> None:
 def clients() -> list[Any]:
     """The same caller as a real client and as an object that stands in for one."""
     stand_in = SimpleNamespace(vertexai=False, api_key="k", project=None, location=None)
-    return [Client(api_key="k").aio.live, AsyncLive(stand_in)]  # type: ignore[arg-type]
+    return [Client(api_key="k").aio.live, AsyncLive(stand_in)]  # type: ignore[arg-type]  # a double
 
 
 @pytest.mark.parametrize("which", [0, 1], ids=["client", "stand-in"])

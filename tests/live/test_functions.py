@@ -172,7 +172,7 @@ async def test_two_functions_of_one_name_are_refused(serve: Serve) -> None:
 async def test_tools_of_an_mcp_server_are_declared_and_called(serve: Serve) -> None:
     mcp = pytest.importorskip("mcp", reason="the extra mcp is not installed")
 
-    class Tools(mcp.ClientSession):  # type: ignore[misc,name-defined,unused-ignore]
+    class Tools(mcp.ClientSession):  # type: ignore[misc,name-defined,unused-ignore]  # an extra
         """A session that needs no server."""
 
         def __init__(self) -> None:

@@ -50,7 +50,7 @@ def test_a_chat_asks_the_double_of_its_client() -> None:
     answer = types.GenerateContentResponse(
         candidates=[types.Candidate(content=types.ModelContent("doubled"))]
     )
-    client.models.generate_content = mock.Mock(return_value=answer)  # type: ignore[method-assign]
+    client.models.generate_content = mock.Mock(return_value=answer)  # type: ignore[method-assign]  # the point of it
     chat = client.chats.create(model="gemini-2.5-flash")
     assert chat.send_message("Hello") is answer
     assert [content.role for content in chat.get_history()] == ["user", "model"]

@@ -283,7 +283,7 @@ def test_a_model_in_the_making_tells_how_far_it_is(gemini: Client, server: Emula
 
 
 def test_a_job_of_vertex_tells_what_it_did(vertex: Client, server: Emulator) -> None:
-    answer = tuning_job_pb2.TuningJob(name=JOB, state=5, labels={"a": "b"})  # type: ignore[arg-type]
+    answer = tuning_job_pb2.TuningJob(name=JOB, state=5, labels={"a": "b"})  # type: ignore[arg-type]  # a number of an enum
     answer.tuned_model.model = f"{PARENT}/models/2@1"
     answer.tuned_model.checkpoints.add(checkpoint_id="1", epoch=2, step=30)
     answer.error.code = 3

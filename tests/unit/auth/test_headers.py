@@ -25,7 +25,7 @@ class Numbered(Credentials):
     """Credentials whose tokens are counted, and whose server can be slow or broken."""
 
     def __init__(self, *lifetimes_s: float) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # google-auth is untyped
         self.count = 0
         self.started = threading.Event()
         self.may_end = threading.Event()

@@ -121,11 +121,11 @@ def _live() -> Iterator[Start]:
         client: Any = module.BidiGenerateContentClientMessage.DESCRIPTOR
         server: Any = module.BidiGenerateContentServerMessage.DESCRIPTOR
         for field, model in LIVE_PARTS.items():
-            yield Start(backend, model, message_of(client.fields_by_name[field]), False)  # type: ignore[arg-type]
+            yield Start(backend, model, message_of(client.fields_by_name[field]), False)  # type: ignore[arg-type]  # a str of two
         setup = message_of(client.fields_by_name["setup"])
         place = message_of(setup.fields_by_name["generation_config"])
-        yield Start(backend, GenerationConfig, place, False)  # type: ignore[arg-type]
-        yield Start(backend, LiveServerMessage, server, True)  # type: ignore[arg-type]
+        yield Start(backend, GenerationConfig, place, False)  # type: ignore[arg-type]  # a str of two
+        yield Start(backend, LiveServerMessage, server, True)  # type: ignore[arg-type]  # a str of two
     music: Any = live_music_service_pb2.BidiGenerateMusicClientMessage.DESCRIPTOR
     for field, model in MUSIC_PARTS.items():
         yield Start("gemini", model, message_of(music.fields_by_name[field]), False)

@@ -77,7 +77,7 @@ def test_a_decoded_response_equals_a_validated_one() -> None:
 
 def test_unknown_numbers_of_enums_become_open_members() -> None:
     message = _response("hi")
-    message.candidates[0].finish_reason = 77  # type: ignore[assignment]
+    message.candidates[0].finish_reason = 77  # type: ignore[assignment]  # unknown on purpose
     reason = GEMINI.decode(message).candidates[0].finish_reason
     assert isinstance(reason, FinishReason)
     assert (reason.value, reason.number) == ("77", 77)

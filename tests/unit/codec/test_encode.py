@@ -253,7 +253,7 @@ def test_a_rest_only_field_is_filled_and_reported() -> None:
     assert [str(blocker) for blocker in blockers] == [
         "contents[0].parts[0].file_data.display_name is part of the REST API alone"
     ]
-    assert request.contents[0].parts[0].file_data.display_name == "d"  # type: ignore[attr-defined]
+    assert request.contents[0].parts[0].file_data.display_name == "d"  # type: ignore[attr-defined]  # any message
 
 
 def test_a_field_of_another_version_is_filled_and_reported() -> None:
@@ -262,7 +262,7 @@ def test_a_field_of_another_version_is_filled_and_reported() -> None:
     assert [str(blocker) for blocker in blockers] == [
         "config.thinking_config.thinking_level is not published for gRPC in v1beta1"
     ]
-    assert request.generation_config.thinking_config.thinking_level == 3  # type: ignore[attr-defined]
+    assert request.generation_config.thinking_config.thinking_level == 3  # type: ignore[attr-defined]  # any message
     assert _vertex("v1").encode(model="m", contents="x", config=config)[2] == ()
 
 
@@ -423,7 +423,7 @@ def test_made_up_names_of_models_do_not_pile_up() -> None:
 def test_a_longer_request_leaves_the_shorter_one_alone() -> None:
     operation = _vertex()
     _, first, _ = operation.encode(model="m", contents="a", config={"temperature": 0.5})
-    answer = [Content(role="model", parts=[Part(text="b", video_metadata={"fps": 1})])]  # type: ignore[arg-type]
+    answer = [Content(role="model", parts=[Part(text="b", video_metadata={"fps": 1})])]  # type: ignore[arg-type]  # a dict is coerced
     _, second, blockers = operation.extend(first, answer)
     sent: Any = second
     assert [content.parts[0].text for content in sent.contents] == ["a", "b"]

@@ -74,7 +74,7 @@ class Opened(list[Messages]):
 
 
 class AsyncOpened(Opened):
-    async def stream(self, call: Call) -> Messages:  # type: ignore[override]
+    async def stream(self, call: Call) -> Messages:  # type: ignore[override]  # the other colour
         return super().stream(call)
 
 
@@ -181,7 +181,7 @@ class Refusing(Opened):
 
 
 class AsyncRefusing(Refusing):
-    async def stream(self, call: Call) -> Messages:  # type: ignore[override]
+    async def stream(self, call: Call) -> Messages:  # type: ignore[override]  # the other colour
         return super().stream(call)
 
 

@@ -96,7 +96,7 @@ def test_the_calls_of_functions_are_part_of_the_chat() -> None:
     tell(model, a_chat, "double 21")
     history = a_chat.get_history(curated=True)
     assert [content.role for content in history] == ["user", "model"] + ["user", "model"] * 2
-    assert history[4].parts[0].function_response.response == {"result": 42}  # type: ignore[index,union-attr]
+    assert history[4].parts[0].function_response.response == {"result": 42}  # type: ignore[index,union-attr]  # there is one
     assert history == a_chat.get_history()
 
 

@@ -42,7 +42,7 @@ server.run()
 @asynccontextmanager
 async def session() -> AsyncIterator[Any]:
     """A session with a server that runs in a process of its own."""
-    from mcp.client.stdio import (  # type: ignore[import-not-found,unused-ignore]
+    from mcp.client.stdio import (  # type: ignore[import-not-found,unused-ignore]  # an extra
         stdio_client,
     )
 
@@ -158,7 +158,7 @@ async def test_a_session_is_declared_although_nothing_is_called(
     assert len(server.calls) == 1
 
 
-class Pages(mcp.ClientSession):  # type: ignore[misc,name-defined,unused-ignore]
+class Pages(mcp.ClientSession):  # type: ignore[misc,name-defined,unused-ignore]  # an extra
     """A session whose server lists its tools page by page; nothing is connected."""
 
     def __init__(self, *names: str) -> None:

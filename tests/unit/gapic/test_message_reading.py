@@ -98,7 +98,7 @@ def test_messages_are_copied_and_pickled_and_refuse_unknown_names() -> None:
         _ = part.no_such_field  # type: ignore[attr-defined]
     # proto-plus finds `type_` under the wire's name too.
     schema = generativelanguage.Schema(type_=generativelanguage.Type.STRING)
-    wire_name = schema.type  # type: ignore[attr-defined]
+    wire_name = schema.type  # type: ignore[attr-defined]  # not declared
     assert wire_name is schema.type_ is generativelanguage.Type.STRING
 
 

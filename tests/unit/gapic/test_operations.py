@@ -89,7 +89,7 @@ def client(address: str) -> Iterator[glm.ModelServiceClient]:
 
 
 def test_a_future_gives_our_classes(client: glm.ModelServiceClient) -> None:
-    started: Any = client.create_tuned_model(tuned_model=TUNED)  # type: ignore[arg-type]
+    started: Any = client.create_tuned_model(tuned_model=TUNED)  # type: ignore[arg-type]  # a dict is coerced
     assert isinstance(started.metadata, glm.CreateTunedModelMetadata)
     assert started.metadata.completed_steps == 7
     assert started.operation.name == NAME
@@ -101,7 +101,7 @@ def test_a_future_gives_our_classes(client: glm.ModelServiceClient) -> None:
 
 def test_an_operation_that_failed_raises(client: glm.ModelServiceClient, server: Server) -> None:
     server.fails = True
-    started: Any = client.create_tuned_model(tuned_model=TUNED)  # type: ignore[arg-type]
+    started: Any = client.create_tuned_model(tuned_model=TUNED)  # type: ignore[arg-type]  # a dict is coerced
     with pytest.raises(exceptions.GoogleAPICallError, match="too few examples"):
         started.result(timeout=20)
 
@@ -115,7 +115,7 @@ def test_an_operation_that_is_read_names_our_classes(client: glm.ModelServiceCli
 
 
 def test_an_operation_is_cancelled(client: glm.ModelServiceClient, server: Server) -> None:
-    started: Any = client.create_tuned_model(tuned_model=TUNED)  # type: ignore[arg-type]
+    started: Any = client.create_tuned_model(tuned_model=TUNED)  # type: ignore[arg-type]  # a dict is coerced
     assert started.cancel()
     assert server.cancelled == [NAME]
 
@@ -142,7 +142,7 @@ async def test_an_awaited_future_gives_our_classes(address: str) -> None:
     transport = transports.ModelServiceGrpcAsyncIOTransport(channel=channel)
     async with glm.ModelServiceAsyncClient(transport=transport) as client:
         started: Any = await client.create_tuned_model(
-            tuned_model=TUNED  # type: ignore[arg-type]
+            tuned_model=TUNED  # type: ignore[arg-type]  # a dict is coerced
         )
         assert isinstance(started.metadata, glm.CreateTunedModelMetadata)
         result = await started.result(timeout=20)
@@ -193,7 +193,7 @@ def test_a_future_over_rest_gives_our_classes(rest_address: str) -> None:
         host=rest_address, url_scheme="http", credentials=AnonymousCredentials()
     )
     with glm.ModelServiceClient(transport=transport) as client:
-        started: Any = client.create_tuned_model(tuned_model=TUNED)  # type: ignore[arg-type]
+        started: Any = client.create_tuned_model(tuned_model=TUNED)  # type: ignore[arg-type]  # a dict is coerced
         assert isinstance(started.metadata, glm.CreateTunedModelMetadata)
         result = started.result(timeout=20)
     assert isinstance(result, glm.TunedModel)

@@ -123,7 +123,7 @@ def test_every_exchange_comes_back(script: list[Exchange]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "one.json")
         recording = Tape(open_recording(Choice("record", path)), Blunt())
-        transport: Any = RecordingTransport(Script(script), recording)  # type: ignore[arg-type]
+        transport: Any = RecordingTransport(Script(script), recording)  # type: ignore[arg-type]  # a double
         recorded = [outcome(transport, each) for each in script]
         recording.close()
         replaying = Tape(open_recording(Choice("replay", path)), Blunt())

@@ -93,7 +93,7 @@ def test_a_call_is_a_span_with_request_and_answer(
         "gen_ai.request.max_tokens": 50,
         "gen_ai.response.model": answer.model_version,
         "gen_ai.response.id": answer.response_id,
-        "gen_ai.response.finish_reasons": (answer.candidates[0].finish_reason.name.lower(),),  # type: ignore[index,union-attr]
+        "gen_ai.response.finish_reasons": (answer.candidates[0].finish_reason.name.lower(),),  # type: ignore[index,union-attr]  # there is one
         "gen_ai.usage.input_tokens": usage.prompt_token_count,
         "gen_ai.usage.output_tokens": usage.candidates_token_count,
         "server.address": "127.0.0.1",

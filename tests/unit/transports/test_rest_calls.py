@@ -209,11 +209,11 @@ def test_a_gateway_has_one_address(name: str, http_server: HttpServer) -> None:
     assert http_server.requests[0].target == "/one"
 
 
-class Token(Credentials):  # type: ignore[misc,unused-ignore]
+class Token(Credentials):  # type: ignore[misc,unused-ignore]  # google-auth is untyped
     """Credentials whose tokens are numbered."""
 
     def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # google-auth is untyped
         self.count = 0
 
     def refresh(self, request: Any) -> None:
@@ -372,7 +372,7 @@ def test_a_server_that_knows_no_websockets_refuses_a_dialogue(http_server: HttpS
         opened("rest_asyncio", http_server.url) as way,
         pytest.raises(TransportError, match="HTTP 200"),
     ):
-        way.run(way.transport.bidi(bidi))  # type: ignore[attr-defined]
+        way.run(way.transport.bidi(bidi))  # type: ignore[attr-defined]  # asyncio's alone
 
 
 PROXY_VARIABLES = ("https_proxy", "http_proxy", "all_proxy", "no_proxy")

@@ -409,7 +409,7 @@ def test_a_request_that_nobody_reads_does_not_outlive_the_deadline(way: Way) -> 
         deaf.listen(5)
         deaf.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         made = call(timeout_s=0.5)
-        made.request.contents.add().parts.add(text="x" * 30_000_000)  # type: ignore[union-attr]
+        made.request.contents.add().parts.add(text="x" * 30_000_000)  # type: ignore[union-attr]  # calls made here have one
         with opened("rest", f"http://127.0.0.1:{deaf.getsockname()[1]}") as other:
             took_s, failure = seconds_of(lambda: other.unary(made))
     assert failure.status == "DEADLINE_EXCEEDED"

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from google.longrunning.operations_pb2 import Operation  # type: ignore[import-untyped,unused-ignore]
+from google.longrunning.operations_pb2 import Operation  # type: ignore[import-untyped,unused-ignore]  # has no stubs
 from google.protobuf import json_format, struct_pb2
 from google.protobuf.any_pb2 import Any as PackedAny
 from google.protobuf.message import Message

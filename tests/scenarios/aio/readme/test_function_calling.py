@@ -56,10 +56,10 @@ def tool() -> types.Tool:
         name="get_current_weather",
         description="Get the current weather in a given location",
         parameters=types.Schema(
-            type="OBJECT",  # type: ignore[arg-type]
+            type="OBJECT",  # type: ignore[arg-type]  # a name of an enum
             properties={
                 "location": types.Schema(
-                    type="STRING",  # type: ignore[arg-type]
+                    type="STRING",  # type: ignore[arg-type]  # a name of an enum
                     description="The city and state, e.g. San Francisco, CA",
                 ),
             },
@@ -180,7 +180,7 @@ async def test_function_calling_with_any_tools_config_mode__disabled(
             automatic_function_calling=types.AutomaticFunctionCallingConfig(disable=True),
             tool_config=types.ToolConfig(
                 function_calling_config=types.FunctionCallingConfig(
-                    mode="ANY"  # type: ignore[arg-type]
+                    mode="ANY"  # type: ignore[arg-type]  # a name of an enum
                 )
             ),
         ),
@@ -201,7 +201,7 @@ async def test_function_calling_with_any_tools_config_mode__one_turn(
             automatic_function_calling=types.AutomaticFunctionCallingConfig(maximum_remote_calls=2),
             tool_config=types.ToolConfig(
                 function_calling_config=types.FunctionCallingConfig(
-                    mode="ANY"  # type: ignore[arg-type]
+                    mode="ANY"  # type: ignore[arg-type]  # a name of an enum
                 )
             ),
         ),

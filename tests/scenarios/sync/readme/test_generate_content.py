@@ -87,8 +87,8 @@ def test_safety_settings(client: genai.Client, server: Emulator) -> None:
         config=types.GenerateContentConfig(
             safety_settings=[
                 types.SafetySetting(
-                    category="HARM_CATEGORY_HATE_SPEECH",  # type: ignore[arg-type]
-                    threshold="BLOCK_ONLY_HIGH",  # type: ignore[arg-type]
+                    category="HARM_CATEGORY_HATE_SPEECH",  # type: ignore[arg-type]  # a name of an enum
+                    threshold="BLOCK_ONLY_HIGH",  # type: ignore[arg-type]  # a name of an enum
                 )
             ]
         ),

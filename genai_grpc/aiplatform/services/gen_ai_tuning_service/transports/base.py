@@ -37,7 +37,7 @@ class GenAiTuningServiceTransport(Transport):
         tuning_job.TuningJob | Awaitable[tuning_job.TuningJob],
     ]:
         """Sends GenAiTuningService.CreateTuningJob once."""
-        return self._stub("create_tuning_job")  # type: ignore[no-any-return]
+        return self._stub("create_tuning_job")
 
     @property
     def get_tuning_job(
@@ -47,7 +47,7 @@ class GenAiTuningServiceTransport(Transport):
         tuning_job.TuningJob | Awaitable[tuning_job.TuningJob],
     ]:
         """Sends GenAiTuningService.GetTuningJob once."""
-        return self._stub("get_tuning_job")  # type: ignore[no-any-return]
+        return self._stub("get_tuning_job")
 
     @property
     def list_tuning_jobs(
@@ -58,14 +58,14 @@ class GenAiTuningServiceTransport(Transport):
         | Awaitable[genai_tuning_service.ListTuningJobsResponse],
     ]:
         """Sends GenAiTuningService.ListTuningJobs once."""
-        return self._stub("list_tuning_jobs")  # type: ignore[no-any-return]
+        return self._stub("list_tuning_jobs")
 
     @property
     def cancel_tuning_job(
         self,
     ) -> Callable[[genai_tuning_service.CancelTuningJobRequest], Awaitable[None] | None]:
         """Sends GenAiTuningService.CancelTuningJob once."""
-        return self._stub("cancel_tuning_job")  # type: ignore[no-any-return]
+        return self._stub("cancel_tuning_job")
 
     @property
     def rebase_tuned_model(
@@ -75,7 +75,7 @@ class GenAiTuningServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends GenAiTuningService.RebaseTunedModel once."""
-        return self._stub("rebase_tuned_model")  # type: ignore[no-any-return]
+        return self._stub("rebase_tuned_model")
 
     @property
     def list_operations(
@@ -85,7 +85,7 @@ class GenAiTuningServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -95,21 +95,21 @@ class GenAiTuningServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")
 
     @property
     def wait_operation(
@@ -119,7 +119,7 @@ class GenAiTuningServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.WaitOperation once."""
-        return self._stub("wait_operation")  # type: ignore[no-any-return]
+        return self._stub("wait_operation")
 
     @property
     def get_location(
@@ -129,7 +129,7 @@ class GenAiTuningServiceTransport(Transport):
         locations_pb2.Location | Awaitable[locations_pb2.Location],
     ]:
         """Sends Locations.GetLocation once."""
-        return self._stub("get_location")  # type: ignore[no-any-return]
+        return self._stub("get_location")
 
     @property
     def list_locations(
@@ -139,7 +139,7 @@ class GenAiTuningServiceTransport(Transport):
         locations_pb2.ListLocationsResponse | Awaitable[locations_pb2.ListLocationsResponse],
     ]:
         """Sends Locations.ListLocations once."""
-        return self._stub("list_locations")  # type: ignore[no-any-return]
+        return self._stub("list_locations")
 
     @property
     def set_iam_policy(
@@ -148,7 +148,7 @@ class GenAiTuningServiceTransport(Transport):
         [iam_policy_pb2.SetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.SetIamPolicy once."""
-        return self._stub("set_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("set_iam_policy")
 
     @property
     def get_iam_policy(
@@ -157,7 +157,7 @@ class GenAiTuningServiceTransport(Transport):
         [iam_policy_pb2.GetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.GetIamPolicy once."""
-        return self._stub("get_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("get_iam_policy")
 
     @property
     def test_iam_permissions(
@@ -168,4 +168,4 @@ class GenAiTuningServiceTransport(Transport):
         | Awaitable[iam_policy_pb2.TestIamPermissionsResponse],
     ]:
         """Sends IAMPolicy.TestIamPermissions once."""
-        return self._stub("test_iam_permissions")  # type: ignore[no-any-return]
+        return self._stub("test_iam_permissions")

@@ -47,7 +47,7 @@ class JobServiceTransport(Transport):
         [job_service.CreateCustomJobRequest], custom_job.CustomJob | Awaitable[custom_job.CustomJob]
     ]:
         """Sends JobService.CreateCustomJob once."""
-        return self._stub("create_custom_job")  # type: ignore[no-any-return]
+        return self._stub("create_custom_job")
 
     @property
     def get_custom_job(
@@ -56,7 +56,7 @@ class JobServiceTransport(Transport):
         [job_service.GetCustomJobRequest], custom_job.CustomJob | Awaitable[custom_job.CustomJob]
     ]:
         """Sends JobService.GetCustomJob once."""
-        return self._stub("get_custom_job")  # type: ignore[no-any-return]
+        return self._stub("get_custom_job")
 
     @property
     def list_custom_jobs(
@@ -66,7 +66,7 @@ class JobServiceTransport(Transport):
         job_service.ListCustomJobsResponse | Awaitable[job_service.ListCustomJobsResponse],
     ]:
         """Sends JobService.ListCustomJobs once."""
-        return self._stub("list_custom_jobs")  # type: ignore[no-any-return]
+        return self._stub("list_custom_jobs")
 
     @property
     def delete_custom_job(
@@ -76,14 +76,14 @@ class JobServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends JobService.DeleteCustomJob once."""
-        return self._stub("delete_custom_job")  # type: ignore[no-any-return]
+        return self._stub("delete_custom_job")
 
     @property
     def cancel_custom_job(
         self,
     ) -> Callable[[job_service.CancelCustomJobRequest], Awaitable[None] | None]:
         """Sends JobService.CancelCustomJob once."""
-        return self._stub("cancel_custom_job")  # type: ignore[no-any-return]
+        return self._stub("cancel_custom_job")
 
     @property
     def create_data_labeling_job(
@@ -93,7 +93,7 @@ class JobServiceTransport(Transport):
         data_labeling_job.DataLabelingJob | Awaitable[data_labeling_job.DataLabelingJob],
     ]:
         """Sends JobService.CreateDataLabelingJob once."""
-        return self._stub("create_data_labeling_job")  # type: ignore[no-any-return]
+        return self._stub("create_data_labeling_job")
 
     @property
     def get_data_labeling_job(
@@ -103,7 +103,7 @@ class JobServiceTransport(Transport):
         data_labeling_job.DataLabelingJob | Awaitable[data_labeling_job.DataLabelingJob],
     ]:
         """Sends JobService.GetDataLabelingJob once."""
-        return self._stub("get_data_labeling_job")  # type: ignore[no-any-return]
+        return self._stub("get_data_labeling_job")
 
     @property
     def list_data_labeling_jobs(
@@ -114,7 +114,7 @@ class JobServiceTransport(Transport):
         | Awaitable[job_service.ListDataLabelingJobsResponse],
     ]:
         """Sends JobService.ListDataLabelingJobs once."""
-        return self._stub("list_data_labeling_jobs")  # type: ignore[no-any-return]
+        return self._stub("list_data_labeling_jobs")
 
     @property
     def delete_data_labeling_job(
@@ -124,14 +124,14 @@ class JobServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends JobService.DeleteDataLabelingJob once."""
-        return self._stub("delete_data_labeling_job")  # type: ignore[no-any-return]
+        return self._stub("delete_data_labeling_job")
 
     @property
     def cancel_data_labeling_job(
         self,
     ) -> Callable[[job_service.CancelDataLabelingJobRequest], Awaitable[None] | None]:
         """Sends JobService.CancelDataLabelingJob once."""
-        return self._stub("cancel_data_labeling_job")  # type: ignore[no-any-return]
+        return self._stub("cancel_data_labeling_job")
 
     @property
     def create_hyperparameter_tuning_job(
@@ -142,7 +142,7 @@ class JobServiceTransport(Transport):
         | Awaitable[hyperparameter_tuning_job.HyperparameterTuningJob],
     ]:
         """Sends JobService.CreateHyperparameterTuningJob once."""
-        return self._stub("create_hyperparameter_tuning_job")  # type: ignore[no-any-return]
+        return self._stub("create_hyperparameter_tuning_job")
 
     @property
     def get_hyperparameter_tuning_job(
@@ -153,7 +153,7 @@ class JobServiceTransport(Transport):
         | Awaitable[hyperparameter_tuning_job.HyperparameterTuningJob],
     ]:
         """Sends JobService.GetHyperparameterTuningJob once."""
-        return self._stub("get_hyperparameter_tuning_job")  # type: ignore[no-any-return]
+        return self._stub("get_hyperparameter_tuning_job")
 
     @property
     def list_hyperparameter_tuning_jobs(
@@ -164,7 +164,7 @@ class JobServiceTransport(Transport):
         | Awaitable[job_service.ListHyperparameterTuningJobsResponse],
     ]:
         """Sends JobService.ListHyperparameterTuningJobs once."""
-        return self._stub("list_hyperparameter_tuning_jobs")  # type: ignore[no-any-return]
+        return self._stub("list_hyperparameter_tuning_jobs")
 
     @property
     def delete_hyperparameter_tuning_job(
@@ -174,28 +174,28 @@ class JobServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends JobService.DeleteHyperparameterTuningJob once."""
-        return self._stub("delete_hyperparameter_tuning_job")  # type: ignore[no-any-return]
+        return self._stub("delete_hyperparameter_tuning_job")
 
     @property
     def cancel_hyperparameter_tuning_job(
         self,
     ) -> Callable[[job_service.CancelHyperparameterTuningJobRequest], Awaitable[None] | None]:
         """Sends JobService.CancelHyperparameterTuningJob once."""
-        return self._stub("cancel_hyperparameter_tuning_job")  # type: ignore[no-any-return]
+        return self._stub("cancel_hyperparameter_tuning_job")
 
     @property
     def create_nas_job(
         self,
     ) -> Callable[[job_service.CreateNasJobRequest], nas_job.NasJob | Awaitable[nas_job.NasJob]]:
         """Sends JobService.CreateNasJob once."""
-        return self._stub("create_nas_job")  # type: ignore[no-any-return]
+        return self._stub("create_nas_job")
 
     @property
     def get_nas_job(
         self,
     ) -> Callable[[job_service.GetNasJobRequest], nas_job.NasJob | Awaitable[nas_job.NasJob]]:
         """Sends JobService.GetNasJob once."""
-        return self._stub("get_nas_job")  # type: ignore[no-any-return]
+        return self._stub("get_nas_job")
 
     @property
     def list_nas_jobs(
@@ -205,7 +205,7 @@ class JobServiceTransport(Transport):
         job_service.ListNasJobsResponse | Awaitable[job_service.ListNasJobsResponse],
     ]:
         """Sends JobService.ListNasJobs once."""
-        return self._stub("list_nas_jobs")  # type: ignore[no-any-return]
+        return self._stub("list_nas_jobs")
 
     @property
     def delete_nas_job(
@@ -215,12 +215,12 @@ class JobServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends JobService.DeleteNasJob once."""
-        return self._stub("delete_nas_job")  # type: ignore[no-any-return]
+        return self._stub("delete_nas_job")
 
     @property
     def cancel_nas_job(self) -> Callable[[job_service.CancelNasJobRequest], Awaitable[None] | None]:
         """Sends JobService.CancelNasJob once."""
-        return self._stub("cancel_nas_job")  # type: ignore[no-any-return]
+        return self._stub("cancel_nas_job")
 
     @property
     def get_nas_trial_detail(
@@ -230,7 +230,7 @@ class JobServiceTransport(Transport):
         nas_job.NasTrialDetail | Awaitable[nas_job.NasTrialDetail],
     ]:
         """Sends JobService.GetNasTrialDetail once."""
-        return self._stub("get_nas_trial_detail")  # type: ignore[no-any-return]
+        return self._stub("get_nas_trial_detail")
 
     @property
     def list_nas_trial_details(
@@ -241,7 +241,7 @@ class JobServiceTransport(Transport):
         | Awaitable[job_service.ListNasTrialDetailsResponse],
     ]:
         """Sends JobService.ListNasTrialDetails once."""
-        return self._stub("list_nas_trial_details")  # type: ignore[no-any-return]
+        return self._stub("list_nas_trial_details")
 
     @property
     def create_batch_prediction_job(
@@ -252,7 +252,7 @@ class JobServiceTransport(Transport):
         | Awaitable[batch_prediction_job.BatchPredictionJob],
     ]:
         """Sends JobService.CreateBatchPredictionJob once."""
-        return self._stub("create_batch_prediction_job")  # type: ignore[no-any-return]
+        return self._stub("create_batch_prediction_job")
 
     @property
     def get_batch_prediction_job(
@@ -263,7 +263,7 @@ class JobServiceTransport(Transport):
         | Awaitable[batch_prediction_job.BatchPredictionJob],
     ]:
         """Sends JobService.GetBatchPredictionJob once."""
-        return self._stub("get_batch_prediction_job")  # type: ignore[no-any-return]
+        return self._stub("get_batch_prediction_job")
 
     @property
     def list_batch_prediction_jobs(
@@ -274,7 +274,7 @@ class JobServiceTransport(Transport):
         | Awaitable[job_service.ListBatchPredictionJobsResponse],
     ]:
         """Sends JobService.ListBatchPredictionJobs once."""
-        return self._stub("list_batch_prediction_jobs")  # type: ignore[no-any-return]
+        return self._stub("list_batch_prediction_jobs")
 
     @property
     def delete_batch_prediction_job(
@@ -284,14 +284,14 @@ class JobServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends JobService.DeleteBatchPredictionJob once."""
-        return self._stub("delete_batch_prediction_job")  # type: ignore[no-any-return]
+        return self._stub("delete_batch_prediction_job")
 
     @property
     def cancel_batch_prediction_job(
         self,
     ) -> Callable[[job_service.CancelBatchPredictionJobRequest], Awaitable[None] | None]:
         """Sends JobService.CancelBatchPredictionJob once."""
-        return self._stub("cancel_batch_prediction_job")  # type: ignore[no-any-return]
+        return self._stub("cancel_batch_prediction_job")
 
     @property
     def create_model_deployment_monitoring_job(
@@ -302,7 +302,7 @@ class JobServiceTransport(Transport):
         | Awaitable[model_deployment_monitoring_job.ModelDeploymentMonitoringJob],
     ]:
         """Sends JobService.CreateModelDeploymentMonitoringJob once."""
-        return self._stub("create_model_deployment_monitoring_job")  # type: ignore[no-any-return]
+        return self._stub("create_model_deployment_monitoring_job")
 
     @property
     def search_model_deployment_monitoring_stats_anomalies(
@@ -313,7 +313,7 @@ class JobServiceTransport(Transport):
         | Awaitable[job_service.SearchModelDeploymentMonitoringStatsAnomaliesResponse],
     ]:
         """Sends JobService.SearchModelDeploymentMonitoringStatsAnomalies once."""
-        return self._stub("search_model_deployment_monitoring_stats_anomalies")  # type: ignore[no-any-return]
+        return self._stub("search_model_deployment_monitoring_stats_anomalies")
 
     @property
     def get_model_deployment_monitoring_job(
@@ -324,7 +324,7 @@ class JobServiceTransport(Transport):
         | Awaitable[model_deployment_monitoring_job.ModelDeploymentMonitoringJob],
     ]:
         """Sends JobService.GetModelDeploymentMonitoringJob once."""
-        return self._stub("get_model_deployment_monitoring_job")  # type: ignore[no-any-return]
+        return self._stub("get_model_deployment_monitoring_job")
 
     @property
     def list_model_deployment_monitoring_jobs(
@@ -335,7 +335,7 @@ class JobServiceTransport(Transport):
         | Awaitable[job_service.ListModelDeploymentMonitoringJobsResponse],
     ]:
         """Sends JobService.ListModelDeploymentMonitoringJobs once."""
-        return self._stub("list_model_deployment_monitoring_jobs")  # type: ignore[no-any-return]
+        return self._stub("list_model_deployment_monitoring_jobs")
 
     @property
     def update_model_deployment_monitoring_job(
@@ -345,7 +345,7 @@ class JobServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends JobService.UpdateModelDeploymentMonitoringJob once."""
-        return self._stub("update_model_deployment_monitoring_job")  # type: ignore[no-any-return]
+        return self._stub("update_model_deployment_monitoring_job")
 
     @property
     def delete_model_deployment_monitoring_job(
@@ -355,21 +355,21 @@ class JobServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends JobService.DeleteModelDeploymentMonitoringJob once."""
-        return self._stub("delete_model_deployment_monitoring_job")  # type: ignore[no-any-return]
+        return self._stub("delete_model_deployment_monitoring_job")
 
     @property
     def pause_model_deployment_monitoring_job(
         self,
     ) -> Callable[[job_service.PauseModelDeploymentMonitoringJobRequest], Awaitable[None] | None]:
         """Sends JobService.PauseModelDeploymentMonitoringJob once."""
-        return self._stub("pause_model_deployment_monitoring_job")  # type: ignore[no-any-return]
+        return self._stub("pause_model_deployment_monitoring_job")
 
     @property
     def resume_model_deployment_monitoring_job(
         self,
     ) -> Callable[[job_service.ResumeModelDeploymentMonitoringJobRequest], Awaitable[None] | None]:
         """Sends JobService.ResumeModelDeploymentMonitoringJob once."""
-        return self._stub("resume_model_deployment_monitoring_job")  # type: ignore[no-any-return]
+        return self._stub("resume_model_deployment_monitoring_job")
 
     @property
     def list_operations(
@@ -379,7 +379,7 @@ class JobServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -389,21 +389,21 @@ class JobServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")
 
     @property
     def wait_operation(
@@ -413,7 +413,7 @@ class JobServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.WaitOperation once."""
-        return self._stub("wait_operation")  # type: ignore[no-any-return]
+        return self._stub("wait_operation")
 
     @property
     def get_location(
@@ -423,7 +423,7 @@ class JobServiceTransport(Transport):
         locations_pb2.Location | Awaitable[locations_pb2.Location],
     ]:
         """Sends Locations.GetLocation once."""
-        return self._stub("get_location")  # type: ignore[no-any-return]
+        return self._stub("get_location")
 
     @property
     def list_locations(
@@ -433,7 +433,7 @@ class JobServiceTransport(Transport):
         locations_pb2.ListLocationsResponse | Awaitable[locations_pb2.ListLocationsResponse],
     ]:
         """Sends Locations.ListLocations once."""
-        return self._stub("list_locations")  # type: ignore[no-any-return]
+        return self._stub("list_locations")
 
     @property
     def set_iam_policy(
@@ -442,7 +442,7 @@ class JobServiceTransport(Transport):
         [iam_policy_pb2.SetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.SetIamPolicy once."""
-        return self._stub("set_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("set_iam_policy")
 
     @property
     def get_iam_policy(
@@ -451,7 +451,7 @@ class JobServiceTransport(Transport):
         [iam_policy_pb2.GetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.GetIamPolicy once."""
-        return self._stub("get_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("get_iam_policy")
 
     @property
     def test_iam_permissions(
@@ -462,4 +462,4 @@ class JobServiceTransport(Transport):
         | Awaitable[iam_policy_pb2.TestIamPermissionsResponse],
     ]:
         """Sends IAMPolicy.TestIamPermissions once."""
-        return self._stub("test_iam_permissions")  # type: ignore[no-any-return]
+        return self._stub("test_iam_permissions")

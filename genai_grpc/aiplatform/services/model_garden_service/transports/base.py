@@ -37,7 +37,7 @@ class ModelGardenServiceTransport(Transport):
         publisher_model.PublisherModel | Awaitable[publisher_model.PublisherModel],
     ]:
         """Sends ModelGardenService.GetPublisherModel once."""
-        return self._stub("get_publisher_model")  # type: ignore[no-any-return]
+        return self._stub("get_publisher_model")
 
     @property
     def list_publisher_models(
@@ -48,7 +48,7 @@ class ModelGardenServiceTransport(Transport):
         | Awaitable[model_garden_service.ListPublisherModelsResponse],
     ]:
         """Sends ModelGardenService.ListPublisherModels once."""
-        return self._stub("list_publisher_models")  # type: ignore[no-any-return]
+        return self._stub("list_publisher_models")
 
     @property
     def deploy(
@@ -58,7 +58,7 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelGardenService.Deploy once."""
-        return self._stub("deploy")  # type: ignore[no-any-return]
+        return self._stub("deploy")
 
     @property
     def deploy_publisher_model(
@@ -68,7 +68,7 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelGardenService.DeployPublisherModel once."""
-        return self._stub("deploy_publisher_model")  # type: ignore[no-any-return]
+        return self._stub("deploy_publisher_model")
 
     @property
     def export_publisher_model(
@@ -78,7 +78,7 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelGardenService.ExportPublisherModel once."""
-        return self._stub("export_publisher_model")  # type: ignore[no-any-return]
+        return self._stub("export_publisher_model")
 
     @property
     def check_publisher_model_eula_acceptance(
@@ -89,7 +89,7 @@ class ModelGardenServiceTransport(Transport):
         | Awaitable[model_garden_service.PublisherModelEulaAcceptance],
     ]:
         """Sends ModelGardenService.CheckPublisherModelEulaAcceptance once."""
-        return self._stub("check_publisher_model_eula_acceptance")  # type: ignore[no-any-return]
+        return self._stub("check_publisher_model_eula_acceptance")
 
     @property
     def accept_publisher_model_eula(
@@ -100,7 +100,7 @@ class ModelGardenServiceTransport(Transport):
         | Awaitable[model_garden_service.PublisherModelEulaAcceptance],
     ]:
         """Sends ModelGardenService.AcceptPublisherModelEula once."""
-        return self._stub("accept_publisher_model_eula")  # type: ignore[no-any-return]
+        return self._stub("accept_publisher_model_eula")
 
     @property
     def list_operations(
@@ -110,7 +110,7 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -120,21 +120,21 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")
 
     @property
     def wait_operation(
@@ -144,7 +144,7 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.WaitOperation once."""
-        return self._stub("wait_operation")  # type: ignore[no-any-return]
+        return self._stub("wait_operation")
 
     @property
     def get_location(
@@ -154,7 +154,7 @@ class ModelGardenServiceTransport(Transport):
         locations_pb2.Location | Awaitable[locations_pb2.Location],
     ]:
         """Sends Locations.GetLocation once."""
-        return self._stub("get_location")  # type: ignore[no-any-return]
+        return self._stub("get_location")
 
     @property
     def list_locations(
@@ -164,7 +164,7 @@ class ModelGardenServiceTransport(Transport):
         locations_pb2.ListLocationsResponse | Awaitable[locations_pb2.ListLocationsResponse],
     ]:
         """Sends Locations.ListLocations once."""
-        return self._stub("list_locations")  # type: ignore[no-any-return]
+        return self._stub("list_locations")
 
     @property
     def set_iam_policy(
@@ -173,7 +173,7 @@ class ModelGardenServiceTransport(Transport):
         [iam_policy_pb2.SetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.SetIamPolicy once."""
-        return self._stub("set_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("set_iam_policy")
 
     @property
     def get_iam_policy(
@@ -182,7 +182,7 @@ class ModelGardenServiceTransport(Transport):
         [iam_policy_pb2.GetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.GetIamPolicy once."""
-        return self._stub("get_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("get_iam_policy")
 
     @property
     def test_iam_permissions(
@@ -193,4 +193,4 @@ class ModelGardenServiceTransport(Transport):
         | Awaitable[iam_policy_pb2.TestIamPermissionsResponse],
     ]:
         """Sends IAMPolicy.TestIamPermissions once."""
-        return self._stub("test_iam_permissions")  # type: ignore[no-any-return]
+        return self._stub("test_iam_permissions")

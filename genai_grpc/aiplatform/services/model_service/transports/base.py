@@ -42,14 +42,14 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelService.UploadModel once."""
-        return self._stub("upload_model")  # type: ignore[no-any-return]
+        return self._stub("upload_model")
 
     @property
     def get_model(
         self,
     ) -> Callable[[model_service.GetModelRequest], model.Model | Awaitable[model.Model]]:
         """Sends ModelService.GetModel once."""
-        return self._stub("get_model")  # type: ignore[no-any-return]
+        return self._stub("get_model")
 
     @property
     def list_models(
@@ -59,7 +59,7 @@ class ModelServiceTransport(Transport):
         model_service.ListModelsResponse | Awaitable[model_service.ListModelsResponse],
     ]:
         """Sends ModelService.ListModels once."""
-        return self._stub("list_models")  # type: ignore[no-any-return]
+        return self._stub("list_models")
 
     @property
     def list_model_versions(
@@ -70,7 +70,7 @@ class ModelServiceTransport(Transport):
         | Awaitable[model_service.ListModelVersionsResponse],
     ]:
         """Sends ModelService.ListModelVersions once."""
-        return self._stub("list_model_versions")  # type: ignore[no-any-return]
+        return self._stub("list_model_versions")
 
     @property
     def list_model_version_checkpoints(
@@ -81,14 +81,14 @@ class ModelServiceTransport(Transport):
         | Awaitable[model_service.ListModelVersionCheckpointsResponse],
     ]:
         """Sends ModelService.ListModelVersionCheckpoints once."""
-        return self._stub("list_model_version_checkpoints")  # type: ignore[no-any-return]
+        return self._stub("list_model_version_checkpoints")
 
     @property
     def update_model(
         self,
     ) -> Callable[[model_service.UpdateModelRequest], model.Model | Awaitable[model.Model]]:
         """Sends ModelService.UpdateModel once."""
-        return self._stub("update_model")  # type: ignore[no-any-return]
+        return self._stub("update_model")
 
     @property
     def update_explanation_dataset(
@@ -98,7 +98,7 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelService.UpdateExplanationDataset once."""
-        return self._stub("update_explanation_dataset")  # type: ignore[no-any-return]
+        return self._stub("update_explanation_dataset")
 
     @property
     def delete_model(
@@ -108,7 +108,7 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelService.DeleteModel once."""
-        return self._stub("delete_model")  # type: ignore[no-any-return]
+        return self._stub("delete_model")
 
     @property
     def delete_model_version(
@@ -118,14 +118,14 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelService.DeleteModelVersion once."""
-        return self._stub("delete_model_version")  # type: ignore[no-any-return]
+        return self._stub("delete_model_version")
 
     @property
     def merge_version_aliases(
         self,
     ) -> Callable[[model_service.MergeVersionAliasesRequest], model.Model | Awaitable[model.Model]]:
         """Sends ModelService.MergeVersionAliases once."""
-        return self._stub("merge_version_aliases")  # type: ignore[no-any-return]
+        return self._stub("merge_version_aliases")
 
     @property
     def export_model(
@@ -135,7 +135,7 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelService.ExportModel once."""
-        return self._stub("export_model")  # type: ignore[no-any-return]
+        return self._stub("export_model")
 
     @property
     def copy_model(
@@ -145,7 +145,7 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelService.CopyModel once."""
-        return self._stub("copy_model")  # type: ignore[no-any-return]
+        return self._stub("copy_model")
 
     @property
     def import_model_evaluation(
@@ -155,7 +155,7 @@ class ModelServiceTransport(Transport):
         model_evaluation.ModelEvaluation | Awaitable[model_evaluation.ModelEvaluation],
     ]:
         """Sends ModelService.ImportModelEvaluation once."""
-        return self._stub("import_model_evaluation")  # type: ignore[no-any-return]
+        return self._stub("import_model_evaluation")
 
     @property
     def batch_import_model_evaluation_slices(
@@ -166,7 +166,7 @@ class ModelServiceTransport(Transport):
         | Awaitable[model_service.BatchImportModelEvaluationSlicesResponse],
     ]:
         """Sends ModelService.BatchImportModelEvaluationSlices once."""
-        return self._stub("batch_import_model_evaluation_slices")  # type: ignore[no-any-return]
+        return self._stub("batch_import_model_evaluation_slices")
 
     @property
     def batch_import_evaluated_annotations(
@@ -177,7 +177,7 @@ class ModelServiceTransport(Transport):
         | Awaitable[model_service.BatchImportEvaluatedAnnotationsResponse],
     ]:
         """Sends ModelService.BatchImportEvaluatedAnnotations once."""
-        return self._stub("batch_import_evaluated_annotations")  # type: ignore[no-any-return]
+        return self._stub("batch_import_evaluated_annotations")
 
     @property
     def get_model_evaluation(
@@ -187,7 +187,7 @@ class ModelServiceTransport(Transport):
         model_evaluation.ModelEvaluation | Awaitable[model_evaluation.ModelEvaluation],
     ]:
         """Sends ModelService.GetModelEvaluation once."""
-        return self._stub("get_model_evaluation")  # type: ignore[no-any-return]
+        return self._stub("get_model_evaluation")
 
     @property
     def list_model_evaluations(
@@ -198,7 +198,7 @@ class ModelServiceTransport(Transport):
         | Awaitable[model_service.ListModelEvaluationsResponse],
     ]:
         """Sends ModelService.ListModelEvaluations once."""
-        return self._stub("list_model_evaluations")  # type: ignore[no-any-return]
+        return self._stub("list_model_evaluations")
 
     @property
     def get_model_evaluation_slice(
@@ -209,7 +209,7 @@ class ModelServiceTransport(Transport):
         | Awaitable[model_evaluation_slice.ModelEvaluationSlice],
     ]:
         """Sends ModelService.GetModelEvaluationSlice once."""
-        return self._stub("get_model_evaluation_slice")  # type: ignore[no-any-return]
+        return self._stub("get_model_evaluation_slice")
 
     @property
     def list_model_evaluation_slices(
@@ -220,7 +220,7 @@ class ModelServiceTransport(Transport):
         | Awaitable[model_service.ListModelEvaluationSlicesResponse],
     ]:
         """Sends ModelService.ListModelEvaluationSlices once."""
-        return self._stub("list_model_evaluation_slices")  # type: ignore[no-any-return]
+        return self._stub("list_model_evaluation_slices")
 
     @property
     def recommend_spec(
@@ -230,7 +230,7 @@ class ModelServiceTransport(Transport):
         model_service.RecommendSpecResponse | Awaitable[model_service.RecommendSpecResponse],
     ]:
         """Sends ModelService.RecommendSpec once."""
-        return self._stub("recommend_spec")  # type: ignore[no-any-return]
+        return self._stub("recommend_spec")
 
     @property
     def list_operations(
@@ -240,7 +240,7 @@ class ModelServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -250,21 +250,21 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")
 
     @property
     def wait_operation(
@@ -274,7 +274,7 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.WaitOperation once."""
-        return self._stub("wait_operation")  # type: ignore[no-any-return]
+        return self._stub("wait_operation")
 
     @property
     def get_location(
@@ -284,7 +284,7 @@ class ModelServiceTransport(Transport):
         locations_pb2.Location | Awaitable[locations_pb2.Location],
     ]:
         """Sends Locations.GetLocation once."""
-        return self._stub("get_location")  # type: ignore[no-any-return]
+        return self._stub("get_location")
 
     @property
     def list_locations(
@@ -294,7 +294,7 @@ class ModelServiceTransport(Transport):
         locations_pb2.ListLocationsResponse | Awaitable[locations_pb2.ListLocationsResponse],
     ]:
         """Sends Locations.ListLocations once."""
-        return self._stub("list_locations")  # type: ignore[no-any-return]
+        return self._stub("list_locations")
 
     @property
     def set_iam_policy(
@@ -303,7 +303,7 @@ class ModelServiceTransport(Transport):
         [iam_policy_pb2.SetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.SetIamPolicy once."""
-        return self._stub("set_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("set_iam_policy")
 
     @property
     def get_iam_policy(
@@ -312,7 +312,7 @@ class ModelServiceTransport(Transport):
         [iam_policy_pb2.GetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.GetIamPolicy once."""
-        return self._stub("get_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("get_iam_policy")
 
     @property
     def test_iam_permissions(
@@ -323,4 +323,4 @@ class ModelServiceTransport(Transport):
         | Awaitable[iam_policy_pb2.TestIamPermissionsResponse],
     ]:
         """Sends IAMPolicy.TestIamPermissions once."""
-        return self._stub("test_iam_permissions")  # type: ignore[no-any-return]
+        return self._stub("test_iam_permissions")

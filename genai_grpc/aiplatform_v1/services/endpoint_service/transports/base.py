@@ -37,7 +37,7 @@ class EndpointServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends EndpointService.CreateEndpoint once."""
-        return self._stub("create_endpoint")  # type: ignore[no-any-return]
+        return self._stub("create_endpoint")
 
     @property
     def get_endpoint(
@@ -46,7 +46,7 @@ class EndpointServiceTransport(Transport):
         [endpoint_service.GetEndpointRequest], endpoint.Endpoint | Awaitable[endpoint.Endpoint]
     ]:
         """Sends EndpointService.GetEndpoint once."""
-        return self._stub("get_endpoint")  # type: ignore[no-any-return]
+        return self._stub("get_endpoint")
 
     @property
     def list_endpoints(
@@ -56,7 +56,7 @@ class EndpointServiceTransport(Transport):
         endpoint_service.ListEndpointsResponse | Awaitable[endpoint_service.ListEndpointsResponse],
     ]:
         """Sends EndpointService.ListEndpoints once."""
-        return self._stub("list_endpoints")  # type: ignore[no-any-return]
+        return self._stub("list_endpoints")
 
     @property
     def update_endpoint(
@@ -65,7 +65,7 @@ class EndpointServiceTransport(Transport):
         [endpoint_service.UpdateEndpointRequest], endpoint.Endpoint | Awaitable[endpoint.Endpoint]
     ]:
         """Sends EndpointService.UpdateEndpoint once."""
-        return self._stub("update_endpoint")  # type: ignore[no-any-return]
+        return self._stub("update_endpoint")
 
     @property
     def update_endpoint_long_running(
@@ -75,7 +75,7 @@ class EndpointServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends EndpointService.UpdateEndpointLongRunning once."""
-        return self._stub("update_endpoint_long_running")  # type: ignore[no-any-return]
+        return self._stub("update_endpoint_long_running")
 
     @property
     def delete_endpoint(
@@ -85,7 +85,7 @@ class EndpointServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends EndpointService.DeleteEndpoint once."""
-        return self._stub("delete_endpoint")  # type: ignore[no-any-return]
+        return self._stub("delete_endpoint")
 
     @property
     def deploy_model(
@@ -95,7 +95,7 @@ class EndpointServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends EndpointService.DeployModel once."""
-        return self._stub("deploy_model")  # type: ignore[no-any-return]
+        return self._stub("deploy_model")
 
     @property
     def undeploy_model(
@@ -105,7 +105,7 @@ class EndpointServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends EndpointService.UndeployModel once."""
-        return self._stub("undeploy_model")  # type: ignore[no-any-return]
+        return self._stub("undeploy_model")
 
     @property
     def mutate_deployed_model(
@@ -115,7 +115,7 @@ class EndpointServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends EndpointService.MutateDeployedModel once."""
-        return self._stub("mutate_deployed_model")  # type: ignore[no-any-return]
+        return self._stub("mutate_deployed_model")
 
     @property
     def list_operations(
@@ -125,7 +125,7 @@ class EndpointServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -135,21 +135,21 @@ class EndpointServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")
 
     @property
     def wait_operation(
@@ -159,7 +159,7 @@ class EndpointServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.WaitOperation once."""
-        return self._stub("wait_operation")  # type: ignore[no-any-return]
+        return self._stub("wait_operation")
 
     @property
     def get_location(
@@ -169,7 +169,7 @@ class EndpointServiceTransport(Transport):
         locations_pb2.Location | Awaitable[locations_pb2.Location],
     ]:
         """Sends Locations.GetLocation once."""
-        return self._stub("get_location")  # type: ignore[no-any-return]
+        return self._stub("get_location")
 
     @property
     def list_locations(
@@ -179,7 +179,7 @@ class EndpointServiceTransport(Transport):
         locations_pb2.ListLocationsResponse | Awaitable[locations_pb2.ListLocationsResponse],
     ]:
         """Sends Locations.ListLocations once."""
-        return self._stub("list_locations")  # type: ignore[no-any-return]
+        return self._stub("list_locations")
 
     @property
     def set_iam_policy(
@@ -188,7 +188,7 @@ class EndpointServiceTransport(Transport):
         [iam_policy_pb2.SetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.SetIamPolicy once."""
-        return self._stub("set_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("set_iam_policy")
 
     @property
     def get_iam_policy(
@@ -197,7 +197,7 @@ class EndpointServiceTransport(Transport):
         [iam_policy_pb2.GetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.GetIamPolicy once."""
-        return self._stub("get_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("get_iam_policy")
 
     @property
     def test_iam_permissions(
@@ -208,4 +208,4 @@ class EndpointServiceTransport(Transport):
         | Awaitable[iam_policy_pb2.TestIamPermissionsResponse],
     ]:
         """Sends IAMPolicy.TestIamPermissions once."""
-        return self._stub("test_iam_permissions")  # type: ignore[no-any-return]
+        return self._stub("test_iam_permissions")

@@ -37,7 +37,7 @@ class LlmUtilityServiceTransport(Transport):
         prediction_service.CountTokensResponse | Awaitable[prediction_service.CountTokensResponse],
     ]:
         """Sends PredictionService.CountTokens once."""
-        return self._stub("count_tokens")  # type: ignore[no-any-return]
+        return self._stub("count_tokens")
 
     @property
     def compute_tokens(
@@ -48,7 +48,7 @@ class LlmUtilityServiceTransport(Transport):
         | Awaitable[llm_utility_service.ComputeTokensResponse],
     ]:
         """Sends LlmUtilityService.ComputeTokens once."""
-        return self._stub("compute_tokens")  # type: ignore[no-any-return]
+        return self._stub("compute_tokens")
 
     @property
     def list_operations(
@@ -58,7 +58,7 @@ class LlmUtilityServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -68,21 +68,21 @@ class LlmUtilityServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")
 
     @property
     def wait_operation(
@@ -92,7 +92,7 @@ class LlmUtilityServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.WaitOperation once."""
-        return self._stub("wait_operation")  # type: ignore[no-any-return]
+        return self._stub("wait_operation")
 
     @property
     def get_location(
@@ -102,7 +102,7 @@ class LlmUtilityServiceTransport(Transport):
         locations_pb2.Location | Awaitable[locations_pb2.Location],
     ]:
         """Sends Locations.GetLocation once."""
-        return self._stub("get_location")  # type: ignore[no-any-return]
+        return self._stub("get_location")
 
     @property
     def list_locations(
@@ -112,7 +112,7 @@ class LlmUtilityServiceTransport(Transport):
         locations_pb2.ListLocationsResponse | Awaitable[locations_pb2.ListLocationsResponse],
     ]:
         """Sends Locations.ListLocations once."""
-        return self._stub("list_locations")  # type: ignore[no-any-return]
+        return self._stub("list_locations")
 
     @property
     def set_iam_policy(
@@ -121,7 +121,7 @@ class LlmUtilityServiceTransport(Transport):
         [iam_policy_pb2.SetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.SetIamPolicy once."""
-        return self._stub("set_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("set_iam_policy")
 
     @property
     def get_iam_policy(
@@ -130,7 +130,7 @@ class LlmUtilityServiceTransport(Transport):
         [iam_policy_pb2.GetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.GetIamPolicy once."""
-        return self._stub("get_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("get_iam_policy")
 
     @property
     def test_iam_permissions(
@@ -141,4 +141,4 @@ class LlmUtilityServiceTransport(Transport):
         | Awaitable[iam_policy_pb2.TestIamPermissionsResponse],
     ]:
         """Sends IAMPolicy.TestIamPermissions once."""
-        return self._stub("test_iam_permissions")  # type: ignore[no-any-return]
+        return self._stub("test_iam_permissions")

@@ -37,7 +37,7 @@ class ModelGardenServiceTransport(Transport):
         publisher_model.PublisherModel | Awaitable[publisher_model.PublisherModel],
     ]:
         """Sends ModelGardenService.GetPublisherModel once."""
-        return self._stub("get_publisher_model")  # type: ignore[no-any-return]
+        return self._stub("get_publisher_model")
 
     @property
     def deploy(
@@ -47,7 +47,7 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelGardenService.Deploy once."""
-        return self._stub("deploy")  # type: ignore[no-any-return]
+        return self._stub("deploy")
 
     @property
     def list_operations(
@@ -57,7 +57,7 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -67,21 +67,21 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")
 
     @property
     def wait_operation(
@@ -91,7 +91,7 @@ class ModelGardenServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.WaitOperation once."""
-        return self._stub("wait_operation")  # type: ignore[no-any-return]
+        return self._stub("wait_operation")
 
     @property
     def get_location(
@@ -101,7 +101,7 @@ class ModelGardenServiceTransport(Transport):
         locations_pb2.Location | Awaitable[locations_pb2.Location],
     ]:
         """Sends Locations.GetLocation once."""
-        return self._stub("get_location")  # type: ignore[no-any-return]
+        return self._stub("get_location")
 
     @property
     def list_locations(
@@ -111,7 +111,7 @@ class ModelGardenServiceTransport(Transport):
         locations_pb2.ListLocationsResponse | Awaitable[locations_pb2.ListLocationsResponse],
     ]:
         """Sends Locations.ListLocations once."""
-        return self._stub("list_locations")  # type: ignore[no-any-return]
+        return self._stub("list_locations")
 
     @property
     def set_iam_policy(
@@ -120,7 +120,7 @@ class ModelGardenServiceTransport(Transport):
         [iam_policy_pb2.SetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.SetIamPolicy once."""
-        return self._stub("set_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("set_iam_policy")
 
     @property
     def get_iam_policy(
@@ -129,7 +129,7 @@ class ModelGardenServiceTransport(Transport):
         [iam_policy_pb2.GetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.GetIamPolicy once."""
-        return self._stub("get_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("get_iam_policy")
 
     @property
     def test_iam_permissions(
@@ -140,4 +140,4 @@ class ModelGardenServiceTransport(Transport):
         | Awaitable[iam_policy_pb2.TestIamPermissionsResponse],
     ]:
         """Sends IAMPolicy.TestIamPermissions once."""
-        return self._stub("test_iam_permissions")  # type: ignore[no-any-return]
+        return self._stub("test_iam_permissions")

@@ -42,7 +42,7 @@ class PredictionServiceTransport(Transport):
         prediction_service.PredictResponse | Awaitable[prediction_service.PredictResponse],
     ]:
         """Sends PredictionService.Predict once."""
-        return self._stub("predict")  # type: ignore[no-any-return]
+        return self._stub("predict")
 
     @property
     def raw_predict(
@@ -52,12 +52,12 @@ class PredictionServiceTransport(Transport):
         httpbody_pb2.HttpBody | Awaitable[httpbody_pb2.HttpBody],
     ]:
         """Sends PredictionService.RawPredict once."""
-        return self._stub("raw_predict")  # type: ignore[no-any-return]
+        return self._stub("raw_predict")
 
     @property
     def stream_raw_predict(self) -> Callable[..., Any]:
         """Sends PredictionService.StreamRawPredict once."""
-        return self._stub("stream_raw_predict")  # type: ignore[no-any-return]
+        return self._stub("stream_raw_predict")
 
     @property
     def direct_predict(
@@ -68,7 +68,7 @@ class PredictionServiceTransport(Transport):
         | Awaitable[prediction_service.DirectPredictResponse],
     ]:
         """Sends PredictionService.DirectPredict once."""
-        return self._stub("direct_predict")  # type: ignore[no-any-return]
+        return self._stub("direct_predict")
 
     @property
     def direct_raw_predict(
@@ -79,32 +79,32 @@ class PredictionServiceTransport(Transport):
         | Awaitable[prediction_service.DirectRawPredictResponse],
     ]:
         """Sends PredictionService.DirectRawPredict once."""
-        return self._stub("direct_raw_predict")  # type: ignore[no-any-return]
+        return self._stub("direct_raw_predict")
 
     @property
     def stream_direct_predict(self) -> Callable[..., Any]:
         """Sends PredictionService.StreamDirectPredict once."""
-        return self._stub("stream_direct_predict")  # type: ignore[no-any-return]
+        return self._stub("stream_direct_predict")
 
     @property
     def stream_direct_raw_predict(self) -> Callable[..., Any]:
         """Sends PredictionService.StreamDirectRawPredict once."""
-        return self._stub("stream_direct_raw_predict")  # type: ignore[no-any-return]
+        return self._stub("stream_direct_raw_predict")
 
     @property
     def streaming_predict(self) -> Callable[..., Any]:
         """Sends PredictionService.StreamingPredict once."""
-        return self._stub("streaming_predict")  # type: ignore[no-any-return]
+        return self._stub("streaming_predict")
 
     @property
     def server_streaming_predict(self) -> Callable[..., Any]:
         """Sends PredictionService.ServerStreamingPredict once."""
-        return self._stub("server_streaming_predict")  # type: ignore[no-any-return]
+        return self._stub("server_streaming_predict")
 
     @property
     def streaming_raw_predict(self) -> Callable[..., Any]:
         """Sends PredictionService.StreamingRawPredict once."""
-        return self._stub("streaming_raw_predict")  # type: ignore[no-any-return]
+        return self._stub("streaming_raw_predict")
 
     @property
     def explain(
@@ -114,7 +114,7 @@ class PredictionServiceTransport(Transport):
         prediction_service.ExplainResponse | Awaitable[prediction_service.ExplainResponse],
     ]:
         """Sends PredictionService.Explain once."""
-        return self._stub("explain")  # type: ignore[no-any-return]
+        return self._stub("explain")
 
     @property
     def generate_content(
@@ -125,12 +125,12 @@ class PredictionServiceTransport(Transport):
         | Awaitable[prediction_service.GenerateContentResponse],
     ]:
         """Sends PredictionService.GenerateContent once."""
-        return self._stub("generate_content")  # type: ignore[no-any-return]
+        return self._stub("generate_content")
 
     @property
     def stream_generate_content(self) -> Callable[..., Any]:
         """Sends PredictionService.StreamGenerateContent once."""
-        return self._stub("stream_generate_content")  # type: ignore[no-any-return]
+        return self._stub("stream_generate_content")
 
     @property
     def embed_content(
@@ -141,7 +141,7 @@ class PredictionServiceTransport(Transport):
         | Awaitable[prediction_service.EmbedContentResponse],
     ]:
         """Sends PredictionService.EmbedContent once."""
-        return self._stub("embed_content")  # type: ignore[no-any-return]
+        return self._stub("embed_content")
 
     @property
     def list_operations(
@@ -151,7 +151,7 @@ class PredictionServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -161,21 +161,21 @@ class PredictionServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")
 
     @property
     def wait_operation(
@@ -185,7 +185,7 @@ class PredictionServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.WaitOperation once."""
-        return self._stub("wait_operation")  # type: ignore[no-any-return]
+        return self._stub("wait_operation")
 
     @property
     def get_location(
@@ -195,7 +195,7 @@ class PredictionServiceTransport(Transport):
         locations_pb2.Location | Awaitable[locations_pb2.Location],
     ]:
         """Sends Locations.GetLocation once."""
-        return self._stub("get_location")  # type: ignore[no-any-return]
+        return self._stub("get_location")
 
     @property
     def list_locations(
@@ -205,7 +205,7 @@ class PredictionServiceTransport(Transport):
         locations_pb2.ListLocationsResponse | Awaitable[locations_pb2.ListLocationsResponse],
     ]:
         """Sends Locations.ListLocations once."""
-        return self._stub("list_locations")  # type: ignore[no-any-return]
+        return self._stub("list_locations")
 
     @property
     def set_iam_policy(
@@ -214,7 +214,7 @@ class PredictionServiceTransport(Transport):
         [iam_policy_pb2.SetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.SetIamPolicy once."""
-        return self._stub("set_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("set_iam_policy")
 
     @property
     def get_iam_policy(
@@ -223,7 +223,7 @@ class PredictionServiceTransport(Transport):
         [iam_policy_pb2.GetIamPolicyRequest], policy_pb2.Policy | Awaitable[policy_pb2.Policy]
     ]:
         """Sends IAMPolicy.GetIamPolicy once."""
-        return self._stub("get_iam_policy")  # type: ignore[no-any-return]
+        return self._stub("get_iam_policy")
 
     @property
     def test_iam_permissions(
@@ -234,4 +234,4 @@ class PredictionServiceTransport(Transport):
         | Awaitable[iam_policy_pb2.TestIamPermissionsResponse],
     ]:
         """Sends IAMPolicy.TestIamPermissions once."""
-        return self._stub("test_iam_permissions")  # type: ignore[no-any-return]
+        return self._stub("test_iam_permissions")

@@ -35,7 +35,7 @@ class FileServiceTransport(Transport):
         file_service.CreateFileResponse | Awaitable[file_service.CreateFileResponse],
     ]:
         """Sends FileService.CreateFile once."""
-        return self._stub("create_file")  # type: ignore[no-any-return]
+        return self._stub("create_file")
 
     @property
     def list_files(
@@ -45,17 +45,17 @@ class FileServiceTransport(Transport):
         file_service.ListFilesResponse | Awaitable[file_service.ListFilesResponse],
     ]:
         """Sends FileService.ListFiles once."""
-        return self._stub("list_files")  # type: ignore[no-any-return]
+        return self._stub("list_files")
 
     @property
     def get_file(self) -> Callable[[file_service.GetFileRequest], file.File | Awaitable[file.File]]:
         """Sends FileService.GetFile once."""
-        return self._stub("get_file")  # type: ignore[no-any-return]
+        return self._stub("get_file")
 
     @property
     def delete_file(self) -> Callable[[file_service.DeleteFileRequest], Awaitable[None] | None]:
         """Sends FileService.DeleteFile once."""
-        return self._stub("delete_file")  # type: ignore[no-any-return]
+        return self._stub("delete_file")
 
     @property
     def download_file(
@@ -65,7 +65,7 @@ class FileServiceTransport(Transport):
         file_service.DownloadFileResponse | Awaitable[file_service.DownloadFileResponse],
     ]:
         """Sends FileService.DownloadFile once."""
-        return self._stub("download_file")  # type: ignore[no-any-return]
+        return self._stub("download_file")
 
     @property
     def list_operations(
@@ -75,7 +75,7 @@ class FileServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -85,18 +85,18 @@ class FileServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")

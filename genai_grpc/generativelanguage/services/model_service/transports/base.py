@@ -32,7 +32,7 @@ class ModelServiceTransport(Transport):
         self,
     ) -> Callable[[model_service.GetModelRequest], model.Model | Awaitable[model.Model]]:
         """Sends ModelService.GetModel once."""
-        return self._stub("get_model")  # type: ignore[no-any-return]
+        return self._stub("get_model")
 
     @property
     def list_models(
@@ -42,7 +42,7 @@ class ModelServiceTransport(Transport):
         model_service.ListModelsResponse | Awaitable[model_service.ListModelsResponse],
     ]:
         """Sends ModelService.ListModels once."""
-        return self._stub("list_models")  # type: ignore[no-any-return]
+        return self._stub("list_models")
 
     @property
     def get_tuned_model(
@@ -52,7 +52,7 @@ class ModelServiceTransport(Transport):
         tuned_model.TunedModel | Awaitable[tuned_model.TunedModel],
     ]:
         """Sends ModelService.GetTunedModel once."""
-        return self._stub("get_tuned_model")  # type: ignore[no-any-return]
+        return self._stub("get_tuned_model")
 
     @property
     def list_tuned_models(
@@ -62,7 +62,7 @@ class ModelServiceTransport(Transport):
         model_service.ListTunedModelsResponse | Awaitable[model_service.ListTunedModelsResponse],
     ]:
         """Sends ModelService.ListTunedModels once."""
-        return self._stub("list_tuned_models")  # type: ignore[no-any-return]
+        return self._stub("list_tuned_models")
 
     @property
     def create_tuned_model(
@@ -72,7 +72,7 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends ModelService.CreateTunedModel once."""
-        return self._stub("create_tuned_model")  # type: ignore[no-any-return]
+        return self._stub("create_tuned_model")
 
     @property
     def update_tuned_model(
@@ -82,14 +82,14 @@ class ModelServiceTransport(Transport):
         tuned_model.TunedModel | Awaitable[tuned_model.TunedModel],
     ]:
         """Sends ModelService.UpdateTunedModel once."""
-        return self._stub("update_tuned_model")  # type: ignore[no-any-return]
+        return self._stub("update_tuned_model")
 
     @property
     def delete_tuned_model(
         self,
     ) -> Callable[[model_service.DeleteTunedModelRequest], Awaitable[None] | None]:
         """Sends ModelService.DeleteTunedModel once."""
-        return self._stub("delete_tuned_model")  # type: ignore[no-any-return]
+        return self._stub("delete_tuned_model")
 
     @property
     def list_operations(
@@ -99,7 +99,7 @@ class ModelServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -109,18 +109,18 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")

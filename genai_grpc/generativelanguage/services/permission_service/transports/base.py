@@ -35,7 +35,7 @@ class PermissionServiceTransport(Transport):
         permission.Permission | Awaitable[permission.Permission],
     ]:
         """Sends PermissionService.CreatePermission once."""
-        return self._stub("create_permission")  # type: ignore[no-any-return]
+        return self._stub("create_permission")
 
     @property
     def get_permission(
@@ -45,7 +45,7 @@ class PermissionServiceTransport(Transport):
         permission.Permission | Awaitable[permission.Permission],
     ]:
         """Sends PermissionService.GetPermission once."""
-        return self._stub("get_permission")  # type: ignore[no-any-return]
+        return self._stub("get_permission")
 
     @property
     def list_permissions(
@@ -56,7 +56,7 @@ class PermissionServiceTransport(Transport):
         | Awaitable[permission_service.ListPermissionsResponse],
     ]:
         """Sends PermissionService.ListPermissions once."""
-        return self._stub("list_permissions")  # type: ignore[no-any-return]
+        return self._stub("list_permissions")
 
     @property
     def update_permission(
@@ -66,14 +66,14 @@ class PermissionServiceTransport(Transport):
         permission.Permission | Awaitable[permission.Permission],
     ]:
         """Sends PermissionService.UpdatePermission once."""
-        return self._stub("update_permission")  # type: ignore[no-any-return]
+        return self._stub("update_permission")
 
     @property
     def delete_permission(
         self,
     ) -> Callable[[permission_service.DeletePermissionRequest], Awaitable[None] | None]:
         """Sends PermissionService.DeletePermission once."""
-        return self._stub("delete_permission")  # type: ignore[no-any-return]
+        return self._stub("delete_permission")
 
     @property
     def transfer_ownership(
@@ -84,7 +84,7 @@ class PermissionServiceTransport(Transport):
         | Awaitable[permission_service.TransferOwnershipResponse],
     ]:
         """Sends PermissionService.TransferOwnership once."""
-        return self._stub("transfer_ownership")  # type: ignore[no-any-return]
+        return self._stub("transfer_ownership")
 
     @property
     def list_operations(
@@ -94,7 +94,7 @@ class PermissionServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -104,18 +104,18 @@ class PermissionServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")

@@ -35,7 +35,7 @@ class PredictionServiceTransport(Transport):
         prediction_service.PredictResponse | Awaitable[prediction_service.PredictResponse],
     ]:
         """Sends PredictionService.Predict once."""
-        return self._stub("predict")  # type: ignore[no-any-return]
+        return self._stub("predict")
 
     @property
     def predict_long_running(
@@ -45,7 +45,7 @@ class PredictionServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends PredictionService.PredictLongRunning once."""
-        return self._stub("predict_long_running")  # type: ignore[no-any-return]
+        return self._stub("predict_long_running")
 
     @property
     def list_operations(
@@ -55,7 +55,7 @@ class PredictionServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -65,18 +65,18 @@ class PredictionServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")

@@ -35,7 +35,7 @@ class TextServiceTransport(Transport):
         text_service.GenerateTextResponse | Awaitable[text_service.GenerateTextResponse],
     ]:
         """Sends TextService.GenerateText once."""
-        return self._stub("generate_text")  # type: ignore[no-any-return]
+        return self._stub("generate_text")
 
     @property
     def embed_text(
@@ -45,7 +45,7 @@ class TextServiceTransport(Transport):
         text_service.EmbedTextResponse | Awaitable[text_service.EmbedTextResponse],
     ]:
         """Sends TextService.EmbedText once."""
-        return self._stub("embed_text")  # type: ignore[no-any-return]
+        return self._stub("embed_text")
 
     @property
     def batch_embed_text(
@@ -55,7 +55,7 @@ class TextServiceTransport(Transport):
         text_service.BatchEmbedTextResponse | Awaitable[text_service.BatchEmbedTextResponse],
     ]:
         """Sends TextService.BatchEmbedText once."""
-        return self._stub("batch_embed_text")  # type: ignore[no-any-return]
+        return self._stub("batch_embed_text")
 
     @property
     def count_text_tokens(
@@ -65,7 +65,7 @@ class TextServiceTransport(Transport):
         text_service.CountTextTokensResponse | Awaitable[text_service.CountTextTokensResponse],
     ]:
         """Sends TextService.CountTextTokens once."""
-        return self._stub("count_text_tokens")  # type: ignore[no-any-return]
+        return self._stub("count_text_tokens")
 
     @property
     def list_operations(
@@ -75,7 +75,7 @@ class TextServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -85,18 +85,18 @@ class TextServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")

@@ -32,7 +32,7 @@ class ModelServiceTransport(Transport):
         self,
     ) -> Callable[[model_service.GetModelRequest], model.Model | Awaitable[model.Model]]:
         """Sends ModelService.GetModel once."""
-        return self._stub("get_model")  # type: ignore[no-any-return]
+        return self._stub("get_model")
 
     @property
     def list_models(
@@ -42,7 +42,7 @@ class ModelServiceTransport(Transport):
         model_service.ListModelsResponse | Awaitable[model_service.ListModelsResponse],
     ]:
         """Sends ModelService.ListModels once."""
-        return self._stub("list_models")  # type: ignore[no-any-return]
+        return self._stub("list_models")
 
     @property
     def list_operations(
@@ -52,7 +52,7 @@ class ModelServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -62,18 +62,18 @@ class ModelServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
 
     @property
     def delete_operation(
         self,
     ) -> Callable[[operations_pb2.DeleteOperationRequest], Awaitable[None] | None]:
         """Sends Operations.DeleteOperation once."""
-        return self._stub("delete_operation")  # type: ignore[no-any-return]
+        return self._stub("delete_operation")
 
     @property
     def cancel_operation(
         self,
     ) -> Callable[[operations_pb2.CancelOperationRequest], Awaitable[None] | None]:
         """Sends Operations.CancelOperation once."""
-        return self._stub("cancel_operation")  # type: ignore[no-any-return]
+        return self._stub("cancel_operation")

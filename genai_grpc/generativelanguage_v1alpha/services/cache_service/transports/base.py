@@ -36,7 +36,7 @@ class CacheServiceTransport(Transport):
         | Awaitable[cache_service.ListCachedContentsResponse],
     ]:
         """Sends CacheService.ListCachedContents once."""
-        return self._stub("list_cached_contents")  # type: ignore[no-any-return]
+        return self._stub("list_cached_contents")
 
     @property
     def create_cached_content(
@@ -46,7 +46,7 @@ class CacheServiceTransport(Transport):
         cached_content.CachedContent | Awaitable[cached_content.CachedContent],
     ]:
         """Sends CacheService.CreateCachedContent once."""
-        return self._stub("create_cached_content")  # type: ignore[no-any-return]
+        return self._stub("create_cached_content")
 
     @property
     def get_cached_content(
@@ -56,7 +56,7 @@ class CacheServiceTransport(Transport):
         cached_content.CachedContent | Awaitable[cached_content.CachedContent],
     ]:
         """Sends CacheService.GetCachedContent once."""
-        return self._stub("get_cached_content")  # type: ignore[no-any-return]
+        return self._stub("get_cached_content")
 
     @property
     def update_cached_content(
@@ -66,14 +66,14 @@ class CacheServiceTransport(Transport):
         cached_content.CachedContent | Awaitable[cached_content.CachedContent],
     ]:
         """Sends CacheService.UpdateCachedContent once."""
-        return self._stub("update_cached_content")  # type: ignore[no-any-return]
+        return self._stub("update_cached_content")
 
     @property
     def delete_cached_content(
         self,
     ) -> Callable[[cache_service.DeleteCachedContentRequest], Awaitable[None] | None]:
         """Sends CacheService.DeleteCachedContent once."""
-        return self._stub("delete_cached_content")  # type: ignore[no-any-return]
+        return self._stub("delete_cached_content")
 
     @property
     def list_operations(
@@ -83,7 +83,7 @@ class CacheServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -93,4 +93,4 @@ class CacheServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")

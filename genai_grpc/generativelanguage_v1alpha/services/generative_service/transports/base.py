@@ -37,7 +37,7 @@ class GenerativeServiceTransport(Transport):
         | Awaitable[generative_service.GenerateContentResponse],
     ]:
         """Sends GenerativeService.GenerateContent once."""
-        return self._stub("generate_content")  # type: ignore[no-any-return]
+        return self._stub("generate_content")
 
     @property
     def generate_answer(
@@ -48,12 +48,12 @@ class GenerativeServiceTransport(Transport):
         | Awaitable[generative_service.GenerateAnswerResponse],
     ]:
         """Sends GenerativeService.GenerateAnswer once."""
-        return self._stub("generate_answer")  # type: ignore[no-any-return]
+        return self._stub("generate_answer")
 
     @property
     def stream_generate_content(self) -> Callable[..., Any]:
         """Sends GenerativeService.StreamGenerateContent once."""
-        return self._stub("stream_generate_content")  # type: ignore[no-any-return]
+        return self._stub("stream_generate_content")
 
     @property
     def embed_content(
@@ -64,7 +64,7 @@ class GenerativeServiceTransport(Transport):
         | Awaitable[generative_service.EmbedContentResponse],
     ]:
         """Sends GenerativeService.EmbedContent once."""
-        return self._stub("embed_content")  # type: ignore[no-any-return]
+        return self._stub("embed_content")
 
     @property
     def batch_embed_contents(
@@ -75,7 +75,7 @@ class GenerativeServiceTransport(Transport):
         | Awaitable[generative_service.BatchEmbedContentsResponse],
     ]:
         """Sends GenerativeService.BatchEmbedContents once."""
-        return self._stub("batch_embed_contents")  # type: ignore[no-any-return]
+        return self._stub("batch_embed_contents")
 
     @property
     def count_tokens(
@@ -85,12 +85,12 @@ class GenerativeServiceTransport(Transport):
         generative_service.CountTokensResponse | Awaitable[generative_service.CountTokensResponse],
     ]:
         """Sends GenerativeService.CountTokens once."""
-        return self._stub("count_tokens")  # type: ignore[no-any-return]
+        return self._stub("count_tokens")
 
     @property
     def bidi_generate_content(self) -> Callable[..., Any]:
         """Sends GenerativeService.BidiGenerateContent once."""
-        return self._stub("bidi_generate_content")  # type: ignore[no-any-return]
+        return self._stub("bidi_generate_content")
 
     @property
     def list_operations(
@@ -100,7 +100,7 @@ class GenerativeServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -110,4 +110,4 @@ class GenerativeServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")

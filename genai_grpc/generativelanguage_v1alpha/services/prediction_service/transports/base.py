@@ -35,7 +35,7 @@ class PredictionServiceTransport(Transport):
         prediction_service.PredictResponse | Awaitable[prediction_service.PredictResponse],
     ]:
         """Sends PredictionService.Predict once."""
-        return self._stub("predict")  # type: ignore[no-any-return]
+        return self._stub("predict")
 
     @property
     def list_operations(
@@ -45,7 +45,7 @@ class PredictionServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -55,4 +55,4 @@ class PredictionServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")

@@ -34,7 +34,7 @@ class RetrieverServiceTransport(Transport):
         [retriever_service.CreateCorpusRequest], retriever.Corpus | Awaitable[retriever.Corpus]
     ]:
         """Sends RetrieverService.CreateCorpus once."""
-        return self._stub("create_corpus")  # type: ignore[no-any-return]
+        return self._stub("create_corpus")
 
     @property
     def get_corpus(
@@ -43,7 +43,7 @@ class RetrieverServiceTransport(Transport):
         [retriever_service.GetCorpusRequest], retriever.Corpus | Awaitable[retriever.Corpus]
     ]:
         """Sends RetrieverService.GetCorpus once."""
-        return self._stub("get_corpus")  # type: ignore[no-any-return]
+        return self._stub("get_corpus")
 
     @property
     def update_corpus(
@@ -52,14 +52,14 @@ class RetrieverServiceTransport(Transport):
         [retriever_service.UpdateCorpusRequest], retriever.Corpus | Awaitable[retriever.Corpus]
     ]:
         """Sends RetrieverService.UpdateCorpus once."""
-        return self._stub("update_corpus")  # type: ignore[no-any-return]
+        return self._stub("update_corpus")
 
     @property
     def delete_corpus(
         self,
     ) -> Callable[[retriever_service.DeleteCorpusRequest], Awaitable[None] | None]:
         """Sends RetrieverService.DeleteCorpus once."""
-        return self._stub("delete_corpus")  # type: ignore[no-any-return]
+        return self._stub("delete_corpus")
 
     @property
     def list_corpora(
@@ -69,7 +69,7 @@ class RetrieverServiceTransport(Transport):
         retriever_service.ListCorporaResponse | Awaitable[retriever_service.ListCorporaResponse],
     ]:
         """Sends RetrieverService.ListCorpora once."""
-        return self._stub("list_corpora")  # type: ignore[no-any-return]
+        return self._stub("list_corpora")
 
     @property
     def query_corpus(
@@ -79,7 +79,7 @@ class RetrieverServiceTransport(Transport):
         retriever_service.QueryCorpusResponse | Awaitable[retriever_service.QueryCorpusResponse],
     ]:
         """Sends RetrieverService.QueryCorpus once."""
-        return self._stub("query_corpus")  # type: ignore[no-any-return]
+        return self._stub("query_corpus")
 
     @property
     def create_document(
@@ -89,7 +89,7 @@ class RetrieverServiceTransport(Transport):
         retriever.Document | Awaitable[retriever.Document],
     ]:
         """Sends RetrieverService.CreateDocument once."""
-        return self._stub("create_document")  # type: ignore[no-any-return]
+        return self._stub("create_document")
 
     @property
     def get_document(
@@ -98,7 +98,7 @@ class RetrieverServiceTransport(Transport):
         [retriever_service.GetDocumentRequest], retriever.Document | Awaitable[retriever.Document]
     ]:
         """Sends RetrieverService.GetDocument once."""
-        return self._stub("get_document")  # type: ignore[no-any-return]
+        return self._stub("get_document")
 
     @property
     def update_document(
@@ -108,14 +108,14 @@ class RetrieverServiceTransport(Transport):
         retriever.Document | Awaitable[retriever.Document],
     ]:
         """Sends RetrieverService.UpdateDocument once."""
-        return self._stub("update_document")  # type: ignore[no-any-return]
+        return self._stub("update_document")
 
     @property
     def delete_document(
         self,
     ) -> Callable[[retriever_service.DeleteDocumentRequest], Awaitable[None] | None]:
         """Sends RetrieverService.DeleteDocument once."""
-        return self._stub("delete_document")  # type: ignore[no-any-return]
+        return self._stub("delete_document")
 
     @property
     def list_documents(
@@ -126,7 +126,7 @@ class RetrieverServiceTransport(Transport):
         | Awaitable[retriever_service.ListDocumentsResponse],
     ]:
         """Sends RetrieverService.ListDocuments once."""
-        return self._stub("list_documents")  # type: ignore[no-any-return]
+        return self._stub("list_documents")
 
     @property
     def query_document(
@@ -137,7 +137,7 @@ class RetrieverServiceTransport(Transport):
         | Awaitable[retriever_service.QueryDocumentResponse],
     ]:
         """Sends RetrieverService.QueryDocument once."""
-        return self._stub("query_document")  # type: ignore[no-any-return]
+        return self._stub("query_document")
 
     @property
     def create_chunk(
@@ -146,7 +146,7 @@ class RetrieverServiceTransport(Transport):
         [retriever_service.CreateChunkRequest], retriever.Chunk | Awaitable[retriever.Chunk]
     ]:
         """Sends RetrieverService.CreateChunk once."""
-        return self._stub("create_chunk")  # type: ignore[no-any-return]
+        return self._stub("create_chunk")
 
     @property
     def batch_create_chunks(
@@ -157,7 +157,7 @@ class RetrieverServiceTransport(Transport):
         | Awaitable[retriever_service.BatchCreateChunksResponse],
     ]:
         """Sends RetrieverService.BatchCreateChunks once."""
-        return self._stub("batch_create_chunks")  # type: ignore[no-any-return]
+        return self._stub("batch_create_chunks")
 
     @property
     def get_chunk(
@@ -166,7 +166,7 @@ class RetrieverServiceTransport(Transport):
         [retriever_service.GetChunkRequest], retriever.Chunk | Awaitable[retriever.Chunk]
     ]:
         """Sends RetrieverService.GetChunk once."""
-        return self._stub("get_chunk")  # type: ignore[no-any-return]
+        return self._stub("get_chunk")
 
     @property
     def update_chunk(
@@ -175,7 +175,7 @@ class RetrieverServiceTransport(Transport):
         [retriever_service.UpdateChunkRequest], retriever.Chunk | Awaitable[retriever.Chunk]
     ]:
         """Sends RetrieverService.UpdateChunk once."""
-        return self._stub("update_chunk")  # type: ignore[no-any-return]
+        return self._stub("update_chunk")
 
     @property
     def batch_update_chunks(
@@ -186,21 +186,21 @@ class RetrieverServiceTransport(Transport):
         | Awaitable[retriever_service.BatchUpdateChunksResponse],
     ]:
         """Sends RetrieverService.BatchUpdateChunks once."""
-        return self._stub("batch_update_chunks")  # type: ignore[no-any-return]
+        return self._stub("batch_update_chunks")
 
     @property
     def delete_chunk(
         self,
     ) -> Callable[[retriever_service.DeleteChunkRequest], Awaitable[None] | None]:
         """Sends RetrieverService.DeleteChunk once."""
-        return self._stub("delete_chunk")  # type: ignore[no-any-return]
+        return self._stub("delete_chunk")
 
     @property
     def batch_delete_chunks(
         self,
     ) -> Callable[[retriever_service.BatchDeleteChunksRequest], Awaitable[None] | None]:
         """Sends RetrieverService.BatchDeleteChunks once."""
-        return self._stub("batch_delete_chunks")  # type: ignore[no-any-return]
+        return self._stub("batch_delete_chunks")
 
     @property
     def list_chunks(
@@ -210,7 +210,7 @@ class RetrieverServiceTransport(Transport):
         retriever_service.ListChunksResponse | Awaitable[retriever_service.ListChunksResponse],
     ]:
         """Sends RetrieverService.ListChunks once."""
-        return self._stub("list_chunks")  # type: ignore[no-any-return]
+        return self._stub("list_chunks")
 
     @property
     def list_operations(
@@ -220,7 +220,7 @@ class RetrieverServiceTransport(Transport):
         operations_pb2.ListOperationsResponse | Awaitable[operations_pb2.ListOperationsResponse],
     ]:
         """Sends Operations.ListOperations once."""
-        return self._stub("list_operations")  # type: ignore[no-any-return]
+        return self._stub("list_operations")
 
     @property
     def get_operation(
@@ -230,4 +230,4 @@ class RetrieverServiceTransport(Transport):
         operations_pb2.Operation | Awaitable[operations_pb2.Operation],
     ]:
         """Sends Operations.GetOperation once."""
-        return self._stub("get_operation")  # type: ignore[no-any-return]
+        return self._stub("get_operation")
