@@ -13,9 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .errors import STATUS_CODES, TransportError
-
-Pairs = tuple[tuple[str, "str | bytes"], ...]
+from .errors import STATUS_CODES, Metadata, TransportError
 
 # A call without a deadline can hang for ever behind a middlebox. Ten minutes is what the published
 # service configuration of GenerativeService gives its slowest methods.
@@ -163,7 +161,7 @@ class RestOptions:
       keeps_body: whether the answer is wanted as it came.
     """
 
-    headers: Pairs = ()
+    headers: Metadata = ()
     extra_body: Mapping[str, Any] | None = None
     base_url: str | None = None
     resource_scope: str | None = None
@@ -197,7 +195,7 @@ class CallOptions:
 
     api_version: str
     timeout_s: float | None = DEFAULT_TIMEOUT_S
-    metadata: Pairs = ()
+    metadata: Metadata = ()
     retry: RetryPolicy = DEFAULT_RETRIES
     rest: RestOptions = NO_REST_OPTIONS
 
@@ -290,7 +288,7 @@ _METADATA_KEY = re.compile(r"[0-9a-z_.-]+")
 _METADATA_VALUE = re.compile(r"[\x20-\x7e]*")
 
 
-def metadata_pairs(headers: Mapping[str, Any]) -> Pairs:
+def metadata_pairs(headers: Mapping[str, Any]) -> Metadata:
     """HTTP headers as gRPC metadata: keys in lower case, a list of values repeats its key.
 
     Raises:
@@ -311,7 +309,7 @@ def metadata_pairs(headers: Mapping[str, Any]) -> Pairs:
     return tuple(pairs)
 
 
-def http_only_pairs(headers: Mapping[str, Any]) -> Pairs:
+def http_only_pairs(headers: Mapping[str, Any]) -> Metadata:
     """The headers that `metadata_pairs` leaves out, keys in lower case."""
     return tuple(
         (name.lower(), _metadata_value(name, value))
@@ -333,7 +331,7 @@ def _metadata_value(name: str, value: Any) -> str | bytes:
     return value
 
 
-def merge_metadata(base: Pairs, over: Pairs) -> Pairs:
+def merge_metadata(base: Metadata, over: Metadata) -> Metadata:
     """`base` without the keys that `over` has, then `over`."""
     keys = {key for key, _ in over}
     return tuple(pair for pair in base if pair[0] not in keys) + over

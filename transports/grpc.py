@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from .._auth import Authorizer
-    from .._auth.headers import Pairs
+    from .._auth.headers import Authorization
     from .._call import Call
     from .._settings import Settings
     from ..errors import TransportError
@@ -127,7 +127,7 @@ class GrpcTransport:
         self._closed = True
         self._pool.close()
 
-    def _fetch_headers(self, call: Call) -> Pairs:
+    def _fetch_headers(self, call: Call) -> Authorization:
         fresh = self._authorizer.headers_if_fresh()
         if fresh is not None:
             return fresh
@@ -145,7 +145,7 @@ class GrpcTransport:
         return pool.acquire()
 
     def _failure(
-        self, call: Call, headers: Pairs, error: grpc.RpcError, lane: Lane | None
+        self, call: Call, headers: Authorization, error: grpc.RpcError, lane: Lane | None
     ) -> TransportError:
         failure = transport_error(call, error)
         if failure.status == "UNAUTHENTICATED":
@@ -188,7 +188,7 @@ class Messages:
     )
 
     def __init__(
-        self, transport: GrpcTransport, call: Call, headers: Pairs, rpc: Any, lane: Lane
+        self, transport: GrpcTransport, call: Call, headers: Authorization, rpc: Any, lane: Lane
     ) -> None:
         self._transport = transport
         self._call = call
@@ -277,7 +277,7 @@ class GrpcDialogue(Messages):
         self,
         transport: GrpcTransport,
         call: Call,
-        headers: Pairs,
+        headers: Authorization,
         rpc: Any,
         lane: Lane,
         outgoing: queue.Queue[Message | None],

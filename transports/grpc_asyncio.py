@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from .._auth import Authorizer
-    from .._auth.headers import Pairs
+    from .._auth.headers import Authorization
     from .._call import Call
     from .._settings import Settings
 
@@ -135,7 +135,7 @@ class GrpcAsyncioTransport:
                 await _close_elsewhere(pool, loop)
             # The channels of a loop that has ended are gone with it.
 
-    async def _fetch_headers(self, call: Call) -> Pairs:
+    async def _fetch_headers(self, call: Call) -> Authorization:
         fresh = self._authorizer.headers_if_fresh()
         if fresh is not None:
             return fresh
@@ -171,7 +171,7 @@ class GrpcAsyncioTransport:
             return pool
 
     def _failure(
-        self, call: Call, headers: Pairs, error: grpc.RpcError, lane: AioLane | None
+        self, call: Call, headers: Authorization, error: grpc.RpcError, lane: AioLane | None
     ) -> TransportError:
         failure = transport_error(call, error)
         if failure.status == "UNAUTHENTICATED":
@@ -203,7 +203,7 @@ class AsyncMessages:
         self,
         transport: GrpcAsyncioTransport,
         call: Call,
-        headers: Pairs,
+        headers: Authorization,
         rpc: Any,
         lane: AioLane,
     ) -> None:
@@ -279,7 +279,7 @@ class AsyncGrpcDialogue(AsyncMessages):
         self,
         transport: GrpcAsyncioTransport,
         call: Call,
-        headers: Pairs,
+        headers: Authorization,
         rpc: Any,
         lane: AioLane,
     ) -> None:

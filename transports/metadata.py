@@ -17,8 +17,8 @@ from .._wire.routing import ROUTING_HEADER, routing_value
 
 if TYPE_CHECKING:
     from .._call import Call
-    from .._options import Pairs
     from .._wire.method import Method
+    from ..errors import Metadata
 
 # Resource names repeat; a program that walks through thousands of them must not fill memory.
 _KEPT = 1024
@@ -39,13 +39,13 @@ class MetadataCache:
 
     __slots__ = ("_constant", "_finish", "_kept", "_readers")
 
-    def __init__(self, constant: Pairs, finish: Callable[[Pairs], Any] = tuple) -> None:
+    def __init__(self, constant: Metadata, finish: Callable[[Metadata], Any] = tuple) -> None:
         self._constant = constant
         self._finish = finish
-        self._kept: dict[tuple[str, Any], tuple[Pairs, Pairs, Any]] = {}
+        self._kept: dict[tuple[str, Any], tuple[Metadata, Metadata, Any]] = {}
         self._readers: dict[str, Callable[[Any], Any] | None] = {}
 
-    def of(self, call: Call, authorization: Pairs) -> Any:
+    def of(self, call: Call, authorization: Metadata) -> Any:
         """The metadata of `call`, with `authorization` (kept for as long as it is that very tuple)."""
         path = call.path
         try:
@@ -63,7 +63,7 @@ class MetadataCache:
         self._kept[key] = (authorization, added, finished)
         return finished
 
-    def _pairs(self, call: Call, authorization: Pairs, added: Pairs) -> Pairs:
+    def _pairs(self, call: Call, authorization: Metadata, added: Metadata) -> Metadata:
         names = {name for name, _ in added}
         pairs = [pair for pair in (*self._constant, *authorization) if pair[0] not in names]
         if call.request is not None and (routing := routing_value(call.method, call.request)):

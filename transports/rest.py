@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from .._auth import Authorizer
-    from .._auth.headers import Pairs
+    from .._auth.headers import Authorization
     from .._call import Call, MediaCall
     from .._settings import Settings
     from .base import Dialogue
@@ -104,7 +104,7 @@ class RestTransport:
             raise closed()
         return self._client.send(exchange, timeout_s)
 
-    def _authorization(self, call: Call) -> Pairs:
+    def _authorization(self, call: Call) -> Authorization:
         headers = self._authorizer.headers_if_fresh()
         if headers is not None:
             return headers
@@ -113,7 +113,9 @@ class RestTransport:
         call.spend(time.monotonic() - started_s)
         return headers
 
-    def _failed(self, call: Call, authorization: Pairs, failure: TransportError) -> TransportError:
+    def _failed(
+        self, call: Call, authorization: Authorization, failure: TransportError
+    ) -> TransportError:
         return failed(call, failure, self._authorizer, authorization, is_closed=self._closed)
 
 
@@ -123,7 +125,7 @@ class RestStream:
     __slots__ = ("_authorization", "_call", "_cancelled", "_chunks", "_reply", "_transport")
 
     def __init__(
-        self, transport: RestTransport, call: Call, authorization: Pairs, reply: Reply
+        self, transport: RestTransport, call: Call, authorization: Authorization, reply: Reply
     ) -> None:
         self._transport = transport
         self._call = call

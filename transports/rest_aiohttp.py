@@ -17,7 +17,7 @@ import aiohttp
 
 from ..errors import TransportError
 from .proxies import Proxy, proxy_for
-from .rest_exchange import Exchange, Pairs
+from .rest_exchange import Exchange, Headers
 from .rest_failures import broken, too_late, unreachable
 from .rest_loops import PerLoop
 from .rest_tls import ClientTls
@@ -197,7 +197,7 @@ class _Reply:
     def __init__(self, response: aiohttp.ClientResponse) -> None:
         self.status = response.status
         self.reason = response.reason or ""
-        self.headers: Pairs = [(name.lower(), value) for name, value in response.headers.items()]
+        self.headers: Headers = [(name.lower(), value) for name, value in response.headers.items()]
         self._response = response
         self._cancelled = False
         self._closing = self._watched()

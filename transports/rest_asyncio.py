@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
     from .._auth import Authorizer
-    from .._auth.headers import Pairs
+    from .._auth.headers import Authorization
     from .._call import Call, MediaCall
     from .._settings import Settings
     from .base import AsyncDialogue
@@ -102,13 +102,15 @@ class RestAsyncioTransport:
             raise closed()
         return await self._client.send(exchange, timeout_s)
 
-    async def _fetch_headers(self, call: Call) -> Pairs:
+    async def _fetch_headers(self, call: Call) -> Authorization:
         started_s = time.monotonic()
         headers = await self._authorizer.async_headers(call.timeout_s)
         call.spend(time.monotonic() - started_s)
         return headers
 
-    def _failed(self, call: Call, authorization: Pairs, failure: TransportError) -> TransportError:
+    def _failed(
+        self, call: Call, authorization: Authorization, failure: TransportError
+    ) -> TransportError:
         return failed(call, failure, self._authorizer, authorization, is_closed=self._closed)
 
 
@@ -133,7 +135,7 @@ class RestAsyncStream:
         self,
         transport: RestAsyncioTransport,
         call: Call,
-        authorization: Pairs,
+        authorization: Authorization,
         exchange: Exchange,
     ) -> None:
         self._transport = transport

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
-Pairs = Sequence[tuple[str, str]]
+Headers = Sequence[tuple[str, str]]
+"""Those of HTTP: a name may come several times."""
 
 
 class Exchange(NamedTuple):
@@ -26,7 +27,7 @@ class Exchange(NamedTuple):
 
     verb: str
     url: str
-    headers: Pairs
+    headers: Headers
     body: bytes | None
 
 
@@ -35,7 +36,7 @@ class Reply(Protocol):
 
     status: int
     reason: str
-    headers: Pairs
+    headers: Headers
 
     def begin(self) -> None:
         """Waits for the head; the attributes stand from then on."""
@@ -76,7 +77,7 @@ class AsyncReply(Protocol):
 
     status: int
     reason: str
-    headers: Pairs
+    headers: Headers
 
     async def read(self) -> bytes: ...
 
@@ -126,7 +127,7 @@ class ErrorReply:
         return json.loads(self.content)
 
 
-def joined(headers: Pairs) -> dict[str, str]:
+def joined(headers: Headers) -> dict[str, str]:
     """Headers by name in lower case; what came several times is joined by commas."""
     result: dict[str, str] = {}
     for name, value in headers:

@@ -17,11 +17,11 @@ from .._wire.json import JsonError, loads
 from ..errors import STATUS_CODES, STATUS_OF_HTTP_CODE, TransportError
 from .failures import closed_during
 from .remedies import remedy
-from .rest_exchange import ErrorReply, Pairs, joined
+from .rest_exchange import ErrorReply, Headers, joined
 
 if TYPE_CHECKING:
     from .._auth import Authorizer
-    from .._auth.headers import Pairs as Authorization
+    from .._auth.headers import Authorization
     from .._call import Call
 
 # How much of an error's body is read: a page of a proxy, not a flood.
@@ -32,7 +32,7 @@ _TITLE = re.compile(rb"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<(?:script|style).*?</(?:script|style)>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 
 
-def refusal(status: int, reason: str, headers: Pairs, body: bytes) -> TransportError:
+def refusal(status: int, reason: str, headers: Headers, body: bytes) -> TransportError:
     """The failure that a reply with an error status stands for."""
     found = _error_of(body)
     known = joined(headers)
@@ -55,7 +55,7 @@ def refusal(status: int, reason: str, headers: Pairs, body: bytes) -> TransportE
     )
 
 
-def error_in_stream(value: Mapping[str, Any], headers: Pairs) -> TransportError:
+def error_in_stream(value: Mapping[str, Any], headers: Headers) -> TransportError:
     """The failure that an error object between the chunks of a stream stands for."""
     found = value["error"]
     error: Mapping[str, Any] = found if isinstance(found, Mapping) else {"message": found}
@@ -84,7 +84,7 @@ def status_of(code: int) -> str:
     return "FAILED_PRECONDITION" if 400 <= code < 500 else "UNKNOWN"
 
 
-def unreadable(call: Call, headers: Pairs, body: bytes, error: JsonError) -> TransportError:
+def unreadable(call: Call, headers: Headers, body: bytes, error: JsonError) -> TransportError:
     """The failure for a reply of a call that went well, and whose body is not the message."""
     kind = call.method.response.rpartition(":")[2]
     known = joined(headers)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..errors import TransportError
 from . import fork
 from .failures import closed
-from .rest_exchange import Exchange, Pairs
+from .rest_exchange import Exchange, Headers
 from .rest_failures import broken, too_late, unreachable
 from .rest_loops import PerLoop
 from .rest_tls import ClientTls
@@ -92,7 +92,7 @@ class _Reply:
     ) -> None:
         self.status = 0
         self.reason = ""
-        self.headers: Pairs = ()
+        self.headers: Headers = ()
         self._client = client
         self._package = package
         self._exchange = exchange
@@ -209,7 +209,7 @@ class _AsyncReply:
     def __init__(self, package: Any, exchange: Exchange, timeout_s: float | None) -> None:
         self.status = 0
         self.reason = ""
-        self.headers: Pairs = ()
+        self.headers: Headers = ()
         self._package = package
         self._exchange = exchange
         self._ends_at = None if timeout_s is None else time.monotonic() + timeout_s
@@ -319,7 +319,7 @@ def _arguments(
     return arguments
 
 
-def _headers(response: Any) -> Pairs:
+def _headers(response: Any) -> Headers:
     return [
         (name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw
     ]

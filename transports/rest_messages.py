@@ -24,13 +24,13 @@ from .._wire.json_text import camel_path
 from .._wire.transcode import transcode, transcode_media
 from ..errors import TransportError
 from .metadata import api_client_header
-from .rest_exchange import Exchange, Pairs, joined
+from .rest_exchange import Exchange, Headers, joined
 from .rest_failures import error_in_stream, refusal, unreadable
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
-    from .._auth.headers import Pairs as Authorization
+    from .._auth.headers import Authorization
     from .._call import Call, MediaCall
     from .._endpoint import Endpoint
     from .._settings import Settings
@@ -102,7 +102,9 @@ class RestMessages:
         url = self._url(call, sent.path, sent.query)
         return Exchange(sent.verb, url, [*headers, *call.added], body)
 
-    def message(self, call: Call, status: int, reason: str, headers: Pairs, body: bytes) -> Message:
+    def message(
+        self, call: Call, status: int, reason: str, headers: Headers, body: bytes
+    ) -> Message:
         """The response that a reply holds.
 
         Raises:
@@ -127,12 +129,12 @@ class RestMessages:
             call.body = body.decode("utf-8", "replace")
         return message
 
-    def chunks(self, call: Call, headers: Pairs) -> Chunks:
+    def chunks(self, call: Call, headers: Headers) -> Chunks:
         """What reads the body of a streamed reply."""
         call.headers = partial(joined, headers)
         return Chunks(call, headers)
 
-    def _headers(self, call: Call, authorization: Authorization) -> Pairs:
+    def _headers(self, call: Call, authorization: Authorization) -> Headers:
         options = call.options
         added, described = options.metadata, options.rest.headers
         kept = self._kept
@@ -197,7 +199,7 @@ class Chunks:
 
     __slots__ = ("_call", "_headers", "_kind", "_parser", "failure", "ready")
 
-    def __init__(self, call: Call, headers: Pairs) -> None:
+    def __init__(self, call: Call, headers: Headers) -> None:
         self._call = call
         self._headers = headers
         self._kind: Any = call.method.response_type()

@@ -23,7 +23,7 @@ from . import fork
 from .failures import closed
 from .proxies import Proxy, proxy_for
 from .rest_dial import NO_DEADLINE, Deadline, DeadlineSocket, Origin, dial, proxy_login
-from .rest_exchange import Exchange, Pairs
+from .rest_exchange import Exchange, Headers
 from .rest_failures import broken, too_late, unreachable
 from .rest_tls import ClientTls
 
@@ -290,7 +290,7 @@ class _Reply:
     def __init__(self, connection: _Connection, client: SocketClient) -> None:
         self.status = 0
         self.reason = ""
-        self.headers: Pairs = ()
+        self.headers: Headers = ()
         self._reply: Any = None
         self._connection: _Connection | None = connection
         self._client = client

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
 
     from .._auth import Authorizer
-    from .._auth.headers import Pairs
+    from .._auth.headers import Authorization
     from .._call import Call
     from .._settings import Settings
 
@@ -105,7 +105,7 @@ class WebSockets:
         for dialogue in tuple(self._open):
             dialogue.cancel()
 
-    async def _connect(self, call: Call, authorization: Pairs) -> ClientConnection:
+    async def _connect(self, call: Call, authorization: Authorization) -> ClientConnection:
         library = _library()
         url = self._url(call)
         place = f"{self._endpoint.host}:{self._endpoint.port}"
@@ -133,7 +133,7 @@ class WebSockets:
         template = call.method.http[0].template
         return base_url + template.format(version=call.options.api_version)
 
-    def _headers(self, call: Call, authorization: Pairs) -> list[tuple[str, str]]:
+    def _headers(self, call: Call, authorization: Authorization) -> list[tuple[str, str]]:
         added = call.options.metadata
         names = {name for name, _ in added}
         ours = (("x-goog-api-client", api_client_header(_library().version)),)

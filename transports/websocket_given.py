@@ -15,7 +15,7 @@ from .websocket import WebSockets
 
 if TYPE_CHECKING:
     from .._auth import Authorizer
-    from .._auth.headers import Pairs
+    from .._auth.headers import Authorization
     from .._call import Call
 
 Opener = Callable[..., Any]
@@ -38,7 +38,7 @@ class GivenWebSockets(WebSockets):
         self._opener = opener
         super().__init__(self.settings, _authorizer_of(self.settings))
 
-    async def _connect(self, call: Call, authorization: Pairs) -> Any:
+    async def _connect(self, call: Call, authorization: Authorization) -> Any:
         from websockets.datastructures import Headers
 
         # A mapping that does not care for case: what is looked up there may be spelled anyhow.

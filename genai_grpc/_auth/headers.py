@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("genai_grpc")
 
-Pairs = tuple[tuple[str, str], ...]
+Authorization = tuple[tuple[str, str], ...]
+"""Headers that prove who calls, names in lower case."""
 
 # google.auth begins to renew this long before the end, and servers of tokens count on it.
 _REFRESH_AHEAD_S = 225.0
@@ -55,7 +56,7 @@ class Authorizer(Protocol):
     """
 
     @property
-    def pairs(self) -> Pairs: ...
+    def pairs(self) -> Authorization: ...
 
     @property
     def fresh_until_s(self) -> float: ...
@@ -68,7 +69,7 @@ class Authorizer(Protocol):
           ValueError: a project is needed, and the credentials know of none.
         """
 
-    def headers(self, timeout_s: float | None = None) -> Pairs:
+    def headers(self, timeout_s: float | None = None) -> Authorization:
         """The headers of a blocking call. Waits when there is no valid token, `timeout_s` at most.
 
         Raises:
@@ -76,13 +77,13 @@ class Authorizer(Protocol):
           ValueError: there are no credentials.
         """
 
-    def headers_if_fresh(self) -> Pairs | None:
+    def headers_if_fresh(self) -> Authorization | None:
         """The headers, if they can be had without waiting. Never blocks."""
 
-    async def async_headers(self, timeout_s: float | None = None) -> Pairs:
+    async def async_headers(self, timeout_s: float | None = None) -> Authorization:
         """As `headers`, awaiting."""
 
-    def invalidate(self, rejected: Pairs | None = None) -> bool:
+    def invalidate(self, rejected: Authorization | None = None) -> bool:
         """Tells that the server rejected the headers. Never blocks: the next call gets new ones.
 
         Args:
@@ -100,20 +101,20 @@ class ConstantAuthorizer:
 
     fresh_until_s = math.inf
 
-    def __init__(self, pairs: Pairs = (), project: str | None = None) -> None:
+    def __init__(self, pairs: Authorization = (), project: str | None = None) -> None:
         self.pairs = pairs
         self.project = project
 
-    def headers(self, timeout_s: float | None = None) -> Pairs:
+    def headers(self, timeout_s: float | None = None) -> Authorization:
         return self.pairs
 
-    def headers_if_fresh(self) -> Pairs | None:
+    def headers_if_fresh(self) -> Authorization | None:
         return self.pairs
 
-    async def async_headers(self, timeout_s: float | None = None) -> Pairs:
+    async def async_headers(self, timeout_s: float | None = None) -> Authorization:
         return self.pairs
 
-    def invalidate(self, rejected: Pairs | None = None) -> bool:
+    def invalidate(self, rejected: Authorization | None = None) -> bool:
         return False
 
 
@@ -140,7 +141,7 @@ class TokenAuthorizer:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._credentials: Any = None
-        self.pairs: Pairs = ()
+        self.pairs: Authorization = ()
         # Seconds of the monotonic clock: up to the first, nothing is to be done; up to the second,
         # the pairs may be sent.
         self.fresh_until_s = -math.inf
@@ -157,7 +158,7 @@ class TokenAuthorizer:
         self._settings = with_project(self._settings)
         return self._settings.project
 
-    def headers(self, timeout_s: float | None = None) -> Pairs:
+    def headers(self, timeout_s: float | None = None) -> Authorization:
         if _monotonic() < self.fresh_until_s:
             return self.pairs
         pairs = self.headers_if_fresh()
@@ -169,7 +170,7 @@ class TokenAuthorizer:
             raise _too_late(timeout_s) from error
         return self.pairs
 
-    def headers_if_fresh(self) -> Pairs | None:
+    def headers_if_fresh(self) -> Authorization | None:
         now = _monotonic()
         if now < self.fresh_until_s:
             return self.pairs
@@ -178,7 +179,7 @@ class TokenAuthorizer:
             return self.pairs
         return None
 
-    async def async_headers(self, timeout_s: float | None = None) -> Pairs:
+    async def async_headers(self, timeout_s: float | None = None) -> Authorization:
         pairs = self.headers_if_fresh()
         if pairs is not None:
             return pairs
@@ -190,7 +191,7 @@ class TokenAuthorizer:
             raise _too_late(timeout_s) from error
         return self.pairs
 
-    def invalidate(self, rejected: Pairs | None = None) -> bool:
+    def invalidate(self, rejected: Authorization | None = None) -> bool:
         with self._lock:
             if not self._is_renewable:
                 return False
@@ -268,7 +269,7 @@ class TokenAuthorizer:
 
 def authorizer(settings: Settings) -> Authorizer:
     """The authorizer that the settings ask for."""
-    quota: Pairs = ()
+    quota: Authorization = ()
     if settings.quota_project:
         quota = (("x-goog-user-project", settings.quota_project),)
     if settings.auth == "api_key":
@@ -297,7 +298,7 @@ def headers_of(settings: Settings, credentials: Any) -> dict[str, str]:
     return dict(TokenAuthorizer(theirs).headers(None if unlimited else settings.timeout_s))
 
 
-def _obtain(credentials: Any, settings: Settings, *, force: bool) -> tuple[Pairs, float]:
+def _obtain(credentials: Any, settings: Settings, *, force: bool) -> tuple[Authorization, float]:
     """Headers and the seconds they are good for."""
     from google.auth.exceptions import GoogleAuthError
 
@@ -352,7 +353,7 @@ def _audience(settings: Settings) -> str:
     return settings.api_audience or f"https://{settings.endpoint.host}/"
 
 
-def _pairs(headers: dict[str, str], settings: Settings) -> Pairs:
+def _pairs(headers: dict[str, str], settings: Settings) -> Authorization:
     found = {name.lower(): value for name, value in headers.items()}
     # google.auth counts its own use in a header that is ours to write.
     found.pop("x-goog-api-client", None)

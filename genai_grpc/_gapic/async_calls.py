@@ -17,7 +17,7 @@ from .calls import is_simple, left_s, names_the_client
 from .failures import api_error, is_lasting, reached_nobody
 from .log import LOGGER, log_request, log_response
 from .options import DEFAULT, Metadata, ours, theirs
-from .stubs import Pairs
+from .stubs import ClientMetadata
 
 if TYPE_CHECKING:
     from google.api_core.retry_async import AsyncRetry
@@ -95,7 +95,7 @@ class AsyncCall:
         else:
             timeout_s = self._timeout_s if timeout is DEFAULT else timeout
             policy = self._retry if retry is DEFAULT else None
-            pairs = Pairs((*self._static, *metadata))
+            pairs = ClientMetadata((*self._static, *metadata))
             answer = await self._call(request, timeout_s, policy, pairs)
         return log_response(self._rpc, answer) if logs else answer
 

@@ -19,7 +19,7 @@ from google.api_core import exceptions
 from .failures import api_error, is_lasting, reached_nobody
 from .log import LOGGER, log_request, log_response
 from .options import DEFAULT, Metadata, ours, theirs
-from .stubs import Pairs
+from .stubs import ClientMetadata
 
 if TYPE_CHECKING:
     from google.api_core.retry import Retry
@@ -102,7 +102,7 @@ class BlockingCall:
             return self._wrapped(
                 request, retry=theirs(retry), timeout=theirs(timeout), metadata=metadata, **options
             )
-        pairs = Pairs((*self._static, *metadata))
+        pairs = ClientMetadata((*self._static, *metadata))
         timeout_s = self._timeout_s if timeout is DEFAULT else timeout
         started_s = time.monotonic()
         try:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .rpc import Rpc
 
 
-class Pairs(tuple[tuple[str, str | bytes], ...]):
+class ClientMetadata(tuple[tuple[str, str | bytes], ...]):
     """The metadata of a call that a client of ours makes, which wants the answer and nothing else.
 
     By it stubs tell such calls from those of programs that call a stub themselves: they get what
@@ -130,7 +130,7 @@ class Stub:
         self, request: Any, timeout: float | None = None, metadata: Any = None, **options: Any
     ) -> Any:
         """What grpcio's multicallable gives; `options` are those of grpcio."""
-        if options or type(metadata) is not Pairs:
+        if options or type(metadata) is not ClientMetadata:
             return self._multicallable(request, timeout=timeout, metadata=metadata, **options)
         return self._send(_Attempt(request, timeout), tuple(metadata))
 
@@ -138,7 +138,7 @@ class Stub:
 def _call_of_client(
     stub: Stub, request: Any, timeout: float | None = None, metadata: Any = (), **options: Any
 ) -> Any:
-    return stub(request, timeout=timeout, metadata=Pairs(metadata), **options)
+    return stub(request, timeout=timeout, metadata=ClientMetadata(metadata), **options)
 
 
 class UnaryStub(Stub):

@@ -25,7 +25,7 @@ from genai_grpc.emulator.tape.failures import grpc_failure, http_failure
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
 
-Pairs = Sequence[tuple[str, str]]
+Headers = Sequence[tuple[str, str]]
 _OPEN_TIMEOUT_S = 30.0
 # What a server means that closes a session; other codes are failures of its own.
 _STATUS_OF_CODE = {
@@ -49,7 +49,7 @@ class GrpcLink:
       metadata: what goes with it.
     """
 
-    def __init__(self, channel: grpc.Channel, call: Call, metadata: Pairs) -> None:
+    def __init__(self, channel: grpc.Channel, call: Call, metadata: Headers) -> None:
         self._call = call
         self._outgoing: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         open_: Any = channel.stream_stream
@@ -88,7 +88,7 @@ class WebSocketLink:
       tls: what is trusted; None in plaintext.
     """
 
-    def __init__(self, url: str, call: Call, headers: Pairs, tls: ssl.SSLContext | None) -> None:
+    def __init__(self, url: str, call: Call, headers: Headers, tls: ssl.SSLContext | None) -> None:
         self._call = call
         self._opened = ExitStack()
         self._socket = _connect(self._opened, url, headers, tls)
@@ -135,7 +135,7 @@ class WebSocketLink:
 
 
 def _connect(
-    opened: ExitStack, url: str, headers: Pairs, tls: ssl.SSLContext | None
+    opened: ExitStack, url: str, headers: Headers, tls: ssl.SSLContext | None
 ) -> ClientConnection:
     from websockets.exceptions import InvalidHandshake, InvalidStatus
     from websockets.sync.client import connect
