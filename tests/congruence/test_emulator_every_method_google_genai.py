@@ -16,7 +16,7 @@ import pytest
 
 from genai_grpc.emulator import Emulator
 from genai_grpc.emulator.brain.media import picture
-from tests.congruence.test_emulator_rest_google_genai import RELEASES
+from tests.congruence.google_genai import RELEASES
 from tests.plugins.environments import cached_environment
 
 pytestmark = [

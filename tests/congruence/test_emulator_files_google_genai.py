@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from genai_grpc.emulator import Emulator
-from tests.congruence.test_emulator_rest_google_genai import RELEASES, drive
+from tests.congruence.google_genai import RELEASES, drive
 
 pytestmark = [
     pytest.mark.congruence,

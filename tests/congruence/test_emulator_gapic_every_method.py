@@ -15,10 +15,7 @@ import pytest
 
 from genai_grpc._stubs.methods import GEMINI, VERTEX
 from genai_grpc.emulator import Emulator
-from tests.congruence.test_gapic_clients import official_environment
 from tests.plugins.environments import Environment
-
-__all__ = ["official_environment"]
 
 Outcomes = dict[str, dict[str, dict[str, str]]]
 

@@ -14,10 +14,7 @@ from typing import Any
 import pytest
 
 from genai_grpc.emulator import Emulator
-from tests.congruence.test_gapic_clients import official_environment
 from tests.plugins.environments import Environment
-
-__all__ = ["official_environment"]
 
 pytestmark = [
     pytest.mark.congruence,

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from genai_grpc.emulator import Emulator
-from tests.congruence.test_emulator_rest_google_genai import RELEASES
+from tests.congruence.google_genai import RELEASES
 from tests.plugins.environments import cached_environment
 
 pytestmark = [

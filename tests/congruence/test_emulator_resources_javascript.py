@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from genai_grpc.emulator import Emulator
-from tests.congruence.test_emulator_rest_javascript import RELEASES
+from tests.congruence.javascript import RELEASES
 from tests.plugins.node import cached_packages, run_node
 
 pytestmark = [

@@ -6,15 +6,12 @@ Each release runs in an environment and a process of its own; what it sees comes
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from genai_grpc.emulator import Emulator
-from tests.plugins.environments import cached_environment
+from tests.congruence.google_genai import RELEASES, drive
 
 pytestmark = [
     pytest.mark.congruence,
@@ -22,9 +19,6 @@ pytestmark = [
     pytest.mark.timeout(300),
     pytest.mark.xdist_group("packaging"),
 ]
-
-# The release whose names this project has, and the newest of the lines after it.
-RELEASES = ("1.51.0", "2.34.0", "3.4.0")
 
 PROGRAM = '''
 import asyncio, json, sys
@@ -145,18 +139,6 @@ def emulator() -> Iterator[Emulator]:
     """One emulator for all releases."""
     with Emulator() as running:
         yield running
-
-
-def drive(release: str, emulator: Emulator, program: str) -> dict[str, Any]:
-    """Run a program with a release of google-genai and return what it saw."""
-    if release > "2" and sys.version_info < (3, 11):
-        pytest.skip(f"google-genai {release} needs Python 3.11")
-    environment = cached_environment(f"google-genai=={release}")
-    command = [str(environment.python), "-c", program, emulator.url]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-    assert done.returncode == 0, done.stderr
-    seen: dict[str, Any] = json.loads(done.stdout)
-    return seen
 
 
 @pytest.mark.parametrize("release", RELEASES)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from genai_grpc.emulator import Emulator
+from tests.congruence.javascript import RELEASES
 from tests.plugins.node import cached_packages, run_node
 
 pytestmark = [
@@ -16,9 +17,6 @@ pytestmark = [
     pytest.mark.timeout(300),
     pytest.mark.xdist_group("packaging"),
 ]
-
-# The release beside google-genai 1.51, and the line that speaks v1.
-RELEASES = ("1.30.0", "3.1.0")
 
 PROGRAM = """
 import {GoogleGenAI, Type} from '@google/genai';

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from genai_grpc.emulator import Emulator
-from tests.plugins.environments import Environment, cached_environment, runtime_requirements
+from tests.plugins.environments import Environment
 
 pytestmark = [
     pytest.mark.congruence,
@@ -137,17 +137,6 @@ for module in (v1, v1beta1):
     seen[module.__name__.rpartition("_")[2]] = facts
 print(json.dumps(seen))
 """
-
-
-@pytest.fixture(scope="module")
-def official_environment() -> Environment:
-    """Both official clients; aiplatform without what its high-level half alone needs."""
-    return cached_environment(
-        *runtime_requirements(),
-        "google-ai-generativelanguage>=0.6",
-        "grpc-google-iam-v1>=0.14",
-        without_dependencies=("google-cloud-aiplatform>=1.100",),
-    )
 
 
 @pytest.fixture(scope="module")

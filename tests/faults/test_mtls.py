@@ -20,6 +20,7 @@ from genai_grpc import errors
 from genai_grpc.emulator import Emulator
 from genai_grpc.transports.rest_tls import ClientTls
 from tests.faults.calling import ask, ask_from_loop, ask_in_all_ways
+from tests.faults.certificates import DEMANDED, TRANSPORTS, names, source_of, write_workload
 from tests.plugins.clients import make_client
 from tests.plugins.nginx import Nginx
 from tests.plugins.tls import Authority
@@ -33,7 +34,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 
-TRANSPORTS = ("grpc", "rest")
 VARIABLES = (
     "GOOGLE_API_USE_CLIENT_CERTIFICATE",
     "GOOGLE_API_USE_MTLS_ENDPOINT",
@@ -44,8 +44,6 @@ VARIABLES = (
     "SSL_CERT_FILE",
     "REQUESTS_CA_BUNDLE",
 )
-
-DEMANDED = "demands a client certificate"
 
 knows_workloads = pytest.mark.skipif(
     not hasattr(google_mtls, "should_use_client_cert"),
@@ -66,15 +64,6 @@ def _machine_without_certificate(
 @pytest.fixture
 def trust(authority: Authority) -> dict[str, Any]:
     return {"root_certificates": authority.file}
-
-
-def source_of(certificate: Certificate) -> Callable[[], tuple[bytes, bytes]]:
-    return lambda: (certificate.pem, certificate.key_pem())
-
-
-def names(server: Emulator) -> set[str]:
-    """Who was let in, by the names in their certificates."""
-    return {str(dict(call.metadata)["x-client-name"]) for call in server.calls}
 
 
 def assert_let_in(gate: Nginx, server: Emulator, name: str, **options: Any) -> None:
@@ -136,16 +125,6 @@ def test_a_workload_certificate_is_found(
         monkeypatch.setenv("GOOGLE_API_CERTIFICATE_CONFIG", str(file))
     write_workload(file, certify("workload", company))
     assert_let_in(gate, server, "workload", transport=transport, tls=trust)
-
-
-def write_workload(file: Path, own: Certificate) -> None:
-    """A certificate_config.json and what it names."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    chain, key = file.with_name("chain.pem"), file.with_name("key.pem")
-    chain.write_bytes(own.pem)
-    key.write_bytes(own.key_pem())
-    paths = {"cert_path": str(chain), "key_path": str(key)}
-    file.write_text(json.dumps({"cert_configs": {"workload": paths}}))
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from genai_grpc.emulator import Emulator
-from tests.faults.test_mtls import DEMANDED, TRANSPORTS, names, write_workload
+from tests.faults.certificates import DEMANDED, TRANSPORTS, names, write_workload
 from tests.plugins.environments import ROOT
 from tests.plugins.nginx import Nginx
 from tests.plugins.tls import Authority

@@ -12,7 +12,7 @@ import pytest
 from genai_grpc import types
 from tests.data.newer_facts import names_in
 from tests.data.type_facts import describe
-from tests.unit.test_signatures import ours
+from tests.unit.callables import ours
 
 FACTS: dict[str, Any] = json.loads(
     (Path(__file__).parents[1] / "data" / "newer_3_4.json").read_text(encoding="utf-8")

@@ -9,14 +9,12 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from genai_grpc import Client
-from tests.data.signature_facts import CLASSES, Parameter
+from tests.data.signature_facts import Parameter
+from tests.unit.callables import ours
 
 TABLES: dict[str, dict[str, list[Parameter]]] = json.loads(
     (Path(__file__).parents[1] / "data" / "signatures_1_51.json").read_text(encoding="utf-8")
@@ -32,21 +30,6 @@ CASES += [
     for name, found in TABLES["reference"].items()
     if name[0].islower() and not name.startswith("aio.")
 ]
-
-
-def ours(name: str) -> Any:
-    """Our callable of that name; a resource's of a client, a type's or a class's from its module."""
-    first, *rest = name.split(".")
-    found: Any
-    if first in CLASSES:
-        found = getattr(import_module(f"genai_grpc.{CLASSES[first]}"), first)
-    elif first == "types":
-        found = import_module("genai_grpc.types")
-    else:
-        found, rest = Client(api_key="key"), name.split(".")
-    for word in rest:
-        found = getattr(found, word)
-    return found
 
 
 def ways(found: list[Parameter]) -> Iterator[tuple[list[str], dict[str, str]]]:

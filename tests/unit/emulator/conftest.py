@@ -9,10 +9,10 @@ import pytest
 
 from genai_grpc.emulator import Emulator
 from tests.plugins.emulator import emulator, emulator_process
-from tests.unit.emulator.caller import Caller
+from tests.unit.emulator.caller import PROJECT, Caller
 from tests.unit.emulator.fronts import Front
 
-__all__ = ["api", "caller", "emulator", "emulator_process"]
+__all__ = ["api", "caller", "emulator", "emulator_process", "endpoint"]
 
 
 @pytest.fixture
@@ -54,3 +54,34 @@ def front(
 ) -> Front:
     """Each API behind each front in turn."""
     return Front(emulator, caller.channel, request.param, transport)
+
+
+@pytest.fixture
+def endpoint(emulator: Emulator, caller: Caller) -> str:
+    """An endpoint with a deployed model that explains itself."""
+    vertex = Front(emulator, caller.channel, "vertex", "grpc")
+    spec = {"parameters": {"sampledShapleyAttribution": {"pathCount": 5}}}
+    model = {
+        "displayName": "scorer",
+        "containerSpec": {"imageUri": "gcr.io/p/s"},
+        "explanationSpec": spec,
+    }
+    ask = {"parent": PROJECT, "model": model, "modelId": "scorer"}
+    vertex.ask("ModelService.UploadModel", **ask)
+    vertex.ask(
+        "EndpointService.CreateEndpoint",
+        parent=PROJECT,
+        endpoint={"displayName": "e"},
+        endpointId="scores",
+    )
+    emulator.advance(2)
+    name = f"{PROJECT}/endpoints/scores"
+    deployed = {"model": f"{PROJECT}/models/scorer", "id": "7"}
+    vertex.ask(
+        "EndpointService.DeployModel",
+        endpoint=name,
+        deployedModel=deployed,
+        trafficSplit={"0": 100},
+    )
+    emulator.advance(2)
+    return name

@@ -19,9 +19,6 @@ from tests.plugins.emulator import start_emulator
 from tests.unit.emulator.caller import PROJECT, Caller, status_of, text_of
 from tests.unit.emulator.rest.web import Web, ask
 from tests.unit.emulator.rest.web import text_of as text_in
-from tests.unit.emulator.vertex.test_predictions import endpoint
-
-__all__ = ["endpoint"]
 
 GENERATE = "/v1beta/models/gemini-2.5-flash:generateContent"
 STREAM = "/v1beta/models/gemini-2.5-flash:streamGenerateContent"

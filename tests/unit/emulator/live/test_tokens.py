@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from genai_grpc.emulator import Emulator
-from tests.unit.emulator.live.test_live import MODELS, Talk, opened, said, talking, user
+from tests.unit.emulator.live.talking import MODELS, Talk, opened, said, talking, user
 from tests.unit.emulator.rest.web import Web
 
 PATH = (

@@ -21,37 +21,6 @@ GEMINI = f"{PROJECT}/publishers/google/models/gemini-2.5-flash"
 OPENAPI = f"{PROJECT}/endpoints/openapi"
 
 
-@pytest.fixture
-def endpoint(emulator: Emulator, caller: Caller) -> str:
-    """An endpoint with a deployed model that explains itself."""
-    vertex = Front(emulator, caller.channel, "vertex", "grpc")
-    spec = {"parameters": {"sampledShapleyAttribution": {"pathCount": 5}}}
-    model = {
-        "displayName": "scorer",
-        "containerSpec": {"imageUri": "gcr.io/p/s"},
-        "explanationSpec": spec,
-    }
-    ask = {"parent": PROJECT, "model": model, "modelId": "scorer"}
-    vertex.ask("ModelService.UploadModel", **ask)
-    vertex.ask(
-        "EndpointService.CreateEndpoint",
-        parent=PROJECT,
-        endpoint={"displayName": "e"},
-        endpointId="scores",
-    )
-    emulator.advance(2)
-    name = f"{PROJECT}/endpoints/scores"
-    deployed = {"model": f"{PROJECT}/models/scorer", "id": "7"}
-    vertex.ask(
-        "EndpointService.DeployModel",
-        endpoint=name,
-        deployedModel=deployed,
-        trafficSplit={"0": 100},
-    )
-    emulator.advance(2)
-    return name
-
-
 def streamed(caller: Caller, name: str, *requests: dict[str, Any], version: str = "v1") -> Any:
     """The answers of a method that streams, as messages."""
     row = VERTEX[f"PredictionService.{name}"]
