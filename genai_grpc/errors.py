@@ -1,4 +1,4 @@
-"""What can go wrong on the wire, as a tree of exceptions and one table of status codes. Imports nothing of ours.
+"""What can go wrong on the wire, as a tree of exceptions and one table of status codes.
 
     Exception
     ├── APIError                          the service, or the way to it, failed: code, status, message, details
@@ -14,18 +14,34 @@
         ├── FunctionInvocationError            a callable raised while it was called automatically
         └── UnknownApiResponseError            an answer that cannot be read as what was asked for
 
-Status names and HTTP codes follow google/rpc/code.proto; details follow google/rpc/error_details.proto
-and stand in `APIError.details` in the JSON form that the REST API answers (AIP-193).
+Status names and HTTP codes follow google/rpc/code.proto; details follow google/rpc/error_details.proto,
+have their types in `_error_details`, and stand in `APIError.details` in the JSON form that the REST API answers (AIP-193).
 Bad input never comes here: it raises ValueError or TypeError before anything is sent.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, NoReturn, TypeVar
+
+from . import _error_details
+from ._error_details import (
+    BadRequest,
+    ErrorInfo,
+    FieldViolation,
+    Help,
+    HelpLink,
+    LocalizedMessage,
+    PreconditionFailure,
+    PreconditionViolation,
+    QuotaFailure,
+    QuotaViolation,
+    RequestInfo,
+    ResourceInfo,
+    RetryInfo,
+)
 
 __all__ = [
     "APIError",
@@ -94,117 +110,7 @@ STATUS_OF_HTTP_CODE: Mapping[int, str] = {
     504: "DEADLINE_EXCEEDED",
 }
 
-_TYPE_PREFIX = "type.googleapis.com/google.rpc."
-
 Metadata = tuple[tuple[str, "str | bytes"], ...]
-
-
-@dataclass(frozen=True)
-class ErrorInfo:
-    """Why it failed, for programs: `reason` is unique within `domain`; `metadata` is text to text."""
-
-    reason: str = ""
-    domain: str = ""
-    metadata: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class RetryInfo:
-    """How long the server wants the client to wait before the next attempt."""
-
-    retry_delay: timedelta = timedelta(0)
-
-
-@dataclass(frozen=True)
-class FieldViolation:
-    """One bad field of the request: its path in proto names, and what is wrong with it."""
-
-    field: str = ""
-    description: str = ""
-    reason: str = ""
-
-
-@dataclass(frozen=True)
-class BadRequest:
-    """Which fields of the request were refused."""
-
-    field_violations: tuple[FieldViolation, ...] = ()
-
-
-@dataclass(frozen=True)
-class QuotaViolation:
-    """One quota that was exceeded: who hit it, which one, and its limit where the server says so."""
-
-    subject: str = ""
-    description: str = ""
-    quota_metric: str = ""
-    quota_id: str = ""
-    quota_dimensions: Mapping[str, str] = field(default_factory=dict)
-    quota_value: int | None = None
-
-
-@dataclass(frozen=True)
-class QuotaFailure:
-    """Which quotas were exceeded."""
-
-    violations: tuple[QuotaViolation, ...] = ()
-
-
-@dataclass(frozen=True)
-class PreconditionViolation:
-    """One condition that did not hold: its kind, what it concerns, how to satisfy it."""
-
-    type: str = ""
-    subject: str = ""
-    description: str = ""
-
-
-@dataclass(frozen=True)
-class PreconditionFailure:
-    """Which conditions did not hold."""
-
-    violations: tuple[PreconditionViolation, ...] = ()
-
-
-@dataclass(frozen=True)
-class ResourceInfo:
-    """The resource that the failure is about."""
-
-    resource_type: str = ""
-    resource_name: str = ""
-    owner: str = ""
-    description: str = ""
-
-
-@dataclass(frozen=True)
-class RequestInfo:
-    """What to quote to the provider when one reports the failure."""
-
-    request_id: str = ""
-    serving_data: str = ""
-
-
-@dataclass(frozen=True)
-class HelpLink:
-    """A page that describes the failure or what to do about it."""
-
-    description: str = ""
-    url: str = ""
-
-
-@dataclass(frozen=True)
-class Help:
-    """Pages that describe the failure or what to do about it."""
-
-    links: tuple[HelpLink, ...] = ()
-
-
-@dataclass(frozen=True)
-class LocalizedMessage:
-    """The message in a human language; `locale` is a BCP 47 tag such as "en-US"."""
-
-    locale: str = ""
-    message: str = ""
 
 
 class TransportError(Exception):
@@ -252,7 +158,7 @@ class TransportError(Exception):
         self.metadata = metadata
         self.http_code = http_code if http_code is not None else http_code_of(status)
         self.retry_delay_s = (
-            _retry_delay_s(self.details) if retry_delay_s is None else retry_delay_s
+            _error_details.retry_delay_s(self.details) if retry_delay_s is None else retry_delay_s
         )
         self.reauthenticated = reauthenticated
         self.refused = refused
@@ -295,9 +201,9 @@ class APIError(Exception):
             response_json = response_json[0]
         self.response = response
         self.details: Any = response_json
-        self.message = _from_body(response_json, "message")
-        self.status = _from_body(response_json, "status")
-        self.code = code if code else _from_body(response_json, "code")
+        self.message = _error_details.from_body(response_json, "message")
+        self.status = _error_details.from_body(response_json, "status")
+        self.code = code if code else _error_details.from_body(response_json, "code")
         super().__init__(f"{self.code} {self.status}. {self.details}")
 
     @classmethod
@@ -389,15 +295,12 @@ class APIError(Exception):
     @property
     def error_info(self) -> ErrorInfo | None:
         """google.rpc.ErrorInfo: reason, domain, metadata."""
-        found = self._detail("ErrorInfo")
-        return found and ErrorInfo(
-            found.get("reason", ""), found.get("domain", ""), found.get("metadata", {})
-        )
+        return _error_details.error_info(self.details)
 
     @property
     def retry_info(self) -> RetryInfo | None:
         """google.rpc.RetryInfo: how long to wait before another attempt."""
-        delay_s = _retry_delay_s(_details(self.details))
+        delay_s = _error_details.retry_delay_s(_error_details.details_of(self.details))
         return None if delay_s is None else RetryInfo(timedelta(seconds=delay_s))
 
     @property
@@ -413,84 +316,37 @@ class APIError(Exception):
     @property
     def bad_request(self) -> BadRequest | None:
         """google.rpc.BadRequest: the fields that were refused."""
-        found = self._detail("BadRequest")
-        return found and BadRequest(
-            tuple(
-                FieldViolation(v.get("field", ""), v.get("description", ""), v.get("reason", ""))
-                for v in _entries(found, "fieldViolations")
-            )
-        )
+        return _error_details.bad_request(self.details)
 
     @property
     def quota_failure(self) -> QuotaFailure | None:
         """google.rpc.QuotaFailure: the quotas that were exceeded."""
-        found = self._detail("QuotaFailure")
-        return found and QuotaFailure(
-            tuple(
-                QuotaViolation(
-                    v.get("subject", ""),
-                    v.get("description", ""),
-                    v.get("quotaMetric", ""),
-                    v.get("quotaId", ""),
-                    v.get("quotaDimensions", {}),
-                    _whole_number(v.get("quotaValue")),
-                )
-                for v in _entries(found, "violations")
-            )
-        )
+        return _error_details.quota_failure(self.details)
 
     @property
     def precondition_failure(self) -> PreconditionFailure | None:
         """google.rpc.PreconditionFailure: the conditions that did not hold."""
-        found = self._detail("PreconditionFailure")
-        return found and PreconditionFailure(
-            tuple(
-                PreconditionViolation(
-                    v.get("type", ""), v.get("subject", ""), v.get("description", "")
-                )
-                for v in _entries(found, "violations")
-            )
-        )
+        return _error_details.precondition_failure(self.details)
 
     @property
     def resource_info(self) -> ResourceInfo | None:
         """google.rpc.ResourceInfo: the resource that the failure is about."""
-        found = self._detail("ResourceInfo")
-        return found and ResourceInfo(
-            found.get("resourceType", ""),
-            found.get("resourceName", ""),
-            found.get("owner", ""),
-            found.get("description", ""),
-        )
+        return _error_details.resource_info(self.details)
 
     @property
     def request_info(self) -> RequestInfo | None:
         """google.rpc.RequestInfo: what to quote when reporting the failure."""
-        found = self._detail("RequestInfo")
-        return found and RequestInfo(found.get("requestId", ""), found.get("servingData", ""))
+        return _error_details.request_info(self.details)
 
     @property
     def help(self) -> Help | None:
         """google.rpc.Help: pages about the failure."""
-        found = self._detail("Help")
-        return found and Help(
-            tuple(
-                HelpLink(v.get("description", ""), v.get("url", ""))
-                for v in _entries(found, "links")
-            )
-        )
+        return _error_details.help(self.details)
 
     @property
     def localized_message(self) -> LocalizedMessage | None:
         """google.rpc.LocalizedMessage: the message in a human language."""
-        found = self._detail("LocalizedMessage")
-        return found and LocalizedMessage(found.get("locale", ""), found.get("message", ""))
-
-    def _detail(self, name: str) -> Any:
-        for detail in _details(self.details):
-            if detail.get("@type") == _TYPE_PREFIX + name:
-                return detail
-        return None
+        return _error_details.localized_message(self.details)
 
 
 class ClientError(APIError):
@@ -546,11 +402,6 @@ def http_code_of(status: str) -> int:
     return STATUS_CODES.get(status, (2, 500))[1]
 
 
-def parse_seconds(duration: str) -> float:
-    """Seconds in the JSON form of google.protobuf.Duration ("1.5s")."""
-    return float(duration.removesuffix("s") or 0)
-
-
 def _body_of(response: Any) -> Any:
     reason = getattr(response, "reason_phrase", None) or getattr(response, "reason", None)
     return _body_of_text(response.text, reason)
@@ -562,54 +413,6 @@ def _body_of_text(text: str, reason: str | None) -> Any:
         return json.loads(text)
     except ValueError:
         return {"message": text, "status": reason}
-
-
-def _retry_delay_s(details: Iterable[Mapping[str, Any]]) -> float | None:
-    """The delay of google.rpc.RetryInfo; None if there is none, or none that can be waited for."""
-    for detail in details:
-        if detail.get("@type") == _TYPE_PREFIX + "RetryInfo":
-            try:
-                delay_s = parse_seconds(str(detail.get("retryDelay", "0s")))
-            except ValueError:
-                return None
-            return max(0.0, delay_s) if delay_s < _LONGEST_DELAY_S else None
-    return None
-
-
-# What a google.protobuf.Duration can hold: 10,000 years.
-_LONGEST_DELAY_S = 315_576_000_001.0
-
-
-def _entries(detail: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
-    entries = detail.get(name)
-    if not isinstance(entries, list):
-        return []
-    return [entry for entry in entries if isinstance(entry, Mapping)]
-
-
-def _whole_number(text: Any) -> int | None:
-    """An int64 in its JSON form, which is text; None if it is none."""
-    try:
-        return int(text)
-    except (TypeError, ValueError):
-        return None
-
-
-def _details(body: Any) -> Iterable[Mapping[str, Any]]:
-    details = _from_body(body, "details")
-    if not isinstance(details, list):
-        return ()
-    return [detail for detail in details if isinstance(detail, Mapping)]
-
-
-def _from_body(body: Any, key: str) -> Any:
-    """`key` of an error body, which may be the error itself or stand under "error"."""
-    if not isinstance(body, Mapping):
-        return None
-    if key in body:
-        return body[key]
-    inner = body.get("error")
-    return inner.get(key) if isinstance(inner, Mapping) else None
 
 
 _E = TypeVar("_E", bound=Exception)

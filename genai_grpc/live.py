@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._surface.live import AsyncLive, AsyncSession
+from ._surface.live import AsyncLive
+from ._surface.live_session import AsyncSession
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection

@@ -14,18 +14,19 @@ from pathlib import Path
 from typing import Any
 
 from genai_grpc._stubs.generativelanguage.file_pb2 import File
-from genai_grpc.emulator.calls import Breach, Call, CallLog, Connection
+from genai_grpc.emulator.calls import Call, CallLog, Connection
 from genai_grpc.emulator.catalogue import Catalogue, Model, split_name
 from genai_grpc.emulator.certificates import Tls, make_tls
 from genai_grpc.emulator.director import Director
 from genai_grpc.emulator.faults import Fault, parse_fault
-from genai_grpc.emulator.front import Front, Link
+from genai_grpc.emulator.front import Front
 from genai_grpc.emulator.handlers import HANDLERS, ON_DUE, ON_REMOVAL
 from genai_grpc.emulator.handlers.resources import blobs, files
 from genai_grpc.emulator.handlers.vertex import endpoints
 from genai_grpc.emulator.latency import Seconds, read_latency
-from genai_grpc.emulator.live.session import Memory
+from genai_grpc.emulator.live.memory import Memory
 from genai_grpc.emulator.quota import Quota
+from genai_grpc.emulator.relayed import RelayedConnection
 from genai_grpc.emulator.rpc import Options, RpcServer
 from genai_grpc.emulator.service import Service
 from genai_grpc.emulator.state.store import TEMPORARY, Store
@@ -40,7 +41,6 @@ DUMMY_PROJECT = "emulator"
 DUMMY_LOCATION = "us-central1"
 
 _PIECE_BYTES = 1 << 20
-_MARKER_BYTES = 24
 
 
 class Emulator(Director):
@@ -455,31 +455,3 @@ def _source(
     assert record is not None
     assert upstream is not None
     return Recorder(record, Upstream(upstream, ca_file=ca_file))
-
-
-class RelayedConnection:
-    """A connection of the front, for threads other than the front's."""
-
-    def __init__(self, front: Front, link: Link) -> None:
-        self._front = front
-        self._link = link
-        self.peer = link.peer
-
-    def reset(self) -> None:
-        """Cut it with a TCP reset."""
-        self._front.call(self._link.reset)
-
-    def goaway(self) -> None:
-        """Ask the client to make new calls on another one."""
-        self._front.call(self._link.goaway)
-
-    def breach(self, how: Breach) -> bytes:
-        """Have the front put a breach in place of the message that is returned."""
-        marker = secrets.token_bytes(_MARKER_BYTES)
-
-        async def look_for() -> None:
-            self._link.breach(marker, how)
-
-        # Done before the marker is sent: a read that was due already would pass it on unseen.
-        self._front.run(look_for())
-        return marker

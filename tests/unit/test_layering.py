@@ -23,7 +23,8 @@ PURE = ("errors", "_version", "_wire", "_stubs", "_options", "_call", "types")
 FOUNDATION = ("errors", "_version", "_endpoint", "_settings")
 GAPIC = (*PURE, *FOUNDATION, "_auth", "transports")
 LAYERS: Mapping[str, tuple[str, ...]] = {
-    "errors": (),
+    "_error_details": (),
+    "errors": ("_error_details",),
     "_version": (),
     "_quiet": (),
     "_parts": (),

@@ -18,8 +18,9 @@ from genai_grpc._wire.method import Method
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.http_link import HttpLink
 from genai_grpc.emulator.live.inbox import GoAway
+from genai_grpc.emulator.live.memory import Memory
 from genai_grpc.emulator.live.music import MusicSession
-from genai_grpc.emulator.live.session import Memory, Session
+from genai_grpc.emulator.live.session import Session
 from genai_grpc.emulator.rest.connection import WebConnection
 from genai_grpc.emulator.rest.pipe import Pipe, PipeClosed
 from genai_grpc.emulator.rest.reading import Reader, parse_json

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import math
 from collections.abc import Iterator
 from contextlib import nullcontext
 from typing import Any, cast
@@ -21,12 +20,12 @@ from aiohttp import web
 from genai_grpc._wire.method import Method
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.http_link import HttpLink
-from genai_grpc.emulator.rest.answers import Format, error_response, format_of
-from genai_grpc.emulator.rest.binding import Query, bind, read_query
-from genai_grpc.emulator.rest.connection import WebConnection
+from genai_grpc.emulator.rest.answers import Format, error_response
+from genai_grpc.emulator.rest.binding import Query, read_query
+from genai_grpc.emulator.rest.exchange import Exchange, metadata_of
 from genai_grpc.emulator.rest.live_sockets import LiveSockets, method_of
 from genai_grpc.emulator.rest.pipe import Pipe, PipeClosed
-from genai_grpc.emulator.rest.routes import DOWNLOAD, UPLOAD, Match, find
+from genai_grpc.emulator.rest.routes import DOWNLOAD, UPLOAD, find
 from genai_grpc.emulator.rest.transfers import Transfers
 from genai_grpc.emulator.service import Gone, Plan, Service
 from genai_grpc.emulator.status import StatusError
@@ -35,43 +34,6 @@ from genai_grpc.emulator.workers import WorkerPool
 # What grpcio answers when a handler or a scripted callable raises; it logs the trace, too.
 UNEXPECTED = "UNKNOWN"
 LOG = logging.getLogger(__name__)
-
-
-class Exchange:
-    """An HTTP request on its way to becoming a call."""
-
-    def __init__(
-        self, http: web.BaseRequest, link: HttpLink, match: Match, query: Query, body: bytes
-    ) -> None:
-        self.http = http
-        self.link = link
-        self.match = match
-        self.query = query
-        self.body = body
-        self.loop = asyncio.get_running_loop()
-        self.connection = WebConnection(link, self.loop)
-        self.format: Format = format_of(match.method, query)
-        self.is_late = False
-
-    def request(self) -> Any:
-        """The request message; raises StatusError when it cannot be read."""
-        return bind(self.match, self.query, self.body, self.http.headers.get("content-type", ""))
-
-    def open(self) -> Call:
-        """The record of this call."""
-        path, _, query = self.http.raw_path.partition("?")
-        return Call(
-            path,
-            method=self.match.method,
-            version=self.match.version,
-            metadata=metadata_of(self.http, self.query),
-            time_remaining=deadline_of(self.http),
-            connection=self.connection,
-            transport="rest",
-            verb=self.http.method,
-            query=query,
-            body=self.body,
-        )
 
 
 class RestSide:
@@ -329,25 +291,6 @@ class RestSide:
         error = StatusError("NOT_FOUND", f"{http.method} {path} is not a method of either API")
         call.finish(error.code, error.message)
         return error_response(error, Format())
-
-
-def metadata_of(http: web.BaseRequest, query: Query) -> dict[str, str]:
-    """The headers by lower-case names; credentials in the query count as headers."""
-    found = {name.lower(): value for name, value in http.headers.items()}
-    if query.key:
-        found.setdefault("x-goog-api-key", query.key)
-    if query.access_token:
-        found.setdefault("authorization", f"Bearer {query.access_token}")
-    return found
-
-
-def deadline_of(http: web.BaseRequest) -> float | None:
-    """The seconds that the caller grants, if it says so."""
-    try:
-        seconds = float(http.headers.get("x-server-timeout", ""))
-    except ValueError:
-        return None
-    return seconds if math.isfinite(seconds) else None
 
 
 def _failure(exchange: Exchange, error: Exception) -> StatusError:

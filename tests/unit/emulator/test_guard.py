@@ -16,7 +16,7 @@ from genai_grpc._stubs.methods import GEMINI
 from genai_grpc.emulator import Emulator
 from genai_grpc.emulator.calls import KEEP_REQUEST_BYTES, Call, CallLog
 from genai_grpc.emulator.faults import MOST_COUNTED, FaultBook
-from genai_grpc.emulator.live.session import Memory
+from genai_grpc.emulator.live.memory import Memory
 from genai_grpc.emulator.quota import Quota
 from genai_grpc.emulator.rest.guard import refusal
 from tests.unit.emulator.caller import Caller, status_of, text_of
