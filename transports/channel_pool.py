@@ -16,6 +16,7 @@ import time
 import weakref
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import fork
@@ -24,6 +25,7 @@ from .direct import blocking_stream, blocking_unary
 from .direct_asyncio import awaiting_stream, awaiting_unary
 from .direct_core import Parse, UnderWay
 from .failures import closed, deserializer
+from .interruptions import unlock
 from .remedies import REFUSED_BY_GATEWAY
 
 if TYPE_CHECKING:
@@ -107,6 +109,12 @@ class Lane:
         ):
             self._pool.doubt(self, status, message)
 
+    def interrupted(self, error: BaseException) -> None:
+        """Undoes what Ctrl-C, or another signal, left of a call that was being started."""
+        unlock(error)
+        if not isinstance(error, Exception):
+            self._pool.give_up(self.home)
+
     def _multicallable(self, make: Callable[..., Any], method: Method, path: str) -> Any:
         return make(
             path,
@@ -115,7 +123,7 @@ class Lane:
         )
 
     def _direct(self, multicallable: Any, parse: Parse) -> Any:
-        return blocking_unary(multicallable, parse)
+        return blocking_unary(multicallable, parse, partial(self._pool.give_up, self.home))
 
     def _direct_stream(self, multicallable: Any, parse: Parse) -> Any:
         return blocking_stream(multicallable, parse)
@@ -171,8 +179,9 @@ class _Generation(Generic[_LaneT]):
     owed: int = 0
     capacity: int = 0
 
-    def is_idle(self) -> bool:
-        return not self.owed and len(self.tokens) >= self.capacity
+    def is_idle(self, *, besides: int = 0) -> bool:
+        """Whether no calls are in flight, `besides` some that are known of."""
+        return not self.owed and len(self.tokens) >= self.capacity - besides
 
 
 class _Pool(Generic[_LaneT]):
@@ -270,6 +279,19 @@ class _Pool(Generic[_LaneT]):
                 return
             self._doubted_at = now
         self.renew()
+
+    def give_up(self, home: _Generation[_LaneT]) -> None:
+        """Leaves connections one of which carries a call that only who closes it can cancel."""
+        with self._lock:
+            if home is self._home:
+                self._retired.append(home)
+                self._use(_Generation())
+            # The token of that call is still out.
+            is_last = home in self._retired and home.is_idle(besides=1)
+            if is_last:
+                self._retired.remove(home)
+        if is_last:
+            self._dispose(home)
 
     @property
     def connections(self) -> int:

@@ -31,6 +31,7 @@ from .direct_core import (
     is_watched,
     parsed,
 )
+from .interruptions import unlock
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -40,21 +41,26 @@ Send = Callable[["Call", Any], Any]
 
 _LOGGER = logging.getLogger("genai_grpc")
 
+Lose = Callable[[], None]
+"""Called when Ctrl-C came between the start of a call and grpcio's handing it over."""
+
 _STREAM_MULTICALLABLES = ("_SingleThreadedUnaryStreamMultiCallable", "_UnaryStreamMultiCallable")
 
 # What an event of a stream is about.
 _SENT, _STATUS, _HEADERS, _MESSAGE = range(4)
 
 
-def blocking_unary(multicallable: Any, parse: Parse) -> Send:
+def blocking_unary(multicallable: Any, parse: Parse, lose: Lose = lambda: None) -> Send:
     """What sends calls of a unary method and waits for their answers.
 
     Args:
       multicallable: of the method, made by the channel.
       parse: makes the response of its bytes.
+      lose: is told when a call was begun that nobody can cancel; where the channel cannot be
+        replaced, such a call goes on until its deadline.
     """
     if not is_tried() or not _is_plain(multicallable, "_UnaryUnaryMultiCallable") or is_watched():
-        return _through_multicallable(multicallable)
+        return _through_multicallable(multicallable, lose)
     core: Any = import_module("grpc._cython.cygrpc")
 
     start = multicallable._channel.segregated_call
@@ -86,11 +92,18 @@ def blocking_unary(multicallable: Any, parse: Parse) -> Send:
             answer,
             status,
         )
-        rpc = start(flags, method, None, deadline_s, metadata, None, ((operations, None),), *rest)
+        rpc = None
         try:
+            rpc = start(
+                flags, method, None, deadline_s, metadata, None, ((operations, None),), *rest
+            )
             rpc.next_event()
-        except BaseException:  # Ctrl-C: the server need not go on
-            rpc.cancel(cancelled, "The caller was interrupted.")
+        except BaseException as error:  # Ctrl-C: the server need not go on
+            unlock(error)
+            if rpc is not None:
+                rpc.cancel(cancelled, "The caller was interrupted.")
+            elif not isinstance(error, Exception):
+                lose()
             raise
         if status.code():
             raise failure(status, headers.initial_metadata())
@@ -303,9 +316,16 @@ def _is_plain(multicallable: Any, *kinds: str) -> bool:
     return kind.__module__ == "grpc._channel" and kind.__name__ in kinds
 
 
-def _through_multicallable(multicallable: Any) -> Send:
+def _through_multicallable(multicallable: Any, lose: Lose) -> Send:
     def send(call: Call, metadata: Any) -> Any:
-        message, rpc = multicallable.with_call(call.request, call.timeout_s, metadata)
+        try:
+            message, rpc = multicallable.with_call(call.request, call.timeout_s, metadata)
+        except Exception:
+            raise
+        except BaseException as error:  # Ctrl-C, which grpcio does not cancel the call for
+            unlock(error)
+            lose()
+            raise
         call.headers = rpc.initial_metadata
         return message
 

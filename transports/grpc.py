@@ -20,6 +20,7 @@ import grpc
 
 from .channel_pool import ChannelPool, Lane, is_refused
 from .failures import Undecodable, closed, closed_during, transport_error, undecodable
+from .interruptions import unlock
 from .metadata import MetadataCache, api_client_header
 
 if TYPE_CHECKING:
@@ -101,7 +102,8 @@ class GrpcTransport:
         except ValueError as error:
             lane.release()
             raise self._refusal(error) from error
-        except BaseException:
+        except BaseException as error:
+            lane.interrupted(error)
             lane.release()
             raise
         call.headers = rpc.initial_metadata
@@ -118,7 +120,8 @@ class GrpcTransport:
         except ValueError as error:
             lane.release()
             raise self._refusal(error) from error
-        except BaseException:
+        except BaseException as error:
+            lane.interrupted(error)
             lane.release()
             raise
         return GrpcDialogue(self, call, headers, rpc, lane, outgoing)
@@ -217,7 +220,8 @@ class Messages:
             if self._cancelled:
                 raise StopIteration from None
             raise self._failure(error, lane) from error
-        except BaseException:  # Ctrl-C: grpcio has torn the call down, so it stays busy for good
+        except BaseException as error:  # Ctrl-C: grpcio has torn the call down, so it stays busy
+            unlock(error)
             self.cancel()
             raise
         self._busy = False
