@@ -249,6 +249,7 @@ class LiveLink:
         # Spelling is a matter of JSON: what has no frames has no other way to send.
         send = getattr(dialogue, "send_old", dialogue.send) if is_old else dialogue.send
         writing = self._writing = asyncio.ensure_future(send(message))
+        writing.add_done_callback(_see)
         try:
             await asyncio.shield(writing)
         finally:
@@ -401,6 +402,12 @@ async def _read(dialogue: AsyncDialogue) -> Message | None:
         return await dialogue.__anext__()
     except StopAsyncIteration:
         return None
+
+
+def _see(writing: asyncio.Task[None]) -> None:
+    """Looks at how a message's sending ended whose sender was cancelled, else asyncio complains."""
+    if not writing.cancelled():
+        writing.exception()
 
 
 def _ends_a_turn(message: Any) -> bool:
