@@ -35,7 +35,7 @@ from genai_grpc.types.options import HttpResponse
 from genai_grpc.types.usage import UsageMetadata
 
 if TYPE_CHECKING:
-    from genai_grpc._codec.operations import Call
+    from genai_grpc._codec.explain import EncodedCall
     from genai_grpc._codec.plan import Binding
     from genai_grpc._wire.method import Method
 
@@ -76,7 +76,7 @@ class EmbedOperation:
         self._version = version
         self._names = Names(context)
 
-    def encode(self, *, model: str, contents: Any, config: Any = None) -> list[Call]:
+    def encode(self, *, model: str, contents: Any, config: Any = None) -> list[EncodedCall]:
         """Makes the calls, in the order of the contents; one, unless the RPC takes fewer at once.
 
         Args:
@@ -124,7 +124,7 @@ class EmbedOperation:
         start: int,
         items: Sequence[Content],
         settings: EmbedContentConfig | None,
-    ) -> Call:
+    ) -> EncodedCall:
         batch: Any = method.request_type()()
         batch.model = name
         found: tuple[Any, ...] = ()
@@ -141,7 +141,7 @@ class EmbedOperation:
         start: int,
         items: Sequence[Content],
         settings: EmbedContentConfig | None,
-    ) -> Call:
+    ) -> EncodedCall:
         request: Any = method.request_type()()
         request.model = name
         return method, request, self._fill(request, start, items[0], settings)
@@ -153,7 +153,7 @@ class EmbedOperation:
         start: int,
         items: Sequence[Content],
         settings: EmbedContentConfig | None,
-    ) -> Call:
+    ) -> EncodedCall:
         places = _predict_fields(settings)
         request: Any = method.request_type()()
         request.endpoint = name

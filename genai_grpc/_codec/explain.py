@@ -7,10 +7,11 @@ path. Walks the input along the same plans as encode.py.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pydantic
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from genai_grpc._codec.converters import CONVERTERS
@@ -30,6 +31,9 @@ from genai_grpc._codec.rules import (
 from genai_grpc._codec.validate import as_model, unknown_field_message
 from genai_grpc.types.content import Part
 
+if TYPE_CHECKING:
+    from genai_grpc._wire.method import Method
+
 REMEDIES: dict[Backend, str] = {
     GEMINI: "Create Client(api_key=...)",
     VERTEX: "Create Client(vertexai=True, project=..., location=...)",
@@ -44,6 +48,10 @@ class Blocker(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.path} {self.reason}"
+
+
+EncodedCall = tuple["Method", Message, tuple[Blocker, ...]]
+"""The method, its request, and what of it gRPC does not carry (nearly always ())."""
 
 
 class Root(NamedTuple):

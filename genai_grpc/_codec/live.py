@@ -39,7 +39,7 @@ from genai_grpc.types.live_music import (
 )
 
 if TYPE_CHECKING:
-    from genai_grpc._codec.operations import Call
+    from genai_grpc._codec.explain import EncodedCall
     from genai_grpc._codec.plan import Binding
     from genai_grpc._wire.method import Method
 
@@ -70,7 +70,7 @@ class LiveCodec:
         self._version = version
         self._request: Any = self.method.request_type()
 
-    def setup(self, model: str, config: LiveConnectConfig) -> Call:
+    def setup(self, model: str, config: LiveConnectConfig) -> EncodedCall:
         """Makes the first message of a session.
 
         Raises:
@@ -154,7 +154,7 @@ class MusicCodec:
         self._version = version
         self._request: Any = self.method.request_type()
 
-    def setup(self, model: str) -> Call:
+    def setup(self, model: str) -> EncodedCall:
         """Makes the first message of a session."""
         name = model_name(model, self._context)
         message, found = self._encode("setup", LiveMusicClientSetup(model=name))

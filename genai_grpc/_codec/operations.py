@@ -16,7 +16,7 @@ from genai_grpc._codec.contents import to_contents
 from genai_grpc._codec.decode import reader
 from genai_grpc._codec.embed import EmbedOperation
 from genai_grpc._codec.encode import Fill, filler
-from genai_grpc._codec.explain import Blocker, Root, blockers, explain, unavailable
+from genai_grpc._codec.explain import Root, blockers, explain, unavailable
 from genai_grpc._codec.finish import finisher, schema_of
 from genai_grpc._codec.lazy import Decode, Headers, parker
 from genai_grpc._codec.names import Context, Names
@@ -38,14 +38,12 @@ from genai_grpc.types.tokens import (
 if TYPE_CHECKING:
     from google.protobuf.message import Message
 
+    from genai_grpc._codec.explain import EncodedCall
     from genai_grpc._codec.live import LiveCodec, MusicCodec
     from genai_grpc._codec.plan import Binding
     from genai_grpc._codec.predict import PredictOperation
     from genai_grpc._codec.resources import ResourceOperation
     from genai_grpc._wire.method import Method
-
-Call = tuple["Method", "Message", "tuple[Blocker, ...]"]
-"""An encoded call: the method, its request, and what of it gRPC does not carry (nearly always ())."""
 
 
 class Row(NamedTuple):
@@ -153,7 +151,7 @@ class Operation:
         """finish(message, schema of `.parsed`, headers): what `decode` does once the schema is known;
         there when something was encoded."""
 
-    def encode(self, *, model: str, contents: Any, config: Any = None) -> Call:
+    def encode(self, *, model: str, contents: Any, config: Any = None) -> EncodedCall:
         """Makes the call.
 
         Args:
@@ -202,7 +200,7 @@ class Operation:
         found = blockers(self._roots(contents, config), self._context, self._version)
         return self.method, request, found
 
-    def extend(self, request: Message, contents: Sequence[Content]) -> Call:
+    def extend(self, request: Message, contents: Sequence[Content]) -> EncodedCall:
         """Makes the call that follows: the same request with more contents, for the next turn.
 
         Args:
@@ -312,7 +310,7 @@ class Unavailable(Operation):
         self._name = name
         self._backend = backend
 
-    def encode(self, *, model: str, contents: Any, config: Any = None) -> Call:
+    def encode(self, *, model: str, contents: Any, config: Any = None) -> EncodedCall:
         raise unavailable(self._name, self._backend)
 
     def decode(self, message: Any, config: Any = None, headers: Headers = None) -> Any:

@@ -55,7 +55,7 @@ from genai_grpc.types.options import HttpResponse
 from genai_grpc.types.videos import GenerateVideosConfig, GenerateVideosSource
 
 if TYPE_CHECKING:
-    from genai_grpc._codec.operations import Call
+    from genai_grpc._codec.explain import EncodedCall
     from genai_grpc._wire.method import Method
 
 Body = dict[str, Any]
@@ -84,7 +84,7 @@ class PredictOperation:
         self._context = context
         self._version = version
 
-    def encode(self, *, model: str, config: Any = None, **parameters: Any) -> Call:
+    def encode(self, *, model: str, config: Any = None, **parameters: Any) -> EncodedCall:
         """Makes the call.
 
         Args:

@@ -24,8 +24,7 @@ from genai_grpc._codec.validate import as_model
 from genai_grpc.types.options import HttpResponse
 
 if TYPE_CHECKING:
-    from genai_grpc._codec.explain import Blocker
-    from genai_grpc._codec.operations import Call
+    from genai_grpc._codec.explain import Blocker, EncodedCall
     from genai_grpc._codec.plan import Binding
     from genai_grpc._wire.method import Method
 
@@ -114,7 +113,7 @@ class ResourceOperation:
         self._context = context
         self._version = version
 
-    def encode(self, *, config: Any = None, **parameters: Any) -> Call:
+    def encode(self, *, config: Any = None, **parameters: Any) -> EncodedCall:
         """Makes the call.
 
         Args:

@@ -9,7 +9,7 @@ import grpc.aio
 
 from .async_calls import AsyncCall
 from .grpc_transport import _ChannelTransport
-from .operations import NamingChannel
+from .our_names import NamingChannel
 from .renewal import AwaitedRenewal
 from .stubs import AwaitingStreamStub, AwaitingUnaryStub
 from .transport import retry_arguments

@@ -10,7 +10,7 @@ import grpc
 from grpc import aio
 
 from ..transports.direct_core import UnderWay
-from .operations import NamingChannel
+from .our_names import NamingChannel
 from .renewal import CertificateRenewal, CertificateSource, read_certificate
 from .stubs import (
     AwaitingRenewedDialogue,

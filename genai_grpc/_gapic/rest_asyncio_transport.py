@@ -19,7 +19,7 @@ from google.api_core import exceptions
 from google.auth.exceptions import MutualTLSChannelError, TransportError
 
 from .async_calls import AsyncCall
-from .operations import json_with_our_names
+from .our_names import json_with_our_names
 from .renewal import read_certificate
 from .rest_streams import EndsWithErrors
 from .transcoding import HttpRequest, as_answer, as_http, operations_rules, refuse_stream

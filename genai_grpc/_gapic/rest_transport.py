@@ -14,7 +14,7 @@ from google.auth.transport.requests import AuthorizedSession
 from requests import __version__ as requests_version
 
 from .failures import http_error
-from .operations import name_in_answer
+from .our_names import name_in_answer
 from .rest_streams import MessageIterator
 from .transcoding import as_answer, as_http, operations_rules, refuse_stream
 from .transport import DEFAULT_CLIENT_INFO as BASE_CLIENT_INFO

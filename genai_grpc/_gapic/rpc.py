@@ -15,7 +15,7 @@ from google.protobuf.message import Message as RawMessage
 
 from .._wire.method import message_type
 from .message import deserializer
-from .operations import with_our_names
+from .our_names import with_our_names
 from .requests import as_message
 from .routing import routing_pair
 

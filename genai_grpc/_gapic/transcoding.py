@@ -15,7 +15,7 @@ from google.longrunning import operations_pb2
 from google.protobuf import json_format
 from google.protobuf.empty_pb2 import Empty
 
-from .operations import json_with_our_names
+from .our_names import json_with_our_names
 
 if TYPE_CHECKING:
     from .rpc import Rpc

@@ -11,7 +11,6 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import Final
 
-_NANOS: Final = 1_000_000_000
 _DURATION: Final = re.compile(r"(-?)(\d+)(?:\.(\d{1,9}))?s\Z", re.ASCII)
 _TIMESTAMP: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?([Zz]|[+-]\d\d:\d\d)\Z", re.ASCII

@@ -163,7 +163,6 @@ class Translator:
 
 # From Python 3.12 on, the text parts of an f-string are tokens of their own.
 TEXT_TOKENS = {token.STRING, token.COMMENT, getattr(token, "FSTRING_MIDDLE", token.STRING)}
-BLANK_TOKENS = {token.NL, token.COMMENT}
 PRIMARY_TOKENS = {token.NAME, token.NUMBER, token.STRING}
 
 

@@ -20,8 +20,6 @@ from genai_grpc.emulator.mixins import is_shared, mixins
 # Official clients call what Vertex AI's services share with others under this path instead of a version.
 CONSOLE = "ui"
 UPLOAD, DOWNLOAD, WEBSOCKET = "UPLOAD", "DOWNLOAD", "WEBSOCKET"
-# The HTTP verbs that carry what the table calls otherwise.
-_HTTP_VERBS = {UPLOAD: "POST", DOWNLOAD: "GET"}
 
 _PROJECT = "projects/*/locations/*/"
 # What express mode (an API key, no project) may call without the project in front.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from google.protobuf.message import Message
 from genai_grpc import _settings
 from genai_grpc._auth import authorizer
 from genai_grpc._call import Call
-from genai_grpc._options import CallOptions, RestOptions, http_only_pairs
+from genai_grpc._options import CallOptions, RestOptions
 from genai_grpc._stubs import methods
 from genai_grpc._stubs.generativelanguage import generative_service_pb2 as messages
 from genai_grpc._wire.method import Method
@@ -138,15 +137,6 @@ def opened(way: str, url: str, **options: Any) -> Iterator[Way]:
         chosen.close()
 
 
-def rest_options(settings: _settings.Settings) -> RestOptions:
-    """What the client lays into the options of every call."""
-    return RestOptions(
-        headers=http_only_pairs(dict(settings.headers)),
-        extra_body=settings.extra_body,
-        resource_scope=settings.resource_scope,
-    )
-
-
 def seconds_of(work: Any) -> tuple[float, Any]:
     """How long a call takes, and what it gives or raises."""
     started_s = time.monotonic()
@@ -155,9 +145,3 @@ def seconds_of(work: Any) -> tuple[float, Any]:
     except TransportError as error:
         result = error
     return time.monotonic() - started_s, result
-
-
-async def no_tasks_left() -> bool:
-    """Whether this is the only task of its event loop."""
-    await asyncio.sleep(0)
-    return asyncio.all_tasks() == {asyncio.current_task()}

@@ -8,7 +8,7 @@ import asyncio
 import datetime
 import ipaddress
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -138,9 +138,6 @@ def serving(
     finally:
         loop.run(server.stop(None))
         loop.stop()
-
-
-Pump = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
 @dataclass

@@ -31,7 +31,6 @@ from genai_grpc.emulator.world import World
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 RESULTS, MOST_RESULTS = 10, 100
 MOST_AT_ONCE = 100
-CHUNK_TOKENS = 2043
 
 
 class Level(NamedTuple):
