@@ -5,7 +5,6 @@ Bad input raises ValueError that names the argument, what came and what is accep
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 from collections.abc import Mapping, Sequence
@@ -68,6 +67,8 @@ def _known_name(key: Any, names: Sequence[str], argument: str) -> str:
     snake = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", key).lower() if isinstance(key, str) else ""
     if snake in names:
         return snake
+    import difflib  # late: hardly any program writes a name wrong
+
     close = difflib.get_close_matches(snake, names, n=1)
     hint = f" Did you mean {close[0]!r}?" if close else ""
     raise ValueError(
