@@ -9,12 +9,11 @@ knows no method by name.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import math
 import threading
 import time
 import weakref
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -23,9 +22,10 @@ from . import fork
 from .channel import Place, connection, open_aio_channel, open_channel
 from .direct import blocking_stream, blocking_unary
 from .direct_asyncio import awaiting_stream, awaiting_unary
-from .direct_core import Parse, UnderWay
+from .direct_core import LAST_EVENTS_S, Parse, UnderWay
 from .failures import closed, deserializer
 from .interruptions import unlock
+from .loop_end import at_loop_end
 from .remedies import REFUSED_BY_GATEWAY
 
 if TYPE_CHECKING:
@@ -129,10 +129,6 @@ class Lane:
         return blocking_stream(multicallable, parse)
 
 
-# How long the last events of cancelled calls may take on their way through gRPC's threads.
-_LAST_EVENTS_S = 0.03
-
-
 class AioLane(Lane):
     """One connection of an asyncio pool; its multicallables belong to the pool's event loop."""
 
@@ -144,8 +140,7 @@ class AioLane(Lane):
 
     async def close(self) -> None:
         """Cancels the calls in flight and closes the connection."""
-        for rpc in list(self._under_way):
-            rpc.cancel("The client was closed.")
+        self._under_way.cancel("The client was closed.")
         await self.channel.close()
 
     def end(self) -> bool:
@@ -154,10 +149,7 @@ class AioLane(Lane):
         Returns:
           Whether events of calls that were cancelled may still be on their way.
         """
-        calls = list(self._under_way)
-        for rpc in calls:
-            rpc.cancel("The event loop ended.")
-        return bool(calls) or time.monotonic() - self._under_way.cancelled_s < _LAST_EVENTS_S
+        return self._under_way.cancel("The event loop ended.")
 
     def _direct(self, multicallable: Any, parse: Parse) -> Any:
         return awaiting_unary(multicallable, parse, self._under_way)
@@ -389,10 +381,7 @@ class AioChannelPool(_Pool[AioLane]):
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
         self._loop = weakref.ref(asyncio.get_running_loop())
-        self._guardian = _guard(weakref.ref(self))
-        # Up to its `yield`, where nothing is awaited: from then on the loop knows of it.
-        with contextlib.suppress(StopIteration):
-            self._guardian.__anext__().send(None)
+        self._guardian = at_loop_end(partial(_end, weakref.ref(self)))
 
     async def end(self) -> None:
         """Ends what is under way together with the event loop.
@@ -403,7 +392,7 @@ class AioChannelPool(_Pool[AioLane]):
         generations = (*self._retired, self._home)
         late = [lane.end() for generation in generations for lane in generation.lanes]
         if any(late):
-            await asyncio.sleep(_LAST_EVENTS_S)
+            await asyncio.sleep(LAST_EVENTS_S)
 
     async def close(self) -> None:
         """Cancels the calls in flight and closes every connection."""
@@ -428,14 +417,10 @@ class AioChannelPool(_Pool[AioLane]):
         """An asyncio channel is closed when nobody holds it; `close` could only be awaited."""
 
 
-async def _guard(pool: weakref.ref[AioChannelPool]) -> AsyncGenerator[None, None]:
-    """Stands still until `asyncio.run` shuts down the asynchronous generators of its event loop."""
-    try:
-        yield
-    finally:
-        guarded = pool()
-        if guarded is not None:
-            await guarded.end()
+async def _end(pool: weakref.ref[AioChannelPool]) -> None:
+    guarded = pool()
+    if guarded is not None:
+        await guarded.end()
 
 
 def is_refused(status: str, message: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from time import time
+from time import monotonic, time
 from typing import TYPE_CHECKING, Any
 
 import grpc
@@ -56,6 +56,10 @@ class Failed(grpc.RpcError):
         return self._debug
 
 
+# How long the last events of cancelled calls may take on their way through gRPC's threads.
+LAST_EVENTS_S = 0.03
+
+
 class UnderWay(set[Any]):
     """The asyncio calls of a connection that have not ended.
 
@@ -64,6 +68,17 @@ class UnderWay(set[Any]):
     """
 
     cancelled_s = -math.inf
+
+    def cancel(self, reason: str) -> bool:
+        """Cancels them all.
+
+        Returns:
+          Whether events of calls that were cancelled, now or before, may still be on their way.
+        """
+        calls = list(self)
+        for call in calls:
+            call.cancel(reason)
+        return bool(calls) or monotonic() - self.cancelled_s < LAST_EVENTS_S
 
 
 def failure(status: Any, headers: Any, *, awaited: bool = False) -> Failed:

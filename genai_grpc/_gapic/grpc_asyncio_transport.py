@@ -11,13 +11,15 @@ from .async_calls import AsyncCall
 from .grpc_transport import _ChannelTransport
 from .our_names import NamingChannel
 from .renewal import AwaitedRenewal
-from .stubs import AwaitingStreamStub, AwaitingUnaryStub
+from .stubs import AwaitingStreamStub, AwaitingUnaryStub, NotedDialogue, NotedStream, NotedUnary
 from .transport import retry_arguments
 
 if TYPE_CHECKING:
     from google.auth.credentials import Credentials
 
     from .rpc import Rpc
+
+_NOTED = {"unary": NotedUnary, "server_stream": NotedStream, "bidi": NotedDialogue}
 
 
 class GrpcAsyncIOTransport(_ChannelTransport):
@@ -73,6 +75,11 @@ class GrpcAsyncIOTransport(_ChannelTransport):
             self._operations_client = OperationsAsyncClient(NamingChannel(self._grpc_channel))
         return self._operations_client
 
+    def _multicallable(self, rpc: Rpc[Any, Any]) -> Any:
+        multicallable = super()._multicallable(rpc)
+        kind = _NOTED.get(rpc.kind)
+        return multicallable if kind is None else kind(multicallable, self._under_way)
+
     def _prepared(self, rpc: Rpc[Any, Any], multicallable: Any) -> Any:
         kind = {"unary": AwaitingUnaryStub, "server_stream": AwaitingStreamStub}.get(rpc.kind)
         if kind is None or rpc.deserialize is None:
@@ -80,8 +87,7 @@ class GrpcAsyncIOTransport(_ChannelTransport):
         return kind(rpc, multicallable, self._under_way)
 
     def close(self) -> Any:
-        for call in tuple(self._under_way):
-            call.cancel("The transport was closed.")
+        self._under_way.cancel("The transport was closed.")
         return self._closed()
 
     async def _closed(self) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import grpc
 from grpc import aio
 
-from ..transports.direct_core import UnderWay
 from .our_names import NamingChannel
 from .renewal import CertificateRenewal, CertificateSource, read_certificate
 from .stubs import (
@@ -21,6 +20,7 @@ from .stubs import (
     UnaryStub,
 )
 from .transport import DEFAULT_CLIENT_INFO, Transport
+from .under_way import CallsUnderWay
 
 if TYPE_CHECKING:
     from google.auth.credentials import Credentials
@@ -85,7 +85,7 @@ class _ChannelTransport(Transport):
         api_audience: str | None = None,
     ) -> None:
         self._stubs: dict[str, Any] = {}
-        self._under_way = UnderWay()  # streams on an event loop that have not ended
+        self._under_way = CallsUnderWay()  # on an event loop
         self._operations_client: Any = None
         self._rpcs: Mapping[str, Rpc[Any, Any]] = {rpc.name: rpc for rpc in self.SERVICE.rpcs}
         self._grpc_channel: Any = None

@@ -10,7 +10,7 @@ import asyncio
 import json
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -18,6 +18,7 @@ import google.auth
 from google.api_core import exceptions
 from google.auth.exceptions import MutualTLSChannelError, TransportError
 
+from ..transports.loop_end import at_loop_end
 from .async_calls import AsyncCall
 from .our_names import json_with_our_names
 from .renewal import read_certificate
@@ -72,8 +73,12 @@ class ApiKeyCredentials(async_credentials.Credentials):
 class NamingSession(AsyncAuthorizedSession):
     """A session for operations, whose answers name our classes."""
 
+    _guardian: AsyncGenerator[None, None] | None = None
+
     async def request(self, *arguments: Any, **options: Any) -> Any:
         """As the session's own."""
+        if self._guardian is None:
+            self._guardian = at_loop_end(self.close)
         return _Named(await super().request(*arguments, **options))
 
 
@@ -149,6 +154,7 @@ class AsyncRestStub:
         return await self._intercepted(answer, response)
 
     async def _sent(self, http: HttpRequest, url: str, timeout_s: float | None) -> Any:
+        self._transport.end_with_loop()
         await self._transport.show_certificate()
         try:
             return await getattr(self._session, http.verb)(
@@ -249,6 +255,7 @@ class AsyncRestTransport(Transport):
         self._operations_client: Any = None
         self._operations_session: NamingSession | None = None
         self._session = AsyncAuthorizedSession(cast("Any", self._credentials))
+        self._guardian: AsyncGenerator[None, None] | None = None
         self._certificate = client_cert_source_for_mtls
         if self._certificate and not hasattr(self._session, "configure_mtls_channel"):
             raise MutualTLSChannelError(
@@ -273,6 +280,14 @@ class AsyncRestTransport(Transport):
         await self._session.close()
         if self._operations_session is not None:  # google.api_core has no way to close it
             await self._operations_session.close()
+
+    def end_with_loop(self) -> None:
+        """Have the session closed with the event loop, which it belongs to from its first request on.
+
+        aiohttp would complain of a session that nobody closed.
+        """
+        if self._guardian is None:
+            self._guardian = at_loop_end(self._session.close)
 
     async def show_certificate(self) -> None:
         """Have the client certificate ready for the next request; google-auth replaces it later.

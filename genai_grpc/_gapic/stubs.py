@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .rpc import Rpc
+    from .under_way import CallsUnderWay
 
 
 class ClientMetadata(tuple[tuple[str, str | bytes], ...]):
@@ -94,6 +95,37 @@ class AwaitingRenewedDialogue(Renewed, _AwaitingDialogue):
     """For streams in both directions on an event loop."""
 
 
+class Noted:
+    """A multicallable on an event loop, whose calls are noted until they have ended.
+
+    Args:
+      multicallable: grpcio's.
+      under_way: where they are noted.
+    """
+
+    def __init__(self, multicallable: Any, under_way: CallsUnderWay) -> None:
+        self.multicallable = multicallable
+        self._under_way = under_way
+
+    def __call__(self, *arguments: Any, **options: Any) -> Any:
+        """What grpcio's multicallable gives."""
+        call = self.multicallable(*arguments, **options)
+        self._under_way.note(call)
+        return call
+
+
+class NotedUnary(Noted, _AwaitingUnary):
+    """For single answers."""
+
+
+class NotedStream(Noted, _AwaitingStream):
+    """For streams of answers."""
+
+
+class NotedDialogue(Noted, _AwaitingDialogue):
+    """For streams in both directions."""
+
+
 class Stub:
     """Sends one RPC over one channel when it is called.
 
@@ -155,16 +187,16 @@ class AwaitingUnaryStub(Stub, _AwaitingUnary):
 
     Args:
       rpc: what is called.
-      multicallable: grpcio's, of the same RPC.
+      multicallable: of the same RPC.
       under_way: the calls that have not ended; whoever closes the channel cancels them.
     """
 
-    def __init__(self, rpc: Rpc[Any, Any], multicallable: Any, under_way: UnderWay) -> None:
+    def __init__(self, rpc: Rpc[Any, Any], multicallable: Noted, under_way: UnderWay) -> None:
         self._under_way = under_way
         super().__init__(rpc, multicallable)
 
     def _sender(self, multicallable: Any, parse: Callable[[bytes], Any]) -> Any:
-        return awaiting_unary(multicallable, parse, self._under_way)
+        return awaiting_unary(multicallable.multicallable, parse, self._under_way)
 
 
 class StreamStub(Stub):
@@ -203,12 +235,12 @@ class AwaitingStreamStub(StreamStub):
 
     _RENEWED = AwaitingRenewedStream
 
-    def __init__(self, rpc: Rpc[Any, Any], multicallable: Any, under_way: UnderWay) -> None:
+    def __init__(self, rpc: Rpc[Any, Any], multicallable: Noted, under_way: UnderWay) -> None:
         self._under_way = under_way
         super().__init__(rpc, multicallable)
 
     def _sender(self, multicallable: Any, parse: Callable[[bytes], Any]) -> Any:
-        return awaiting_stream(multicallable, parse, self._under_way)
+        return awaiting_stream(multicallable.multicallable, parse, self._under_way)
 
 
 def _parser(rpc: Rpc[Any, Any]) -> Callable[[bytes], Any]:
