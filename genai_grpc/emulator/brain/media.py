@@ -6,19 +6,38 @@ import math
 import struct
 import zlib
 
+from genai_grpc.emulator.brain.jpeg import BLOCK, Colour, jpeg
 from genai_grpc.emulator.brain.seeds import chooser
 
 SAMPLE_RATE = 24_000
 # What production calls the PCM it answers with.
 AUDIO_TYPE = f"audio/L16;codec=pcm;rate={SAMPLE_RATE}"
 IMAGE_TYPE = "image/png"
+IMAGE_TYPES = (IMAGE_TYPE, "image/jpeg")
 
 
-def picture(prompt: str, seed: int = 0, *, width: int = 64, height: int = 64) -> bytes:
-    """A PNG of one colour with a lighter square (RFC 2083)."""
+def picture(
+    prompt: str, seed: int = 0, *, width: int = 64, height: int = 64, mime_type: str = IMAGE_TYPE
+) -> bytes:
+    """A picture of one colour with a lighter square, of one of IMAGE_TYPES."""
     pick = chooser("picture", prompt, seed)
-    ground = bytes(pick.randrange(200) for _ in range(3))
-    square = bytes(min(255, value + 55) for value in ground)
+    red, green, blue = (pick.randrange(200) for _ in range(3))
+    ground = (red, green, blue)
+    square = (red + 55, green + 55, blue + 55)
+    if mime_type == IMAGE_TYPE:
+        return _png(width, height, bytes(ground), bytes(square))
+    left, top = width // 4 // BLOCK, height // 4 // BLOCK
+    right, bottom = width * 3 // 4 // BLOCK, height * 3 // 4 // BLOCK
+
+    def colour_at(column: int, row: int) -> Colour:
+        inside = left <= column < right and top <= row < bottom
+        return square if inside else ground
+
+    return jpeg(width, height, colour_at)
+
+
+def _png(width: int, height: int, ground: bytes, square: bytes) -> bytes:
+    """PNG: RFC 2083."""
     rows = []
     for row in range(height):
         inside = height // 4 <= row < height * 3 // 4

@@ -36,7 +36,7 @@ from genai_grpc.emulator.handlers.prompt import (
 from genai_grpc.emulator.handlers.resources.caches import with_cache
 from genai_grpc.emulator.handlers.resources.file_search import Source, retrieve
 from genai_grpc.emulator.handlers.resources.files import check_used
-from genai_grpc.emulator.handlers.validation import check_generation, check_size
+from genai_grpc.emulator.handlers.validation import check_generation, check_size, image_type
 from genai_grpc.emulator.status import StatusError
 from genai_grpc.emulator.world import World
 
@@ -220,8 +220,9 @@ class Turn:
         return bool(wanted) and self.config.Modality.Value(modality) in wanted
 
     def _picture(self, index: int) -> Draft:
-        data = media.picture(self.plain, self.config.seed + index)
-        picture = DraftPart("inline_data", mime_type=media.IMAGE_TYPE, data=data)
+        mime_type = image_type(self.config) or media.IMAGE_TYPE
+        data = media.picture(self.plain, self.config.seed + index, mime_type=mime_type)
+        picture = DraftPart("inline_data", mime_type=mime_type, data=data)
         if not self._asks_for("TEXT"):
             return Draft([picture])
         return Draft([DraftPart("text", "Here is the picture. "), picture])

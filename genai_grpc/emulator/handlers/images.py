@@ -43,12 +43,14 @@ def _images(call: Call, request: Any, model: Model) -> Any:
     prompt = _prompt_of(instance)
     mode = parameters.get("mode", "")
     width, height = _size(parameters)
+    mime_type = _output(parameters).get("mimeType") or media.IMAGE_TYPE
     response = call.new_response()
     for index in range(_count(parameters)):
         seed = int(parameters.get("seed") or 0) + index
+        data = media.picture(prompt, seed, width=width, height=height, mime_type=mime_type)
         prediction: dict[str, Any] = {
-            "mimeType": media.IMAGE_TYPE,
-            "bytesBase64Encoded": _encoded(prompt, seed, width, height),
+            "mimeType": mime_type,
+            "bytesBase64Encoded": base64.b64encode(data).decode(),
         }
         if _is_segmentation(model, instance):
             prediction["labels"] = [{"label": prompt or "object", "score": 0.9}]
@@ -79,6 +81,10 @@ def _check(call: Call, instances: list[Any], parameters: Any) -> None:
         if parameters.get("mode") == "upscale" and factor not in _FACTORS:
             text = f"must be one of {', '.join(_FACTORS)}, got {factor!r}"
             found.append(Violation("parameters.upscaleConfig.upscaleFactor", text))
+        mime_type = _output(parameters).get("mimeType")
+        if mime_type and mime_type not in media.IMAGE_TYPES:
+            text = f"must be one of {', '.join(media.IMAGE_TYPES)}, got {mime_type!r}"
+            found.append(Violation("parameters.outputOptions.mimeType", text))
     if found:
         raise invalid(call.backend, "PredictRequest", found)
 
@@ -101,9 +107,9 @@ def _size(parameters: dict[str, Any]) -> tuple[int, int]:
     return width * factor, height * factor
 
 
+def _output(parameters: dict[str, Any]) -> dict[str, Any]:
+    return parameters.get("outputOptions") or {}
+
+
 def _is_segmentation(model: Model, instance: dict[str, Any]) -> bool:
     return "segmentation" in model.id or "scribble" in instance
-
-
-def _encoded(prompt: str, seed: int, width: int, height: int) -> str:
-    return base64.b64encode(media.picture(prompt, seed, width=width, height=height)).decode()

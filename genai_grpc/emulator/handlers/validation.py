@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from genai_grpc.emulator.brain.media import IMAGE_TYPES
 from genai_grpc.emulator.calls import Call
 from genai_grpc.emulator.catalogue import Model
 from genai_grpc.emulator.handlers import schemas
@@ -142,7 +143,17 @@ def _config(config: Any) -> Iterator[Violation]:
         yield from _within(THINKING_BUDGET, thinking.thinking_budget, where)
         if getattr(thinking, "thinking_level", 0):
             yield Violation(where, "takes thinking_budget or thinking_level, not both")
+    wanted = image_type(config)
+    if wanted and wanted not in IMAGE_TYPES:
+        text = f"must be one of {', '.join(IMAGE_TYPES)}, got {wanted!r}"
+        yield Violation("generation_config.image_config.image_output_options.mime_type", text)
     yield from _response_format(config)
+
+
+def image_type(config: Any) -> str:
+    """The type that pictures are wanted in; Vertex AI alone lets it be chosen."""
+    options = getattr(config.image_config, "image_output_options", None)
+    return str(options.mime_type) if options is not None else ""
 
 
 def _within(row: Range, value: float, where: str) -> Iterator[Violation]:

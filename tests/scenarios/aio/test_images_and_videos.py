@@ -34,6 +34,53 @@ async def test_images_have_the_shape_and_number_that_is_asked_for(client: AsyncC
     assert len({image.tobytes() for image in images}) == 3
 
 
+async def test_images_are_of_the_type_that_is_asked_for(client: AsyncClient) -> None:
+    made = {}
+    for mime_type in ("image/png", "image/jpeg"):
+        response = await client.models.generate_images(
+            model=IMAGEN, prompt="A red fox", config={"output_mime_type": mime_type}
+        )
+        image = response.images[0]
+        assert image is not None
+        assert image.mime_type == mime_type
+        made[mime_type] = opened(image)
+    assert [image.format for image in made.values()] == ["PNG", "JPEG"]
+    assert [image.size for image in made.values()] == [(64, 64)] * 2
+    for place in ((0, 0), (32, 32), (63, 63)):
+        png, jpeg = (image.getpixel(place) for image in made.values())
+        assert isinstance(png, tuple)
+        assert isinstance(jpeg, tuple)
+        assert max(abs(one - other) for one, other in zip(png, jpeg, strict=True)) <= 1
+
+
+async def test_images_of_other_types_are_refused(client: AsyncClient) -> None:
+    with pytest.raises(errors.ClientError, match=r"outputOptions\.mimeType"):
+        await client.models.generate_images(
+            model=IMAGEN, prompt="x", config={"output_mime_type": "image/gif"}
+        )
+
+
+async def test_drawn_parts_are_of_the_type_that_is_asked_for(vertex: AsyncClient) -> None:
+    async def drawn(mime_type: str) -> types.Blob:
+        response = await vertex.models.generate_content(
+            model="gemini-2.5-flash-image",
+            contents="A red fox",
+            config={
+                "response_modalities": ["IMAGE"],
+                "image_config": {"output_mime_type": mime_type},
+            },
+        )
+        assert response.parts
+        assert response.parts[0].inline_data is not None
+        return response.parts[0].inline_data
+
+    blob = await drawn("image/jpeg")
+    assert blob.mime_type == "image/jpeg"
+    assert PIL.Image.open(io.BytesIO(blob.data or b"")).format == "JPEG"
+    with pytest.raises(errors.ClientError, match=r"image_output_options\.mime_type"):
+        await drawn("image/gif")
+
+
 async def test_the_same_prompt_gives_the_same_picture(client: AsyncClient) -> None:
     pictures = [
         await client.models.generate_images(model=IMAGEN, prompt=prompt)

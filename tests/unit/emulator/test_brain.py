@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import random
 import re
 from datetime import date, datetime
@@ -9,12 +10,13 @@ from enum import Enum
 from typing import Annotated, Literal
 from uuid import UUID
 
+import PIL.Image
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, Field, TypeAdapter
 
-from genai_grpc.emulator.brain import chunking, patterns, prompts, text, tokens, tools
+from genai_grpc.emulator.brain import chunking, jpeg, patterns, prompts, text, tokens, tools
 from genai_grpc.emulator.brain.schema import SchemaError, conforming
 
 
@@ -177,3 +179,23 @@ def test_wishes_are_read(prompt: str, wishes: prompts.Wishes) -> None:
 )
 def test_a_function_response_is_put_into_words(response: dict[str, object], said: str) -> None:
     assert tools.describe_response("f", response) == said
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 40), st.integers(1, 40), st.randoms(use_true_random=False))
+def test_a_jpeg_shows_the_colours_of_its_blocks(
+    width: int, height: int, chance: random.Random
+) -> None:
+    colours: dict[tuple[int, int], jpeg.Colour] = {
+        (column, row): (chance.choice((0, 255)), chance.randrange(256), chance.randrange(256))
+        for column in range(5)
+        for row in range(5)
+    }
+    file = jpeg.jpeg(width, height, lambda column, row: colours[column, row])
+    picture = PIL.Image.open(io.BytesIO(file))
+    assert (picture.format, picture.size, picture.mode) == ("JPEG", (width, height), "RGB")
+    for place in ((x, y) for x in range(width) for y in range(height)):
+        seen = picture.getpixel(place)
+        assert isinstance(seen, tuple)
+        wanted = colours[place[0] // jpeg.BLOCK, place[1] // jpeg.BLOCK]
+        assert max(abs(one - other) for one, other in zip(seen, wanted, strict=True)) <= 1
