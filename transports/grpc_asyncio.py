@@ -292,8 +292,7 @@ class AsyncGrpcDialogue(AsyncMessages):
         write = core_writer(self._rpc)
         try:
             if write is not None and not self._is_begun:
-                await self._rpc.wait_for_connection()
-                self._is_begun = True
+                await self._begin()
             if write is None or self._rpc.done():
                 await self._rpc.write(message)
             else:
@@ -302,6 +301,20 @@ class AsyncGrpcDialogue(AsyncMessages):
             raise await self._broken(error) from error
         except grpc.aio.InternalError as error:
             raise self._late() from error
+        except asyncio.CancelledError as error:
+            # As in __anext__: this task is cancelled, or the call was, by whoever ends it.
+            if self._cancelled and _task_is_cancelled() is False:
+                raise TransportError(
+                    "CANCELLED", f"{self._call.method.name} was ended while a message was sent."
+                ) from None
+            raise self._transport._cancellation(self._call, error) from None
+
+    async def _begin(self) -> None:
+        """Waits for the connection, which grpcio would do for ever if the call is cancelled before."""
+        connecting = asyncio.ensure_future(self._rpc.wait_for_connection())
+        self._rpc.add_done_callback(lambda rpc: rpc.cancelled() and connecting.cancel())
+        await connecting
+        self._is_begun = True
 
     async def half_close(self) -> None:
         await self._rpc.done_writing()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import sys
 import threading
 from collections.abc import AsyncIterator, Iterable
 from typing import Any
@@ -279,3 +281,28 @@ def test_loops_that_ended_leave_nothing_behind(scripted_server: ScriptedServer) 
     for _ in range(5):
         asyncio.run(transport.unary(call(UNARY)))
     assert len(transport._pools) == 1
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="cannot tell who was cancelled")
+@pytest.mark.parametrize("who", ["client", "dialogue"])
+async def test_a_message_that_waits_for_its_connection_when_the_call_is_ended_fails(
+    who: str,
+) -> None:
+    """A cancellation would end the task of the sender, which nobody has cancelled."""
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        settings = _settings.resolve(api_key="key", http_options={"base_url": url}, environ={})
+        transport = GrpcAsyncioTransport(settings, authorizer(settings))
+        opening = Call(BIDI, BIDI.paths["v1beta"], None, CallOptions("v1beta"))
+        dialogue = await transport.bidi(opening)
+        sending = asyncio.create_task(dialogue.send(messages.BidiGenerateContentClientMessage()))
+        connected, _ = await asyncio.to_thread(deaf.accept)
+        if who == "client":
+            await transport.close()
+        else:
+            dialogue.cancel()
+        with pytest.raises(TransportError) as caught:
+            await sending
+        assert caught.value.status == "CANCELLED"
+        await transport.close()
+        connected.close()
