@@ -69,6 +69,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="how long jobs and operations take (%(default)s)",
     )
     parser.add_argument(
+        "--min-cache-tokens",
+        type=int,
+        default=0,
+        metavar="N",
+        help="refuse caches of fewer tokens, as production does (%(default)s)",
+    )
+    parser.add_argument(
         "--data", metavar="FILE", help="keep resources in this file beyond the emulator's end"
     )
     parser.add_argument(
@@ -172,6 +179,7 @@ def run(options: argparse.Namespace) -> int:
             admin_hosts=options.admin_host,
             allow_origins=options.allow_origin,
             job_s=options.job_seconds,
+            min_cache_tokens=options.min_cache_tokens,
             data=options.data,
             quota_per_minute=options.quota,
             keep_calls=options.keep_calls,

@@ -67,6 +67,8 @@ class Emulator(Director):
       allow_origins: origins such as "http://localhost:5173" whose pages may call both APIs from a
         browser; "*" for all.
       job_s: how many seconds jobs and operations take.
+      min_cache_tokens: how many tokens a cache has to hold; 0 for any number. Production asks for some
+        thousand, by model.
       data: a file that keeps resources beyond the emulator's end.
       quota_per_minute: how many calls a key or token may make of a model in a minute, by the
         emulator's clock; the next ones get RESOURCE_EXHAUSTED and the time to wait.
@@ -103,6 +105,7 @@ class Emulator(Director):
         admin_hosts: Iterable[str] = (),
         allow_origins: str | Iterable[str] = (),
         job_s: float = 1.0,
+        min_cache_tokens: int = 0,
         data: str | Path | None = None,
         quota_per_minute: int | None = None,
         max_request_bytes: int = MOST_REQUEST_BYTES,
@@ -136,9 +139,12 @@ class Emulator(Director):
         self._calls = self.calls = CallLog(keep_calls)
         if job_s < 0:
             raise ValueError(f"job_s must not be negative, got {job_s}")
+        if min_cache_tokens < 0:
+            raise ValueError(f"min_cache_tokens must not be negative, got {min_cache_tokens}")
         self._world = World(
             catalogue=Catalogue(models, any_model=any_model),
             job_s=job_s,
+            min_cache_tokens=min_cache_tokens,
             store=Store(TEMPORARY if data is None else data),
             chunks=chunks,
             chunk_chars=chunk_chars,

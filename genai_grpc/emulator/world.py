@@ -34,7 +34,7 @@ class World:
     `chunks` is the number of chunks of a streamed text, `chunk_chars` their size; a prompt may ask
     for others. `delay_s` is waited before every answer. `require_key` is the key that callers must
     present, True for any key, False when none is asked for. `quota` bounds
-    calls a minute. Jobs and operations take `job_s`.
+    calls a minute. Jobs and operations take `job_s`. A cache holds `min_cache_tokens` at least.
 
     Nothing runs in the background: a job has a time at which it is due, and whoever looks at resources
     first lets happen what was due by then. So the clock can be put forward, and tests need no sleep.
@@ -48,6 +48,7 @@ class World:
     require_key: str | bool = False
     quota: Quota | None = None
     job_s: float = 1.0
+    min_cache_tokens: int = 0
     max_request_bytes: int = MOST_REQUEST_BYTES
     store: Store = field(default_factory=Store)
     # How far the emulator's clock was put forward.

@@ -50,6 +50,10 @@ def create(world: World, call: Call, request: Any) -> Any:
         text = "needs contents, a system_instruction or tools"
         raise wrong(call, (field, text))
     check_contents(call, "CreateCachedContentRequest", given.contents, f"{field}.contents")
+    total, least = count_cache(given).total, world.min_cache_tokens
+    if total < least:
+        text = f"is too small: total_token_count={total}, min_total_token_count={least}"
+        raise wrong(call, (field, text))
     now = world.now()
     expires = _expiry(call, given, now) or now + DEFAULT_LIFE_S
     cache = type(given)()

@@ -6,6 +6,7 @@ import time
 from datetime import datetime
 from typing import Any
 
+import grpc
 import pytest
 
 from genai_grpc.emulator import Emulator
@@ -262,3 +263,28 @@ def test_malformed_names_are_refused(front: Front) -> None:
         assert caches.missing("nonsense").code == "INVALID_ARGUMENT"
     name = "cachedContents/none" if front.backend == "gemini" else f"{PROJECT}/cachedContents/9"
     assert caches.missing(name).code == "NOT_FOUND"
+
+
+@pytest.mark.parametrize("backend", ["gemini", "vertex"])
+def test_small_caches_are_refused_where_a_least_size_is_named(backend: str, transport: str) -> None:
+    with Emulator() as open_minded, grpc.insecure_channel(open_minded.address) as channel:
+        total = Caches(Front(open_minded, channel, backend, transport)).create()["usageMetadata"]
+    size = total["totalTokenCount"]
+    for least, is_taken in ((size, True), (size + 1, False)):
+        with (
+            Emulator(min_cache_tokens=least) as emulator,
+            grpc.insecure_channel(emulator.address) as channel,
+        ):
+            caches = Caches(Front(emulator, channel, backend, transport))
+            if is_taken:
+                assert caches.create()["usageMetadata"]["totalTokenCount"] == least
+                continue
+            refused = caches.refused()
+            assert refused.code == "INVALID_ARGUMENT"
+            assert f"total_token_count={size}, min_total_token_count={least}" in str(refused)
+            assert refused.fields == ["cached_content"]
+
+
+def test_a_least_size_of_caches_is_no_negative_number() -> None:
+    with pytest.raises(ValueError, match="min_cache_tokens must not be negative, got -1"):
+        Emulator(min_cache_tokens=-1)
