@@ -27,7 +27,9 @@ from tests.plugins.relay import BAD_GATEWAY, Babbler, Relay, refused_port, unrea
 pytestmark = pytest.mark.faults
 
 BUDGET_S = 0.5
-IN_TIME_S = pytest.approx(BUDGET_S, rel=0.2)
+# What a busy machine may add is less than a second budget, which an attempt too many would take.
+LATEST_S = BUDGET_S * 1.9
+IN_TIME_S = pytest.approx((BUDGET_S * 0.8 + LATEST_S) / 2, abs=(LATEST_S - BUDGET_S * 0.8) / 2)
 # More attempts, and quicker ones, than the budget can hold.
 EAGER: dict[str, Any] = {"attempts": 50, "initial_delay": 0.05, "max_delay": 0.1}
 
@@ -163,7 +165,7 @@ def test_whatever_cannot_be_talked_to_is_told_by_the_deadline(
     for way, outcome in outcomes.items():
         assert isinstance(outcome.error, errors.ServerError), way
         assert told in str(outcome.error), way
-        assert outcome.seconds <= BUDGET_S * 1.2, way
+        assert outcome.seconds <= LATEST_S, way
 
 
 def test_the_budget_of_the_client_holds_where_the_call_names_none(server: Emulator) -> None:
@@ -248,7 +250,7 @@ def test_a_server_that_asks_for_more_time_than_is_left_is_not_waited_for(
     with make_client("gemini", server) as client:
         outcome = ask(client, way, http_options(10))
     assert isinstance(outcome.error, errors.ClientError)
-    assert outcome.seconds < 1
+    assert outcome.seconds < 5  # half of the budget
     assert len(server.calls) == 1
 
 
@@ -258,7 +260,7 @@ def test_a_pause_ends_in_time_for_the_last_attempt(server: Emulator) -> None:
         outcome = ask(client, "whole", http_options(BUDGET_S, attempts=3, initial_delay=60))
     assert isinstance(outcome.error, errors.ServerError)
     assert outcome.error.attempts == 3
-    assert outcome.seconds <= BUDGET_S * 1.2
+    assert outcome.seconds <= LATEST_S
 
 
 def test_the_time_of_a_token_is_part_of_the_budget(server: Emulator) -> None:

@@ -117,7 +117,7 @@ def test_no_attempt_comes_before_the_server_wants_it(server: Emulator, way: str)
     pauses_s = [after.started - (before.ended or 0) for before, after in pairwise(calls)]
     assert len(pauses_s) == 2
     assert min(pauses_s) >= 0.3
-    assert max(pauses_s) <= 0.6
+    assert max(pauses_s) <= 0.9
 
 
 @every_way
@@ -233,7 +233,7 @@ def test_the_timeout_of_a_retry_object_ends_the_repetitions(server: Emulator) ->
     )
     assert isinstance(outcome.error, errors.ClientError)
     assert outcome.error.status == "NOT_FOUND"
-    assert outcome.seconds <= 0.7
+    assert outcome.seconds <= 0.95
     assert len(server.calls) > 2
 
 
