@@ -154,7 +154,7 @@ class AsyncRestStub:
         return await self._intercepted(answer, response)
 
     async def _sent(self, http: HttpRequest, url: str, timeout_s: float | None) -> Any:
-        self._transport.end_with_loop()
+        self._transport._end_with_loop()
         await self._transport.show_certificate()
         try:
             return await getattr(self._session, http.verb)(
@@ -281,7 +281,7 @@ class AsyncRestTransport(Transport):
         if self._operations_session is not None:  # google.api_core has no way to close it
             await self._operations_session.close()
 
-    def end_with_loop(self) -> None:
+    def _end_with_loop(self) -> None:
         """Have the session closed with the event loop, which it belongs to from its first request on.
 
         aiohttp would complain of a session that nobody closed.
