@@ -375,8 +375,8 @@ class Side(asyncio.BufferedProtocol):
         """Pass a half-close on; the connection ends when both directions have."""
         self.ended = True
         if self.other.ended:
-            self.transport.close()
-            self.other.transport.close()
+            self.close()
+            self.other.close()
         else:
             self.other.finish()
         # TLS has no half-close: it ends both directions.
@@ -387,7 +387,7 @@ class Side(asyncio.BufferedProtocol):
         if error is not None:
             self.other.reset()
         else:
-            self.other.transport.close()
+            self.other.close()
 
     def pause_writing(self) -> None:
         self.full = True
@@ -407,6 +407,12 @@ class Side(asyncio.BufferedProtocol):
         if self.transport.can_write_eof():
             self.transport.write_eof()
         else:
+            self.close()
+
+    def close(self) -> None:
+        """Close this end once what is written has gone out."""
+        # A TLS transport that is closed a second time can no more be aborted before python 3.11.4.
+        if not self.transport.is_closing():
             self.transport.close()
 
     def reset(self) -> None:

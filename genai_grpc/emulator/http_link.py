@@ -96,7 +96,8 @@ class HttpLink(asyncio.Transport):
         return self._real.is_reading()
 
     def close(self) -> None:
-        if not self._frozen:
+        # Not twice: TLS transports could not be aborted then before python 3.11.4.
+        if not self._frozen and not self._real.is_closing():
             self._real.close()
 
     def abort(self) -> None:

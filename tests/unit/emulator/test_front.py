@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
+import ssl
 import struct
 import threading
 import urllib.error
@@ -284,3 +286,30 @@ def test_it_listens_on_ipv6_too() -> None:
         assert emulator.url.startswith("http://[::1]:")
         assert text_of_new_caller(emulator)
         assert emulator.calls[0].peer.startswith("ipv6:[::1]:")
+
+
+def test_a_tls_connection_whose_two_ends_have_ended_can_still_be_cut() -> None:
+    """Before python 3.11.4 a TLS transport that was closed twice could not be aborted."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.set_alpn_protocols(["h2"])
+    with Emulator(tls=True) as emulator, connect(emulator) as plain:
+        client = context.wrap_socket(plain)
+        client.sendall(PREFACE + EMPTY_SETTINGS)
+        assert client.recv(9)
+        front = emulator._front
+        assert front is not None
+
+        async def end_and_cut() -> None:
+            (link,) = front.links.values()
+            link.backend.eof_received()
+            link.client.eof_received()
+            link.close()
+
+        front.run(end_and_cut())
+        client.settimeout(10)
+        with contextlib.suppress(ConnectionError):  # a reset is an end, too
+            while client.recv(1024):
+                pass
+        client.close()
