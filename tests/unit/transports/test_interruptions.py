@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -36,12 +37,15 @@ class Interruption:
         self._left = moment
 
     def __enter__(self) -> Interruption:
+        # What raises in the `__del__` of an earlier call is lost, and the moment with it.
+        gc.disable()
         self._before = sys.gettrace()
         sys.settrace(self._called)
         return self
 
     def __exit__(self, *_: object) -> None:
         sys.settrace(self._before)
+        gc.enable()
 
     def _called(self, frame: FrameType, event: str, argument: Any) -> Any:
         if frame.f_code.co_filename not in FILES:
