@@ -18,7 +18,7 @@ from typing import Any
 
 
 class Waiting:
-    """What tasks wait for in place of the futures of one call, one after the other.
+    """What a task waits for in place of the futures of one operation. One serves one operation.
 
     Args:
       cancel: cancels the call; may be called more than once.

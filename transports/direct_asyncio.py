@@ -61,8 +61,8 @@ def awaiting_unary(multicallable: Any, parse: Parse, under_way: UnderWay) -> Aio
         rpc = start(method, deadline_s, None, None, *rest)
         under_way.add(rpc)
         try:
-            waiting = Waiting(partial(_stop, rpc, under_way))
-            answer = await waiting.over(rpc.unary_unary(request, metadata, make_context()))
+            answering = rpc.unary_unary(request, metadata, make_context())
+            answer = await Waiting(partial(_stop, rpc, under_way)).over(answering)
         except BaseException:  # the coroutine was dropped, or nothing was sent yet
             _stop(rpc, under_way)
             raise
@@ -100,8 +100,8 @@ class AwaitingStream:
         try:
             if self._opening is not None:
                 await self._opened()
-            # Not whole, which would make each message 3 µs dearer; a wait for one that is cancelled loses
-            # less than 0.5 kB.
+            # Not through Waiting, which would make each message 3 µs dearer; a wait for one that is
+            # cancelled loses less than 0.5 kB.
             answer = await self._receive()
         except asyncio.CancelledError:
             self.cancel()

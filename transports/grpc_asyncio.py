@@ -284,8 +284,7 @@ class AsyncGrpcDialogue(AsyncMessages):
         lane: AioLane,
     ) -> None:
         super().__init__(transport, call, headers, rpc, lane)
-        waiting = Waiting(rpc.cancel)
-        self._read = lambda: waiting.over(rpc.read())
+        self._read = lambda: Waiting(rpc.cancel).over(rpc.read())
         self._is_begun = False
 
     async def send(self, message: Message) -> None:
